@@ -1,0 +1,106 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+/// The settings of every target: Swift 6 mode, each import's reach visible, no warning left standing.
+let settings: [SwiftSetting] = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+    .treatAllWarnings(as: .error),
+]
+
+let package = Package(
+    name: "setu",
+    platforms: [.macOS(.v15)],
+    products: [
+        .executable(name: "setu", targets: ["SetuCommand"]),
+        .library(name: "Contracts", targets: ["Contracts"]),
+        .library(name: "ContractsTesting", targets: ["ContractsTesting"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.0"),
+        .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
+        .package(url: "https://github.com/apple/swift-log", from: "1.16.0"),
+        .package(url: "https://github.com/apple/swift-metrics", from: "2.13.0"),
+        .package(url: "https://github.com/apple/swift-nio", from: "2.101.0"),
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+        .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.0", traits: []),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
+        .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
+    ],
+    targets: [
+        // Shims around system libraries, nothing else.
+        .systemLibrary(name: "CXML", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+        .systemLibrary(name: "CKafka", pkgConfig: "rdkafka", providers: [.apt(["librdkafka-dev"])]),
+        .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+
+        // The rooms, from the ground up. A room imports rooms below it, never a sibling.
+        .target(name: "Formats", dependencies: ["CXML"], swiftSettings: settings),
+        .target(
+            name: "Contracts",
+            dependencies: ["Formats", .product(name: "Crypto", package: "swift-crypto")],
+            resources: [.embedInCode("Schemas")],
+            swiftSettings: settings
+        ),
+        .target(name: "ContractsTesting", dependencies: ["Contracts"], swiftSettings: settings),
+        .target(
+            name: "Adapters",
+            dependencies: ["Contracts", "Formats", .product(name: "Yams", package: "Yams")],
+            swiftSettings: settings
+        ),
+        .target(
+            name: "EventBus",
+            dependencies: ["CKafka", "Contracts", .product(name: "GRDB", package: "GRDB.swift")],
+            swiftSettings: settings
+        ),
+        .target(
+            name: "Gateway",
+            dependencies: [
+                "Contracts",
+                "CZlib",
+                "Formats",
+                .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+                .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "Metrics", package: "swift-metrics"),
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+                .product(name: "Yams", package: "Yams"),
+            ],
+            swiftSettings: settings
+        ),
+        .executableTarget(
+            name: "SetuCommand",
+            dependencies: [
+                "Adapters",
+                "Contracts",
+                "EventBus",
+                "Formats",
+                "Gateway",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+            ],
+            swiftSettings: settings
+        ),
+
+        .testTarget(name: "FormatsTests", dependencies: ["Formats"], swiftSettings: settings),
+        .testTarget(name: "ContractsTests", dependencies: ["Contracts", "Formats"], swiftSettings: settings),
+        .testTarget(name: "AdaptersTests", dependencies: ["Adapters", "Contracts", "Formats"], swiftSettings: settings),
+        .testTarget(
+            name: "EventBusTests",
+            dependencies: ["CKafka", "Contracts", "ContractsTesting", "EventBus"],
+            swiftSettings: settings
+        ),
+        .testTarget(
+            name: "GatewayTests",
+            dependencies: ["Adapters", "Contracts", "ContractsTesting", "EventBus", "Formats", "Gateway"],
+            swiftSettings: settings
+        ),
+        .testTarget(name: "SetuCommandTests", dependencies: ["SetuCommand"], swiftSettings: settings),
+    ]
+)

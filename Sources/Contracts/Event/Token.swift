@@ -1,0 +1,35 @@
+/// The first 128 bits of a keyed digest: stands for a value without telling it.
+public struct Token: Sendable, Hashable {
+    /// The first 64 bits, big-endian.
+    public var high: UInt64
+    /// The next 64 bits, big-endian.
+    public var low: UInt64
+
+    /// Takes the bits.
+    @inlinable
+    public init(high: UInt64, low: UInt64) {
+        self.high = high
+        self.low = low
+    }
+
+    /// The number of characters of its text.
+    public static let textLength = 32
+
+    /// The bits as 32 lower-case hexadecimal digits.
+    public var text: String {
+        var bytes: [UInt8] = []
+        appendText(to: &bytes)
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    /// Appends the 32 lower-case hexadecimal digits.
+    @inlinable
+    public func appendText(to bytes: inout [UInt8]) {
+        for word in [high, low] {
+            for shift in stride(from: 60, through: 0, by: -4) {
+                let digit = UInt8(truncatingIfNeeded: (word >> UInt64(shift)) & 15)
+                bytes.append(digit < 10 ? 48 + digit : 87 + digit)
+            }
+        }
+    }
+}

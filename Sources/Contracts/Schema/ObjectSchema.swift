@@ -1,0 +1,18 @@
+/// The shape of a JSON object: its members in the order they are written.
+public final class ObjectSchema: Sendable {
+    /// The members, in schema order.
+    public let properties: [Property]
+    private let indices: [String: Int]
+
+    /// Makes a shape.
+    public init(properties: [Property]) {
+        self.properties = properties
+        indices = Dictionary(properties.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
+    }
+
+    /// The index of a member.
+    public func index(of name: String) -> Int? { indices[name] }
+
+    /// A member by name.
+    public subscript(name: String) -> Property? { indices[name].map { properties[$0] } }
+}

@@ -1,0 +1,43 @@
+/// Why the bus could not do what was asked.
+public struct BusError: Error, Sendable, CustomStringConvertible {
+    /// What to do about it.
+    public struct Code: Sendable, Hashable, RawRepresentable {
+        /// The stable name.
+        public var rawValue: String
+
+        /// Takes a name.
+        public init(rawValue: String) {
+            self.rawValue = rawValue
+        }
+
+        /// The bus is away or overloaded: try again later.
+        public static let unavailable = Code(rawValue: "UNAVAILABLE")
+        /// The disk is full or read-only.
+        public static let storage = Code(rawValue: "STORAGE")
+        /// Another instance has taken over this producer's identity.
+        public static let fenced = Code(rawValue: "FENCED")
+        /// A message is larger than the bus takes.
+        public static let tooLarge = Code(rawValue: "TOO_LARGE")
+        /// The bus was shut down.
+        public static let closed = Code(rawValue: "CLOSED")
+        /// Anything else; it does not get better by trying again.
+        public static let failed = Code(rawValue: "FAILED")
+    }
+
+    /// What to do about it.
+    public var code: Code
+    /// What happened, in one line, without a value of a message.
+    public var reason: String
+
+    /// Makes an error.
+    public init(_ code: Code, _ reason: String) {
+        self.code = code
+        self.reason = reason
+    }
+
+    /// Whether trying the same again later can help.
+    public var isRetriable: Bool { code == .unavailable }
+
+    /// One line for a person.
+    public var description: String { "bus: \(code.rawValue): \(reason)" }
+}

@@ -1,0 +1,57 @@
+/// The log between receiving, translating and subscribing, with Kafka's semantics.
+///
+/// Two implementations pass one conformance suite (`ContractsTesting`): an embedded one, and Kafka.
+public protocol EventBus: Sendable {
+    /// Writes messages durably, all or none, in order within each partition.
+    ///
+    /// Calls that run at the same time may share one commit.
+    /// - Returns: the partition and offset of each message, in the order given; an offset is -1 where the bus cannot
+    ///   tell.
+    /// - Throws: ``BusError``; `isRetriable` says whether trying again can help.
+    @discardableResult
+    func append(_ messages: [Message]) async throws -> [StoredPosition]
+
+    /// Reads committed messages of one partition in order, beginning at the first offset not below `offset`.
+    ///
+    /// Returns at once with what there is, at most `maxMessages` and about `maxBytes`, at least one if there is one.
+    func read(_ partition: TopicPartition, from offset: Int64, maxMessages: Int, maxBytes: Int) async throws
+        -> [StoredMessage]
+
+    /// Waits until the partition holds a message at or after `offset`, or the time has passed.
+    func waitForMessages(_ partition: TopicPartition, from offset: Int64, timeout: Duration) async throws
+
+    /// The first offset still there and the next that will be written.
+    func bounds(_ partition: TopicPartition) async throws -> Range<Int64>
+
+    /// How many partitions a topic has; 0 if there is no such topic yet.
+    func partitionCount(_ topic: Topic) async throws -> Int32
+
+    /// The topics there are, by name.
+    func topics() async throws -> [Topic]
+
+    /// Makes a topic if it is not there; a topic that is written to without this has one partition.
+    func createTopic(_ topic: Topic, partitions: Int32, compacted: Bool) async throws
+
+    /// The next offset a group reads of a partition; 0 if it has read none.
+    func position(group: String, _ partition: TopicPartition) async throws -> Int64
+
+    /// The state of keys; keys without state are missing from the answer.
+    func state(_ keys: [StateKey]) async throws -> [StateKey: [UInt8]]
+
+    /// Every key and value of one table of state, in no order, in one consistent picture.
+    func state(of table: StateKey.Table) async throws -> [(key: [UInt8], value: [UInt8])]
+
+    /// Reads state, decides, and writes messages, state and consumer positions in one transaction.
+    ///
+    /// `body` is given the present state of `keys` (missing keys have none) and may be called again with newer state
+    /// after a conflict or an abort, so it must be a pure function of it.
+    /// - Throws: what `body` throws, nothing being written then; ``BusError``.
+    @discardableResult
+    func transact(
+        reading keys: [StateKey],
+        _ body: @Sendable ([StateKey: [UInt8]]) throws -> BusTransaction
+    ) async throws -> [StoredPosition]
+
+    /// Ends the bus's background work; what was promised durable is.
+    func shutdown() async
+}

@@ -1,0 +1,33 @@
+/// A key of the compacted state that all gateways share (`cp.internal.<table>`): receipts, subjects, wrapped keys.
+public struct StateKey: Sendable, Hashable {
+    /// A table of state, by the last part of its topic's name.
+    public struct Table: Sendable, Hashable, RawRepresentable {
+        /// The name.
+        public var rawValue: String
+
+        /// Takes a name.
+        public init(rawValue: String) {
+            self.rawValue = rawValue
+        }
+
+        /// Each subject's last sequence and content digest.
+        public static let subjects = Table(rawValue: "subjects")
+        /// Submissions and their accounts.
+        public static let receipts = Table(rawValue: "receipts")
+        /// The rejected rows of submissions.
+        public static let rejections = Table(rawValue: "rejections")
+        /// Data keys, wrapped by their feed's key.
+        public static let keys = Table(rawValue: "keys")
+    }
+
+    /// The table.
+    public var table: Table
+    /// The key in it.
+    public var key: [UInt8]
+
+    /// Makes a key.
+    public init(_ table: Table, _ key: [UInt8]) {
+        self.table = table
+        self.key = key
+    }
+}

@@ -1,0 +1,40 @@
+/// One way a feed comes: its format and how records are found in it.
+///
+/// An adapter declares one or more; a delivery is read with the first that fits.
+public struct InputDescription: Sendable, Equatable {
+    /// The format.
+    public var format: InputFormat
+    /// The charsets this sender uses, most likely first; empty: by byte order mark or declaration, else UTF-8.
+    public var charsets: [Charset]
+    /// CSV: the delimiters this sender uses, most likely first; empty: found among `,` `;` tab and `|`.
+    public var delimiters: [UInt8]
+    /// CSV: the row the header is in, counted from 1; `nil`: found by the source names the adapter reads, else the
+    /// first row that is not blank.
+    public var headerRow: Int?
+    /// CSV: a row whose first filled cell matches this pattern ends the records (totals, signatures).
+    public var until: String?
+    /// JSON and XML: the path to the records, such as `/calls[*]` or `/tc:MissingChildren/tc:MissingChild`; `nil`:
+    /// the elements of a root array or else the root itself; the root element's children.
+    public var recordsPath: String?
+    /// XML: prefixes used in paths and their namespace names.
+    public var namespaces: [String: String]
+
+    /// Makes a description; everything but the format has a default that fits a plain file.
+    public init(
+        format: InputFormat,
+        charsets: [Charset] = [],
+        delimiters: [UInt8] = [],
+        headerRow: Int? = nil,
+        until: String? = nil,
+        recordsPath: String? = nil,
+        namespaces: [String: String] = [:]
+    ) {
+        self.format = format
+        self.charsets = charsets
+        self.delimiters = delimiters
+        self.headerRow = headerRow
+        self.until = until
+        self.recordsPath = recordsPath
+        self.namespaces = namespaces
+    }
+}

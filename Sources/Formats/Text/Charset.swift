@@ -1,0 +1,29 @@
+/// A character encoding, by its IANA name in lower case.
+///
+/// An open set: whatever iconv knows and whose delimiters are either ASCII-compatible bytes or UTF-16 code units.
+public struct Charset: Sendable, Hashable, RawRepresentable, CustomStringConvertible {
+    /// The IANA name in lower case, such as `utf-16le`.
+    public var rawValue: String
+
+    /// Takes a name in any case.
+    public init(rawValue: String) {
+        self.rawValue = rawValue.lowercased()
+    }
+
+    /// UTF-8.
+    public static let utf8 = Charset(rawValue: "utf-8")
+    /// UTF-16, little-endian.
+    public static let utf16LE = Charset(rawValue: "utf-16le")
+    /// UTF-16, big-endian.
+    public static let utf16BE = Charset(rawValue: "utf-16be")
+    /// Windows Latin 1.
+    public static let windows1252 = Charset(rawValue: "windows-1252")
+    /// Windows Vietnamese.
+    public static let windows1258 = Charset(rawValue: "windows-1258")
+
+    /// Whether a code unit has 16 bits.
+    public var isUTF16: Bool { self == .utf16LE || self == .utf16BE }
+
+    /// The name.
+    public var description: String { rawValue }
+}
