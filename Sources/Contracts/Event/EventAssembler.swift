@@ -1,0 +1,206 @@
+public import Formats
+
+/// Turns translated events, once their sequence is known, into what goes on the wire: one message a view on the bus
+/// (CloudEvents 1.0 Kafka binding, binary mode), or one line of JSON (structured mode).
+public struct EventAssembler: Sendable {
+    /// What of an event type's attributes is the same in all its events.
+    private struct TypeAttributes: Sendable {
+        var eventType: String
+        var dataSchema: String
+        var subjectPrefix: String
+        var topics: [Topic]
+        /// The structured form from after the id to the subject's token.
+        var structuredMiddle: [UInt8]
+        /// The structured form from after the time to the sequence.
+        var structuredSchema: [UInt8]
+    }
+
+    private let feed: String
+    private let source: String
+    private let types: [TypeAttributes]
+    private let cutter: ViewCutter
+    private let events: KeyedDigest
+
+    /// Makes an assembler for one adapter's events.
+    ///
+    /// - Parameters:
+    ///   - adapter: the adapter.
+    ///   - keys: the keys of ids and tokens.
+    ///   - schemaBase: where `ce_dataschema` is resolved, without a slash at the end.
+    public init(
+        adapter: AdapterDescription,
+        keys: TranslationKeys,
+        schemaBase: String = "http://127.0.0.1:8787/v1/schemas"
+    ) {
+        feed = adapter.id
+        let system = Self.systemName(feed: adapter.id)
+        let source = "urn:cpg:\(system)"
+        self.source = source
+        types = adapter.emits.map { schema in
+            let prefix = "\(source):\(schema.entity):"
+            let dataSchema = "\(schemaBase)/\(schema.reference)"
+            return TypeAttributes(
+                eventType: schema.eventType,
+                dataSchema: dataSchema,
+                subjectPrefix: prefix,
+                topics: Sensitivity.allCases.map { .canonical(schema.name, major: schema.major, view: $0) },
+                structuredMiddle: Array(
+                    "\",\"source\":\"\(source)\",\"type\":\"\(schema.eventType)\",\"subject\":\"\(prefix)".utf8
+                ),
+                structuredSchema: Array(
+                    "\",\"datacontenttype\":\"application/json\",\"dataschema\":\"\(dataSchema)\",\"sequence\":\"".utf8
+                )
+            )
+        }
+        cutter = ViewCutter(schemas: adapter.emits, keys: keys)
+        events = keys.events
+    }
+
+    /// The part of a URN that names a feed's system: `in:trackchild` for `in.trackchild`.
+    public static func systemName(feed: String) -> String {
+        guard let dot = feed.firstIndex(of: ".") else { return feed }
+        return feed[..<dot] + ":" + feed[feed.index(after: dot)...]
+    }
+
+    /// The event's subject: `urn:cpg:in:trackchild:missing:<token>`.
+    public func subject(of event: TranslatedEvent) -> String {
+        types[event.type].subjectPrefix + event.subject.text
+    }
+
+    /// The event's id: a keyed digest of feed, type, subject, sequence and content, equal in all views.
+    public func eventID(of event: TranslatedEvent, sequence: UInt64) -> Token {
+        let prefix = types[event.type].subjectPrefix
+        var fixed: (UInt64, UInt64, UInt64, UInt64, UInt64) = (
+            event.subject.high.bigEndian, event.subject.low.bigEndian, sequence.bigEndian,
+            event.contentDigest.high.bigEndian, event.contentDigest.low.bigEndian
+        )
+        var prefixText = prefix
+        return prefixText.withUTF8 { prefixBytes in
+            withUnsafeBytes(of: &fixed) { events.token(UnsafeRawBufferPointer(prefixBytes), $0) }
+        }
+    }
+
+    /// The messages of an event: every view it has, and the alert topics where it is an emergency.
+    ///
+    /// - Parameters:
+    ///   - event: the event.
+    ///   - translation: the translation it is part of.
+    ///   - sequence: the sequence publishing assigned.
+    ///   - traceparent: the trace the submission belongs to (W3C Trace Context), if any.
+    public func messages(
+        for event: TranslatedEvent,
+        in translation: Translation,
+        sequence: UInt64,
+        traceparent: String? = nil
+    ) -> [Message] {
+        let attributes = types[event.type]
+        let subject = subject(of: event)
+        let headers = sharedHeaders(event, attributes, subject: subject, sequence: sequence, traceparent: traceparent)
+        let key = Array(subject.utf8)
+        var messages: [Message] = []
+        let writer = ByteWriter(capacity: 4 * event.data.count)
+        for view in Sensitivity.allCases where view != .secret || event.hasSecret {
+            writer.removeAll()
+            appendData(of: event, in: translation, view: view, to: writer)
+            let message = Message(
+                topic: attributes.topics[Int(view.rawValue)],
+                key: key,
+                value: Array(writer.bytes),
+                headers: headers + [Message.Header("ce_dataclassification", view.name)],
+                timestamp: event.time
+            )
+            messages.append(message)
+            if event.urgency.isEmergency, view != .secret {
+                var alert = message
+                alert.topic = .alert(view: view)
+                messages.append(alert)
+            }
+        }
+        return messages
+    }
+
+    /// Appends one view of an event's data.
+    public func appendData(
+        of event: TranslatedEvent,
+        in translation: Translation,
+        view: Sensitivity,
+        to writer: ByteWriter
+    ) {
+        translation.bytes.withUnsafeBufferPointer { bytes in
+            translation.segments.withUnsafeBufferPointer { segments in
+                cutter.append(event, view: view, bytes: bytes, segments: segments, to: writer)
+            }
+        }
+    }
+
+    /// Appends one view of an event in CloudEvents structured mode, without a line end.
+    ///
+    /// - Parameters:
+    ///   - event: the event.
+    ///   - sequence: its sequence.
+    ///   - view: the view.
+    ///   - bytes: the translation's bytes.
+    ///   - segments: the translation's segments.
+    ///   - writer: what it is appended to.
+    public func appendStructured(
+        _ event: TranslatedEvent,
+        sequence: UInt64,
+        view: Sensitivity,
+        bytes: UnsafeBufferPointer<UInt8>,
+        segments: UnsafeBufferPointer<Segment>,
+        to writer: ByteWriter
+    ) {
+        let id = eventID(of: event, sequence: sequence)
+        writer.append("{\"specversion\":\"1.0\",\"id\":\"")
+        writer.append(hex: id.high, id.low)
+        writer.append(types[event.type].structuredMiddle)
+        writer.append(hex: event.subject.high, event.subject.low)
+        writer.append("\",\"time\":\"")
+        Timestamp.append(milliseconds: event.time, to: writer)
+        writer.append(types[event.type].structuredSchema)
+        writer.append(decimal: sequence, width: 20)
+        writer.append("\",\"dataclassification\":\"")
+        switch view {
+        case .open: writer.append("open")
+        case .restricted: writer.append("restricted")
+        case .secret: writer.append("secret")
+        }
+        writer.append("\",\"severitytext\":\"U")
+        writer.append(48 + event.urgency.rawValue)
+        writer.append("\",\"data\":")
+        cutter.append(event, view: view, bytes: bytes, segments: segments, to: writer)
+        writer.append(UInt8(ascii: "}"))
+    }
+
+    private func sharedHeaders(
+        _ event: TranslatedEvent,
+        _ attributes: TypeAttributes,
+        subject: String,
+        sequence: UInt64,
+        traceparent: String?
+    ) -> [Message.Header] {
+        let writer = ByteWriter(capacity: 64)
+        Timestamp.append(milliseconds: event.time, to: writer)
+        let time = Array(writer.bytes)
+        writer.removeAll()
+        writer.append(decimal: sequence, width: 20)
+        var headers = [
+            Message.Header("ce_specversion", "1.0"),
+            Message.Header("ce_id", eventID(of: event, sequence: sequence).text),
+            Message.Header("ce_source", source),
+            Message.Header("ce_type", attributes.eventType),
+            Message.Header("ce_subject", subject),
+            Message.Header("ce_time", time),
+            Message.Header("ce_dataschema", attributes.dataSchema),
+            Message.Header("ce_sequence", Array(writer.bytes)),
+            Message.Header("ce_partitionkey", subject),
+            Message.Header("ce_severitytext", event.urgency.name),
+            Message.Header("content-type", "application/json"),
+        ]
+        if let traceparent {
+            headers.append(Message.Header("ce_traceparent", traceparent))
+            headers.append(Message.Header("traceparent", traceparent))
+        }
+        return headers
+    }
+}

@@ -1,0 +1,144 @@
+/// A growing byte buffer for the innermost loops: appended to through raw pointers, truncated, and emptied for reuse.
+///
+/// A class, so that it is passed around without copies or uniqueness checks; used by one task at a time.
+public final class ByteWriter {
+    @usableFromInline var storage: UnsafeMutablePointer<UInt8>
+    @usableFromInline var used = 0
+    @usableFromInline var capacity: Int
+
+    /// Makes an empty buffer with room for some bytes.
+    public init(capacity: Int = 64 * 1024) {
+        self.capacity = max(capacity, 64)
+        storage = .allocate(capacity: self.capacity)
+    }
+
+    deinit {
+        storage.deallocate()
+    }
+
+    /// How many bytes are written.
+    @inlinable public var count: Int { used }
+
+    /// The first byte; valid until the next append.
+    @inlinable public var base: UnsafePointer<UInt8> { UnsafePointer(storage) }
+
+    /// The bytes written; valid until the next append.
+    @inlinable public var bytes: UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(start: storage, count: used) }
+
+    /// The last byte, or 0 when empty.
+    @inlinable public var last: UInt8 { used > 0 ? storage[used &- 1] : 0 }
+
+    /// Makes room, so that up to `extra` bytes may be written at ``end`` and then claimed by ``advance(by:)``.
+    @inlinable
+    public func reserve(_ extra: Int) {
+        if capacity &- used < extra { grow(extra) }
+    }
+
+    /// Where the next byte goes.
+    @inlinable public var end: UnsafeMutablePointer<UInt8> { storage + used }
+
+    /// Claims bytes that were written at ``end`` within what was reserved.
+    @inlinable
+    public func advance(by length: Int) {
+        precondition(length >= 0 && length <= capacity &- used, "advanced past what was reserved")
+        used &+= length
+    }
+
+    /// Appends one byte.
+    @inlinable
+    public func append(_ byte: UInt8) {
+        reserve(1)
+        storage[used] = byte
+        used &+= 1
+    }
+
+    /// Appends bytes that lie elsewhere.
+    @inlinable
+    public func append(_ bytes: UnsafePointer<UInt8>, _ length: Int) {
+        reserve(length)
+        (storage + used).update(from: bytes, count: length)
+        used &+= length
+    }
+
+    /// Appends bytes that lie elsewhere.
+    @inlinable
+    public func append(_ bytes: UnsafeBufferPointer<UInt8>) {
+        if let start = bytes.baseAddress { append(start, bytes.count) }
+    }
+
+    /// Appends an array's bytes.
+    @inlinable
+    public func append(_ bytes: [UInt8]) {
+        bytes.withUnsafeBufferPointer { append($0) }
+    }
+
+    /// Appends a literal.
+    @inlinable
+    public func append(_ text: StaticString) {
+        append(text.utf8Start, text.utf8CodeUnitCount)
+    }
+
+    /// Appends a decimal number, with at least `width` digits.
+    public func append(decimal value: Int, width: Int = 1) {
+        if value < 0 { append(UInt8(ascii: "-")) }
+        append(decimal: UInt64(value.magnitude), width: width)
+    }
+
+    /// Appends a decimal number, with at least `width` digits (at most 20).
+    public func append(decimal value: UInt64, width: Int = 1) {
+        var digits = 1
+        var rest = value / 10
+        while rest > 0 {
+            digits &+= 1
+            rest /= 10
+        }
+        digits = max(digits, min(width, 20))
+        reserve(digits)
+        rest = value
+        for index in stride(from: digits &- 1, through: 0, by: -1) {
+            storage[used &+ index] = 48 &+ UInt8(truncatingIfNeeded: rest % 10)
+            rest /= 10
+        }
+        used &+= digits
+    }
+
+    /// Appends the 32 lower-case hexadecimal digits of 128 bits.
+    public func append(hex high: UInt64, _ low: UInt64) {
+        reserve(32)
+        appendHex(high)
+        appendHex(low)
+    }
+
+    /// Takes back everything after the first `length` bytes.
+    @inlinable
+    public func truncate(to length: Int) {
+        precondition(length >= 0 && length <= used, "truncated to more than there is")
+        used = length
+    }
+
+    /// Empties it and keeps its memory.
+    @inlinable
+    public func removeAll() {
+        used = 0
+    }
+
+    private func appendHex(_ word: UInt64) {
+        var shift: UInt64 = 64
+        while shift > 0 {
+            shift &-= 4
+            let digit = UInt8(truncatingIfNeeded: (word &>> shift) & 15)
+            storage[used] = digit < 10 ? 48 &+ digit : 87 &+ digit
+            used &+= 1
+        }
+    }
+
+    @usableFromInline
+    func grow(_ extra: Int) {
+        let larger = max(capacity * 2, used + extra)
+        let moved = UnsafeMutablePointer<UInt8>.allocate(capacity: larger)
+        moved.update(from: storage, count: used)
+        storage.deallocate()
+        storage = moved
+        capacity = larger
+    }
+}
