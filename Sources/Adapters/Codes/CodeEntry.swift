@@ -1,0 +1,16 @@
+/// One row of a code list.
+package struct CodeEntry: Sendable, Hashable {
+    /// The source's own value, as the list has it.
+    package var source: String
+    /// The canonical code.
+    package var code: String
+    /// How the one stands to the other.
+    package var relation: CodeRelation
+
+    /// Makes a row.
+    package init(source: String, code: String, relation: CodeRelation = .exact) {
+        self.source = source
+        self.code = code
+        self.relation = relation
+    }
+}

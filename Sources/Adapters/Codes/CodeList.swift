@@ -1,0 +1,27 @@
+/// The canonical codes of a source's own values, found from their bytes without making text.
+package struct CodeList: Sendable {
+    /// Its name, as lines use it: `sex`.
+    package let name: String
+    /// Its rows, in the order of the file.
+    package let entries: [CodeEntry]
+    private let keys: CodeKeyTable
+
+    /// Makes a list; of rows with the same key the first counts.
+    package init(name: String, entries: [CodeEntry]) {
+        self.name = name
+        self.entries = entries
+        keys = CodeKeyTable(entries.map { CodeKey.bytes(of: $0.source) })
+    }
+
+    /// The index in ``entries`` of a value, which is UTF-8 in NFC.
+    ///
+    /// White space and letter case are settled here (``CodeKey``).
+    package func lookup(_ value: UnsafeRawBufferPointer) -> Int? {
+        keys.lookup(value)
+    }
+
+    /// The row of a value.
+    package subscript(value: String) -> CodeEntry? {
+        keys.lookup(key: CodeKey.bytes(of: value)).map { entries[$0] }
+    }
+}

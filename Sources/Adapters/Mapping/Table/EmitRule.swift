@@ -1,0 +1,21 @@
+/// One entry of `emit`: an event a record can become.
+package struct EmitRule: Sendable {
+    /// `type`: the canonical type and its major version: `missing-report/1`.
+    package var type: String
+    /// Where `type` is written.
+    package var typeLocation: SourceLocation
+    /// `when`: which records; `nil`: all.
+    package var when: Condition?
+    /// `each`: the inner list each of whose elements emits; paths are relative to the element and `../` is the record.
+    package var each: SourceReference?
+    /// `columns`: the columns of a wide table each of which emits.
+    package var columns: ColumnPattern?
+    /// `id`: what makes the subject of the event the same when it is sent again.
+    package var id: IdentityRule
+    /// `version`: the source's own version of the record; `nil`: revisions are counted here.
+    package var version: FieldExpression?
+    /// `map`: the canonical fields, one line each.
+    package var map: [MappingLine]
+    /// Where the entry stands.
+    package var location: SourceLocation
+}

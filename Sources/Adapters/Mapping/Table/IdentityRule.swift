@@ -1,0 +1,27 @@
+package import Formats
+
+/// What makes the subject of an event the same when it is sent again.
+package struct IdentityRule: Sendable, Hashable {
+    /// The ways to tell.
+    package enum Kind: Sendable, Hashable {
+        /// `id: RecordId`: one field holds the source's own id.
+        case field(SourcePath)
+        /// `id: [District, SerialNo]`: several fields together are the source's own id, in this order.
+        case fields([SourcePath])
+        /// `id: keyed(Name, FatherName, Village)`: the source has no id; these normalised values stand for one.
+        case keyed([SourcePath])
+    }
+
+    /// The way.
+    package var kind: Kind
+    /// Where it stands.
+    package var location: SourceLocation
+
+    /// The fields it reads.
+    package var paths: [SourcePath] {
+        switch kind {
+        case .field(let path): [path]
+        case .fields(let paths), .keyed(let paths): paths
+        }
+    }
+}

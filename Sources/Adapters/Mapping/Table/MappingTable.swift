@@ -1,0 +1,43 @@
+package import Formats
+
+/// What an `adapter.yaml` says, checked for form but not yet against the canonical schemas.
+///
+/// Top-level keys: `adapter`, `title`, `version`, `jurisdiction`, `locale`, `timeZone`, `class`, `absent`, `inputs`,
+/// `aliases`, `skip`, `urgency`, `emit`, `ignore`. A table names things; it never computes.
+package struct MappingTable: Sendable {
+    /// `adapter`: the adapter's id, which is also its feed's and its folder's: `in.trackchild`.
+    package var id: String
+    /// `title`: its name for people.
+    package var title: String
+    /// `version`: the version its author gave it.
+    package var version: String
+    /// `jurisdiction`: the country or subdivision whose law applies: `IN`, `VN`, `IN-UK`.
+    package var jurisdiction: String
+    /// `locale`: decides digits, grouping and the decimal mark: `hi-IN`.
+    package var locale: String
+    /// `timeZone`: the IANA zone of times written without one: `Asia/Kolkata`.
+    package var timeZone: String
+    /// `class: emergency`: whether this feed's records are handled before those of others and never paused.
+    package var isEmergency: Bool
+    /// `absent`: what this sender writes for "nothing", compared after trimming; empty text always is.
+    package var absent: [String]
+    /// `inputs`: the ways the feed comes, the first that fits being used.
+    package var inputs: [InputRule]
+    /// `aliases`: other spellings of source names, in any format.
+    package var aliases: [SourceAlias]
+    /// `skip`: records that are not events; asked before anything else, the first that applies decides.
+    package var skip: [SkipRule]
+    /// `urgency`: the first that applies decides; none: U5.
+    package var urgency: [UrgencyRule]
+    /// `emit`: the events a record can become; every one whose condition holds is emitted, in this order.
+    package var emits: [EmitRule]
+    /// `ignore`: source fields that are read by nobody on purpose.
+    package var ignored: [SourceReference]
+    /// The code lists a line can name: the adapter's own and, under names it does not use itself, the shared ones.
+    package var codeLists: [String: CodeList]
+    /// Where each top-level key stands.
+    package var keyLocations: [String: SourceLocation]
+
+    /// The ways the feed comes, as framers and decoders take them.
+    package var inputDescriptions: [InputDescription] { inputs.map(\.description) }
+}
