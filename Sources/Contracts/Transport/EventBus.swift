@@ -49,7 +49,7 @@ public protocol EventBus: Sendable {
     @discardableResult
     func transact(
         reading keys: [StateKey],
-        _ body: @Sendable ([StateKey: [UInt8]]) throws -> BusTransaction
+        _ body: @escaping @Sendable ([StateKey: [UInt8]]) throws -> BusTransaction
     ) async throws -> [StoredPosition]
 
     /// Ends the bus's background work; what was promised durable is.
