@@ -1,0 +1,98 @@
+import Contracts
+import Foundation
+import GRDB
+
+#if canImport(Glibc)
+import Glibc
+#elseif canImport(Musl)
+import Musl
+#else
+import Darwin
+#endif
+
+/// The bus file: its connections, and the lock of the one process that writes it.
+struct EmbeddedFile {
+    /// One connection that writes, several that read beside it.
+    let pool: DatabasePool
+    /// Held while the file is open for writing.
+    let lock: FileLock?
+
+    /// Opens a file, making it (mode 0600) where it is not there.
+    /// - Throws: ``BusError``.
+    init(path: String, sealer: any ValueSealer, readOnly: Bool, options: EmbeddedOptions) throws {
+        do {
+            if readOnly {
+                pool = try Self.openForReading(path, sealer: sealer)
+                lock = nil
+            } else {
+                let lock = try FileLock(path: path + ".lock")
+                pool = try Self.openForWriting(path, sealer: sealer, options: options)
+                self.lock = lock
+            }
+        } catch {
+            throw BusError.translating(error)
+        }
+    }
+
+    /// Moves what lies in the write-ahead log into the file, closes it, and lets another process write it.
+    func finish() {
+        if lock != nil {
+            // Not on SQLite's own account: it would do so only if the writer's connection were the last to close.
+            _ = try? pool.writeWithoutTransaction { try $0.checkpoint(.truncate) }
+        }
+        // Fails only while a read is under way; the connection is then closed with the last use of the pool.
+        try? pool.close()
+        lock?.release()
+    }
+
+    private static func openForReading(_ path: String, sealer: any ValueSealer) throws -> DatabasePool {
+        guard access(path, F_OK) == 0 else { throw BusError(.storage, "there is no bus file at \(path)") }
+        var configuration = Configuration()
+        configuration.readonly = true
+        configuration.busyMode = .timeout(10)
+        let pool = try DatabasePool(path: path, configuration: configuration)
+        try pool.read { try EmbeddedSchema.check($0, sealer: sealer) }
+        return pool
+    }
+
+    private static func openForWriting(
+        _ path: String,
+        sealer: any ValueSealer,
+        options: EmbeddedOptions
+    ) throws -> DatabasePool {
+        try makePrivate(path)
+        var configuration = Configuration()
+        // Readers of other processes hold the file for moments only; SQLite's own recovery may take longer.
+        configuration.busyMode = .timeout(10)
+        let pool = try DatabasePool(path: path, configuration: configuration)
+        try pool.writeWithoutTransaction { database in
+            // GRDB sets NORMAL with WAL, which may lose the last commits when the power fails.
+            try database.execute(sql: "PRAGMA synchronous = \(options.isDurable ? "FULL" : "OFF")")
+            try database.execute(sql: "PRAGMA wal_autocheckpoint = 4000")
+            try database.execute(sql: "PRAGMA journal_size_limit = 67108864")
+            if let pages = options.maximumPages {
+                try database.execute(sql: "PRAGMA max_page_count = \(pages)")
+            }
+            try database.inTransaction(.immediate) {
+                if try EmbeddedSchema.isEmpty(database) {
+                    try EmbeddedSchema.create(in: database, sealer: sealer)
+                }
+                try EmbeddedSchema.check(database, sealer: sealer)
+                return .commit
+            }
+        }
+        return pool
+    }
+
+    /// Makes the file, or takes other people's rights to it away; SQLite gives its side files the same mode.
+    private static func makePrivate(_ path: String) throws {
+        let made = open(path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+        if made >= 0 {
+            close(made)
+        } else if errno != EEXIST {
+            throw BusError(.storage, "cannot make the bus file \(path): \(String(cString: strerror(errno)))")
+        } else if chmod(path, 0o600) != 0 && errno != EPERM {
+            throw BusError(.storage, "cannot make the bus file private: \(String(cString: strerror(errno)))")
+        }
+    }
+}

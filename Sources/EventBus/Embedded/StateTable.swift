@@ -1,0 +1,65 @@
+import Contracts
+import Foundation
+import GRDB
+
+/// The state all transactions share, its values sealed.
+enum StateTable {
+    /// The values of keys; keys without one are missing.
+    static func values(
+        of keys: [StateKey],
+        in database: Database,
+        sealer: any ValueSealer
+    ) throws -> [StateKey: [UInt8]] {
+        let statement = try database.cachedStatement(sql: "SELECT value FROM state WHERE name = ? AND key = ?")
+        var values: [StateKey: [UInt8]] = [:]
+        for key in keys where values[key] == nil {
+            let sealed = try Data.fetchOne(statement, arguments: [key.table.rawValue, Data(key.key)])
+            if let sealed { values[key] = try open(sealed, of: key, sealer: sealer) }
+        }
+        return values
+    }
+
+    /// Every key and value of a table.
+    static func all(
+        of table: StateKey.Table,
+        in database: Database,
+        sealer: any ValueSealer
+    ) throws -> [(key: [UInt8], value: [UInt8])] {
+        let sql = "SELECT key, value FROM state WHERE name = ?"
+        var all: [(key: [UInt8], value: [UInt8])] = []
+        let rows = try Row.fetchCursor(database.cachedStatement(sql: sql), arguments: [table.rawValue])
+        while let row = try rows.next() {
+            let key = [UInt8](row[0] as Data)
+            all.append((key, try open(row[1] as Data, of: StateKey(table, key), sealer: sealer)))
+        }
+        return all
+    }
+
+    /// Sets values, and removes the keys whose value is `nil`.
+    static func set(_ state: [StateKey: [UInt8]?], in database: Database, sealer: any ValueSealer) throws {
+        let sealed = try state.map { key, value in
+            (key, try value.map { Data(try sealer.seal($0, context: SealContext.state(key))) })
+        }
+        let put = try database.cachedStatement(
+            sql: """
+                INSERT INTO state (name, key, value) VALUES (?, ?, ?)
+                ON CONFLICT (name, key) DO UPDATE SET value = excluded.value
+                """
+        )
+        let remove = try database.cachedStatement(sql: "DELETE FROM state WHERE name = ? AND key = ?")
+        for (key, value) in sealed {
+            if let value {
+                try put.execute(arguments: [key.table.rawValue, Data(key.key), value])
+            } else {
+                try remove.execute(arguments: [key.table.rawValue, Data(key.key)])
+            }
+        }
+    }
+
+    private static func open(_ sealed: Data, of key: StateKey, sealer: any ValueSealer) throws -> [UInt8] {
+        guard let value = try? sealer.open([UInt8](sealed), context: SealContext.state(key)) else {
+            throw BusError(.failed, "a value of state \(key.table.rawValue) does not open with this key")
+        }
+        return value
+    }
+}

@@ -1,0 +1,131 @@
+import Contracts
+import ContractsTesting
+import EventBus
+import Foundation
+import Testing
+
+@Suite struct EmbeddedBusTests {
+    private let open = Topic.canonical("missing-report", major: 1, view: .open)
+    private let secret = Topic.raw(feed: "in.trackchild")
+
+    private func message(_ topic: Topic, _ value: String) -> Message {
+        Message(
+            topic: topic,
+            key: Array("key-\(value)".utf8),
+            value: Array(value.utf8),
+            headers: [Message.Header("note", "header-\(value)")],
+            timestamp: 1_700_000_000_000
+        )
+    }
+
+    private func expectCode<Value>(
+        _ code: BusError.Code,
+        sourceLocation: SourceLocation = #_sourceLocation,
+        _ body: () async throws -> Value
+    ) async {
+        do {
+            _ = try await body()
+            Issue.record("no error", sourceLocation: sourceLocation)
+        } catch let error as BusError {
+            #expect(error.code == code, "\(error)", sourceLocation: sourceLocation)
+        } catch {
+            Issue.record(error, sourceLocation: sourceLocation)
+        }
+    }
+
+    @Test func keepsEverythingOverAnOpening() async throws {
+        let folder = try BusFolder()
+        let key = StateKey(.subjects, Array("subject".utf8))
+        let first = try EmbeddedBus(path: folder.bus, sealer: TestSealer())
+        try await first.createTopic(open, partitions: 3, compacted: false)
+        try await first.append([message(open, "a"), message(secret, "b")])
+        let open = open
+        try await first.transact(reading: [key]) { _ in
+            BusTransaction(
+                state: [key: [1, 2]],
+                consumed: [ConsumerPosition(group: "g", partition: TopicPartition(open, 2), next: 7)]
+            )
+        }
+        await first.shutdown()
+
+        let second = try EmbeddedBus(path: folder.bus, sealer: TestSealer())
+        #expect(try await second.partitionCount(open) == 3)
+        #expect(try await second.topics() == [open, secret])
+        let read = try await second.read(TopicPartition(secret), from: 0, maxMessages: 9, maxBytes: 9999)
+        #expect(read.map(\.message) == [message(secret, "b")])
+        #expect(try await second.state([key]) == [key: [1, 2]])
+        #expect(try await second.position(group: "g", TopicPartition(open, 2)) == 7)
+        let next = try await second.append([message(secret, "c")])
+        #expect(next.map(\.offset) == [1])
+        await second.shutdown()
+    }
+
+    @Test func refusesASecondWriterAndServesReaders() async throws {
+        let folder = try BusFolder()
+        let writer = try EmbeddedBus(path: folder.bus, sealer: TestSealer())
+        try await writer.append([message(secret, "a")])
+        await expectCode(.unavailable) { try EmbeddedBus(path: folder.bus, sealer: TestSealer()) }
+
+        let reader = try EmbeddedBus(path: folder.bus, sealer: TestSealer(), readOnly: true)
+        let partition = TopicPartition(secret)
+        #expect(try await reader.read(partition, from: 0, maxMessages: 9, maxBytes: 9999).count == 1)
+        await expectCode(.storage) { try await reader.append([message(secret, "b")]) }
+        await expectCode(.storage) { try await reader.transact(reading: []) { _ in BusTransaction() } }
+
+        async let waited: Void = reader.waitForMessages(partition, from: 1, timeout: .seconds(30))
+        try await writer.append([message(secret, "b")])
+        try await waited
+        #expect(try await reader.read(partition, from: 1, maxMessages: 9, maxBytes: 9999).count == 1)
+        await reader.shutdown()
+        await writer.shutdown()
+    }
+
+    @Test func readsAFileNobodyWrites() async throws {
+        let folder = try BusFolder()
+        let writer = try EmbeddedBus(path: folder.bus, sealer: TestSealer())
+        try await writer.append([message(open, "a")])
+        await writer.shutdown()
+        let reader = try EmbeddedBus(path: folder.bus, sealer: TestSealer(), readOnly: true)
+        #expect(try await reader.read(TopicPartition(open), from: 0, maxMessages: 9, maxBytes: 9999).count == 1)
+        await reader.shutdown()
+        await expectCode(.storage) {
+            try EmbeddedBus(path: folder.bus + ".none", sealer: TestSealer(), readOnly: true)
+        }
+    }
+
+    @Test func refusesAnotherKeyAndAnotherFile() async throws {
+        let folder = try BusFolder()
+        let bus = try EmbeddedBus(path: folder.bus, sealer: TestSealer())
+        await bus.shutdown()
+        await expectCode(.failed) { try EmbeddedBus(path: folder.bus, sealer: TestSealer(key: "other")) }
+        let other = folder.bus + ".txt"
+        try Data(repeating: 65, count: 8192).write(to: URL(fileURLWithPath: other))
+        await expectCode(.failed) { try EmbeddedBus(path: other, sealer: TestSealer()) }
+    }
+
+    @Test func liesOnDiskPrivateAndSealed() async throws {
+        let folder = try BusFolder()
+        let bus = try EmbeddedBus(path: folder.bus, sealer: TestSealer())
+        let restricted = Topic.canonical("missing-report", major: 1, view: .restricted)
+        try await bus.append([message(open, "in-clear"), message(secret, "hidden"), message(restricted, "hidden")])
+        try await bus.transact(reading: []) { _ in
+            BusTransaction(state: [StateKey(.subjects, Array("state-key".utf8)): Array("hidden".utf8)])
+        }
+        for name in ["", "-wal", "-shm", ".lock"] {
+            let attributes = try FileManager.default.attributesOfItem(atPath: folder.bus + name)
+            #expect(attributes[.posixPermissions] as? Int == 0o600, "\(name)")
+        }
+        await bus.shutdown()
+        let bytes = try Data(contentsOf: URL(fileURLWithPath: folder.bus))
+        #expect(bytes.range(of: Data("header-in-clear".utf8)) != nil)
+        #expect(bytes.range(of: Data("hidden".utf8)) == nil)
+    }
+
+    @Test func temporaryBusLeavesNothing() async throws {
+        let bus = try EmbeddedBus.temporary(sealer: TestSealer())
+        try await bus.append([message(open, "a")])
+        #expect(try await bus.bounds(TopicPartition(open)) == 0..<1)
+        await bus.shutdown()
+        await expectCode(.closed) { try await bus.append([message(open, "b")]) }
+    }
+}
