@@ -1,5 +1,12 @@
 /// Searches over raw bytes, sixteen at a time.
+///
+/// Vectors are compared with vectors throughout: against a scalar the standard library goes lane by lane.
 enum JSONScan {
+    private static var quotes: SIMD16<UInt8> { SIMD16(repeating: UInt8(ascii: "\"")) }
+    private static var backslashes: SIMD16<UInt8> { SIMD16(repeating: UInt8(ascii: "\\")) }
+    private static var spaces: SIMD16<UInt8> { SIMD16(repeating: 0x20) }
+    private static var lineFeeds: SIMD16<UInt8> { SIMD16(repeating: 0x0A) }
+
     /// The first byte in a range that may not stand inside a string as it is, or the end of the range.
     ///
     /// Those are the quote, the backslash and the control characters. Whole vectors are read up to `readable`, which is
@@ -16,12 +23,26 @@ enum JSONScan {
             guard index &+ 16 <= readable else { return slowSpecialByte(in: base, from: index, to: end) }
             // 16 bytes from `index` are inside `readable`.
             let block = UnsafeRawPointer(base + index).loadUnaligned(as: SIMD16<UInt8>.self)
-            let found = (block .== UInt8(ascii: "\"")) .| (block .== UInt8(ascii: "\\")) .| (block .< 0x20)
+            let found = (block .== quotes) .| (block .== backslashes) .| (block .< spaces)
             let position = firstSet(found)
             if position < 16 { return min(index &+ position, end) }
             index &+= 16
         }
         return end
+    }
+
+    /// The first quote or backslash in a range, or the end of the range.
+    @inline(__always)
+    static func quoteOrBackslash(in base: UnsafePointer<UInt8>, from start: Int, to end: Int) -> Int {
+        var index = start
+        while index &+ 16 <= end {
+            let block = UnsafeRawPointer(base + index).loadUnaligned(as: SIMD16<UInt8>.self)
+            let position = firstSet((block .== quotes) .| (block .== backslashes))
+            if position < 16 { return index &+ position }
+            index &+= 16
+        }
+        while index < end, base[index] != UInt8(ascii: "\""), base[index] != UInt8(ascii: "\\") { index &+= 1 }
+        return index
     }
 
     /// The first lane that is set, or 16.
@@ -34,6 +55,40 @@ enum JSONScan {
         return 16
     }
 
+    /// One bit a lane, the first lane in the lowest.
+    @inline(__always)
+    static func bits(_ mask: SIMDMask<SIMD16<Int8>>) -> UInt64 {
+        // Lane i of each half keeps bit i alone; a multiplication adds the eight lanes up in the highest byte.
+        let weights = SIMD2<UInt64>(repeating: UInt64(littleEndian: 0x8040_2010_0804_0201))
+        let words = unsafeBitCast(mask, to: SIMD2<UInt64>.self) & weights
+        let ones: UInt64 = 0x0101_0101_0101_0101
+        return (words[0] &* ones) &>> 56 | ((words[1] &* ones) &>> 56) &<< 8
+    }
+
+    /// The first line feed in a range, or the end of the range.
+    static func lineFeed(in base: UnsafePointer<UInt8>, from start: Int, to end: Int) -> Int {
+        let lineFeed = UInt8(ascii: "\n")
+        var index = start
+        // 64 bytes from `index` are inside the range; four vectors share one branch.
+        while index &+ 64 <= end {
+            let raw = UnsafeRawPointer(base + index)
+            let first = raw.loadUnaligned(as: SIMD16<UInt8>.self) .== lineFeeds
+            let second = raw.loadUnaligned(fromByteOffset: 16, as: SIMD16<UInt8>.self) .== lineFeeds
+            let third = raw.loadUnaligned(fromByteOffset: 32, as: SIMD16<UInt8>.self) .== lineFeeds
+            let fourth = raw.loadUnaligned(fromByteOffset: 48, as: SIMD16<UInt8>.self) .== lineFeeds
+            if firstSet((first .| second) .| (third .| fourth)) < 16 { break }
+            index &+= 64
+        }
+        while index &+ 16 <= end {
+            let block = UnsafeRawPointer(base + index).loadUnaligned(as: SIMD16<UInt8>.self)
+            let position = firstSet(block .== lineFeeds)
+            if position < 16 { return index &+ position }
+            index &+= 16
+        }
+        while index < end, base[index] != lineFeed { index &+= 1 }
+        return index
+    }
+
     /// The number of line feeds in a range.
     static func lineFeeds(in base: UnsafePointer<UInt8>, from start: Int, to end: Int) -> Int {
         var index = start
@@ -44,7 +99,8 @@ enum JSONScan {
             var rounds = 0
             while rounds < 255 && index &+ 16 <= end {
                 let block = UnsafeRawPointer(base + index).loadUnaligned(as: SIMD16<UInt8>.self)
-                lanes &+= SIMD16<UInt8>(repeating: 0).replacing(with: 1, where: block .== 0x0A)
+                // A lane that matches is all ones, which is -1.
+                lanes &-= unsafeBitCast(block .== lineFeeds, to: SIMD16<UInt8>.self)
                 index &+= 16
                 rounds &+= 1
             }

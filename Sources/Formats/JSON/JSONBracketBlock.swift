@@ -1,0 +1,84 @@
+/// Which of 64 code units are brackets outside of strings, as one bit each.
+///
+/// Quotes and backslashes are found for the whole block at once and strings are the spans between odd and even quotes,
+/// so the cost does not depend on how many strings there are or how long they are.
+struct JSONBracketBlock {
+    /// How many code units a block has.
+    static let count = 64
+
+    /// What one block leaves to the next.
+    struct Carry {
+        /// All ones inside a string, else zero.
+        var string: UInt64 = 0
+        /// 1 if the next code unit is escaped by a backslash before it, else 0.
+        var escape: UInt64 = 0
+    }
+
+    /// The brackets, the first code unit in the lowest bit.
+    var brackets: UInt64
+
+    /// Reads 64 bytes, of which the first `used` are of the text and the others spaces.
+    @inline(__always)
+    init(_ raw: UnsafeRawPointer, used: Int, carry: inout Carry) {
+        var quotes: UInt64 = 0
+        var found: UInt64 = 0
+        var escapes = SIMDMask<SIMD16<Int8>>(repeating: false)
+        // Four vectors are the 64 bytes.
+        for part in 0..<4 {
+            let block = raw.loadUnaligned(fromByteOffset: part &* 16, as: SIMD16<UInt8>.self)
+            let shift = UInt64(truncatingIfNeeded: part &* 16)
+            quotes |= JSONScan.bits(block .== Self.quote) &<< shift
+            // '[' and '{' differ in one bit, and so do ']' and '}'.
+            let folded = block | Self.foldingBit
+            found |= JSONScan.bits((folded .== Self.opening) .| (folded .== Self.closing)) &<< shift
+            escapes .|= block .== Self.backslash
+        }
+        if carry.escape != 0 || JSONScan.firstSet(escapes) < 16 {
+            let escaped = Self.escaped(raw, used: used, carry: &carry)
+            quotes &= ~escaped
+        }
+        let strings = Self.spans(quotes) ^ carry.string
+        carry.string = UInt64(bitPattern: Int64(bitPattern: strings) &>> 63)
+        brackets = found & ~strings
+    }
+
+    /// The code units that a backslash escapes.
+    private static func escaped(_ raw: UnsafeRawPointer, used: Int, carry: inout Carry) -> UInt64 {
+        var backslashes: UInt64 = 0
+        for part in 0..<4 {
+            let block = raw.loadUnaligned(fromByteOffset: part &* 16, as: SIMD16<UInt8>.self)
+            backslashes |= JSONScan.bits(block .== backslash) &<< UInt64(truncatingIfNeeded: part &* 16)
+        }
+        var escaped = carry.escape
+        backslashes &= ~escaped
+        carry.escape = 0
+        while backslashes != 0 {
+            let position = backslashes.trailingZeroBitCount
+            let next = UInt64(2) &<< UInt64(truncatingIfNeeded: position)
+            if position &+ 1 >= used { carry.escape = 1 }
+            if position < 63 { escaped |= next }
+            backslashes &= backslashes &- 1
+            if position < 63 { backslashes &= ~next }
+        }
+        return escaped
+    }
+
+    /// Ones from each odd quote up to the even one that closes it.
+    @inline(__always)
+    private static func spans(_ quotes: UInt64) -> UInt64 {
+        var bits = quotes
+        bits ^= bits &<< 1
+        bits ^= bits &<< 2
+        bits ^= bits &<< 4
+        bits ^= bits &<< 8
+        bits ^= bits &<< 16
+        bits ^= bits &<< 32
+        return bits
+    }
+
+    private static var quote: SIMD16<UInt8> { SIMD16(repeating: UInt8(ascii: "\"")) }
+    private static var backslash: SIMD16<UInt8> { SIMD16(repeating: UInt8(ascii: "\\")) }
+    private static var foldingBit: SIMD16<UInt8> { SIMD16(repeating: 0x20) }
+    private static var opening: SIMD16<UInt8> { SIMD16(repeating: UInt8(ascii: "{")) }
+    private static var closing: SIMD16<UInt8> { SIMD16(repeating: UInt8(ascii: "}")) }
+}
