@@ -27,7 +27,7 @@ public final class EmbeddedBus: EventBus {
     /// - Throws: ``BusError``: `UNAVAILABLE` where another process writes the file, `STORAGE` where it cannot be made or
     ///   opened, `FAILED` where it is not a bus or was sealed with another key.
     public convenience init(path: String, sealer: any ValueSealer, readOnly: Bool = false) throws {
-        try self.init(path: path, sealer: sealer, readOnly: readOnly, options: EmbeddedOptions())
+        try self.init(path: path, sealer: sealer, readOnly: readOnly, options: EmbeddedOptions(), folder: nil)
     }
 
     /// A bus in a temporary folder that is gone when the bus is, for trials and tests.
@@ -38,15 +38,21 @@ public final class EmbeddedBus: EventBus {
         let folder = try TemporaryFolder()
         var options = EmbeddedOptions()
         options.isDurable = false
-        return try EmbeddedBus(path: folder.path + "/bus.sqlite", sealer: sealer, options: options, folder: folder)
+        let path = folder.path + "/bus.sqlite"
+        return try EmbeddedBus(path: path, sealer: sealer, readOnly: false, options: options, folder: folder)
     }
 
-    init(
+    /// Opens a bus file with other options than a lasting bus has.
+    package convenience init(path: String, sealer: any ValueSealer, options: EmbeddedOptions) throws {
+        try self.init(path: path, sealer: sealer, readOnly: false, options: options, folder: nil)
+    }
+
+    private init(
         path: String,
         sealer: any ValueSealer,
-        readOnly: Bool = false,
+        readOnly: Bool,
         options: EmbeddedOptions,
-        folder: TemporaryFolder? = nil
+        folder: TemporaryFolder?
     ) throws {
         file = try EmbeddedFile(path: path, sealer: sealer, readOnly: readOnly, options: options)
         self.sealer = sealer

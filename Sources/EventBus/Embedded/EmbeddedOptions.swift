@@ -1,9 +1,12 @@
 /// What a test or a temporary bus may have otherwise than a lasting one.
-struct EmbeddedOptions: Sendable {
+package struct EmbeddedOptions: Sendable {
     /// Whether a commit waits for the disk.
-    var isDurable = true
+    package var isDurable = true
     /// A bound on the file's pages, as a full disk would be one.
-    var maximumPages: Int?
+    package var maximumPages: Int?
     /// The largest message taken, key, headers and value together.
-    var maximumMessageBytes = 64 << 20
+    package var maximumMessageBytes = 64 << 20
+
+    /// A lasting bus's options.
+    package init() {}
 }

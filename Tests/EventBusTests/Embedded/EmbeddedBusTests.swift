@@ -128,4 +128,55 @@ import Testing
         await bus.shutdown()
         await expectCode(.closed) { try await bus.append([message(open, "b")]) }
     }
+
+    @Test func fullDiskWritesNothingAndIsSaid() async throws {
+        let folder = try BusFolder()
+        var options = EmbeddedOptions()
+        options.maximumPages = 64
+        let bus = try EmbeddedBus(path: folder.bus, sealer: TestSealer(), options: options)
+        let key = StateKey(.receipts, [1])
+        let topic = open
+        try await bus.append([message(topic, "before")])
+        await expectCode(.storage) {
+            try await bus.append([message(topic, "with"), message(topic, String(repeating: "x", count: 1 << 20))])
+        }
+        let large = message(topic, String(repeating: "x", count: 1 << 20))
+        await expectCode(.storage) {
+            try await bus.transact(reading: []) { _ in BusTransaction(messages: [large], state: [key: [1]]) }
+        }
+        try await bus.append([message(topic, "after")])
+        let read = try await bus.read(TopicPartition(topic), from: 0, maxMessages: 9, maxBytes: 1 << 22)
+        #expect(read.map(\.message) == [message(topic, "before"), message(topic, "after")])
+        #expect(try await bus.state([key]).isEmpty)
+        await bus.shutdown()
+    }
+
+    @Test func refusesAMessageThatIsTooLarge() async throws {
+        let folder = try BusFolder()
+        var options = EmbeddedOptions()
+        options.maximumMessageBytes = 100
+        let bus = try EmbeddedBus(path: folder.bus, sealer: TestSealer(), options: options)
+        let large = message(open, String(repeating: "x", count: 100))
+        await expectCode(.tooLarge) { try await bus.append([large]) }
+        await expectCode(.tooLarge) { try await bus.transact(reading: []) { _ in BusTransaction(messages: [large]) } }
+        await bus.shutdown()
+    }
+
+    /// What a killed process leaves is the file and its write-ahead log as they are at that moment.
+    @Test func whatWasAnsweredOutlivesTheProcess() async throws {
+        let folder = try BusFolder()
+        let bus = try EmbeddedBus(path: folder.bus, sealer: TestSealer())
+        for batch in 0..<10 {
+            try await bus.append((0..<50).map { message(secret, "\(batch * 50 + $0)") })
+        }
+        let copy = folder.bus + ".copy"
+        for side in ["", "-wal"] {
+            try FileManager.default.copyItem(atPath: folder.bus + side, toPath: copy + side)
+        }
+        let left = try EmbeddedBus(path: copy, sealer: TestSealer())
+        let read = try await left.read(TopicPartition(secret), from: 0, maxMessages: 999, maxBytes: 1 << 20)
+        #expect(read.map(\.message) == (0..<500).map { message(secret, "\($0)") })
+        await left.shutdown()
+        await bus.shutdown()
+    }
 }
