@@ -38,6 +38,8 @@ public struct Property: Sendable {
     public var unknown: [UInt8]?
     /// What lower views make of it when the event holds a secret category.
     public var whenSecret: Coarsening?
+    /// Whether the gateway writes it itself and no table may (`x-derived`).
+    public var isDerived: Bool
 
     /// Makes a member.
     public init(
@@ -49,7 +51,8 @@ public struct Property: Sendable {
         openForm: OpenForm = .drop,
         isEssential: Bool = false,
         unknown: [UInt8]? = nil,
-        whenSecret: Coarsening? = nil
+        whenSecret: Coarsening? = nil,
+        isDerived: Bool = false
     ) {
         self.name = name
         self.summary = summary
@@ -60,5 +63,6 @@ public struct Property: Sendable {
         self.isEssential = isEssential
         self.unknown = unknown
         self.whenSecret = whenSecret
+        self.isDerived = isDerived
     }
 }

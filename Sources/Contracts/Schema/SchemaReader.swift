@@ -62,7 +62,8 @@ struct SchemaReader {
         }
         let path = hash == text.startIndex ? "/v1/schemas/\(location.document)" : String(text[..<hash])
         let fragment = text[text.index(after: hash)...]
-        guard fragment.hasPrefix("/$defs/"), let found = documents[path]?["$defs"]?[String(fragment.dropFirst(7))] else {
+        guard fragment.hasPrefix("/$defs/"), let found = documents[path]?["$defs"]?[String(fragment.dropFirst(7))]
+        else {
             report(here, "a definition of a document at hand")
             return SchemaNode(location: location)
         }

@@ -24,7 +24,7 @@ struct StringPatternParser {
         StringPattern.Malformed(expectation: "a pattern of the subset: \(expectation)")
     }
 
-    /// `a|b|c`
+    /// Reads what stands between bars.
     private mutating func alternatives() throws(StringPattern.Malformed) -> [StringPatternInstruction] {
         depth += 1
         guard depth <= 32 else { throw malformed("at most 32 nested groups") }
@@ -32,7 +32,8 @@ struct StringPatternParser {
         while next == "|" {
             position += 1
             let other = try sequence()
-            program = [.split(1, program.count + 2)] + program.shifted(by: 1) + [.jump(program.count + 2 + other.count)]
+            program =
+                [.split(1, program.count + 2)] + program.shifted(by: 1) + [.jump(program.count + 2 + other.count)]
                 + other.shifted(by: program.count + 2)
         }
         depth -= 1
