@@ -24,6 +24,8 @@ public struct RecordFailure: Error, Sendable, Equatable {
         public static let json = Code(rawValue: "JSON_SYNTAX")
         /// Not well-formed XML.
         public static let xml = Code(rawValue: "XML_SYNTAX")
+        /// The input it was framed with is no longer among the adapter's.
+        public static let input = Code(rawValue: "INPUT_UNKNOWN")
         /// A limit on nesting, text or attributes is exceeded.
         public static let limit = Code(rawValue: "LIMIT_EXCEEDED")
     }

@@ -2,7 +2,7 @@
 struct UTF8Slice {
     /// The context, as ``FramedSlice/context`` but in UTF-8.
     var context: [UInt8]
-    /// The body in UTF-8, valid except in records that already failed.
+    /// The body in UTF-8; a byte that does not decode stands in it as `?`, and its record is among the failures.
     var body: [UInt8]
     /// The records in `body`.
     var spans: [RecordSpan]
@@ -21,9 +21,7 @@ struct UTF8Slice {
         _ code: RecordFailure.Code,
         _ expectation: String,
         field: String? = nil
-    )
-        -> RecordFailure
-    {
+    ) -> RecordFailure {
         let original = originals[index]
         return RecordFailure(
             code,

@@ -5,9 +5,18 @@ public struct Charset: Sendable, Hashable, RawRepresentable, CustomStringConvert
     /// The IANA name in lower case, such as `utf-16le`.
     public var rawValue: String
 
-    /// Takes a name in any case.
+    /// Takes a name in any case; the usual other names of the charsets below stand for them.
     public init(rawValue: String) {
-        self.rawValue = rawValue.lowercased()
+        let name = rawValue.lowercased()
+        self.rawValue =
+            switch name {
+            case "utf8": "utf-8"
+            case "utf16le": "utf-16le"
+            case "utf16be": "utf-16be"
+            case "cp1252": "windows-1252"
+            case "cp1258": "windows-1258"
+            default: name
+            }
     }
 
     /// UTF-8.

@@ -1,0 +1,97 @@
+/// Reads the cells of rows into the slots of a layout.
+///
+/// A cell is text between delimiters, or in quotes that begin and end it, with doubled quotes for one. A quote inside
+/// a cell without quotes is text.
+final class CSVDecoder: FormatDecoder {
+    private let layout: RecordLayout
+    /// The columns of the last context seen; a submission's slices share one context.
+    private var columns: (context: [UInt8], recognition: Recognition, columns: CSVColumns)?
+
+    /// Makes a decoder for the wanted values.
+    init(layout: RecordLayout) {
+        self.layout = layout
+    }
+
+    func decode(_ slice: UTF8Slice, into batch: inout RecordBatch) {
+        let columns = columns(of: slice)
+        let count = slice.spans.count
+        let width = layout.fields.count
+        for group in batch.groups.indices {
+            batch.groups[group].starts.append(contentsOf: repeatElement(0, count: count + 1))
+        }
+        batch.slots.append(contentsOf: repeatElement(.absent, count: count * width))
+        batch.records.reserveCapacity(count)
+        batch.text.append(contentsOf: slice.body)
+
+        // The rows are read from the slice's own bytes while unquoted cells are appended to the batch's copy of them.
+        slice.body.withUnsafeBytes { body in
+            columns.slots.withUnsafeBufferPointer { columnSlots in
+                var reader = CSVRowReader(
+                    body: body,
+                    delimiter: slice.recognition.delimiter,
+                    columnSlots: columnSlots,
+                    required: columns.required
+                )
+                for index in 0..<count {
+                    var failure = slice.failures[index]
+                    if failure == nil {
+                        failure = decode(index, of: slice, columns: columns, reader: &reader, into: &batch)
+                    }
+                    batch.records.append(DecodedRecord(span: slice.originals[index], failure: failure))
+                }
+                batch.unknownFields += reader.unknownCells
+            }
+        }
+    }
+
+    /// Decodes one record into slots that are absent so far, and says why where it cannot.
+    @inline(__always)
+    private func decode(
+        _ index: Int,
+        of slice: UTF8Slice,
+        columns: CSVColumns,
+        reader: inout CSVRowReader,
+        into batch: inout RecordBatch
+    ) -> RecordFailure? {
+        if columns.isAfterEnd {
+            return slice.failure(of: index, .afterEnd, "no row after the one that ends the table")
+        }
+        let width = layout.fields.count
+        let fault = batch.slots.withUnsafeMutableBufferPointer { slots in
+            reader.read(
+                slice.spans[index],
+                into: UnsafeMutableBufferPointer(rebasing: slots[(index &* width)..<((index &+ 1) &* width)]),
+                unquoted: &batch.text
+            )
+        }
+        if let fault {
+            return fail(index, of: slice, fault, columns: columns, into: &batch)
+        }
+        for (slot, original) in columns.repeated {
+            batch.slots[index * width + slot] = batch.slots[index * width + original]
+        }
+        return nil
+    }
+
+    private func fail(
+        _ index: Int,
+        of slice: UTF8Slice,
+        _ fault: CSVRowReader.Fault,
+        columns: CSVColumns,
+        into batch: inout RecordBatch
+    ) -> RecordFailure {
+        for slot in 0..<layout.fields.count {
+            batch.slots[index * layout.fields.count + slot] = .absent
+        }
+        return columns.failure(of: index, in: slice, fault)
+    }
+
+    private func columns(of slice: UTF8Slice) -> CSVColumns {
+        if let known = columns, known.recognition == slice.recognition, known.context == slice.context {
+            return known.columns
+        }
+        let columns = CSVColumns(context: slice.context, recognition: slice.recognition, layout: layout)
+        self.columns = (slice.context, slice.recognition, columns)
+        return columns
+    }
+}

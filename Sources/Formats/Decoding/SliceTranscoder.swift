@@ -1,0 +1,82 @@
+/// Turns slices into UTF-8 and finds the records whose bytes do not decode; reusable, used by one task at a time.
+struct SliceTranscoder {
+    /// The decoder of the last charset; a feed's slices seldom change theirs.
+    private var decoder: (charset: Charset, decoder: CharsetDecoder)?
+
+    /// The slice in UTF-8.
+    mutating func utf8(_ slice: FramedSlice) -> UTF8Slice {
+        var result = UTF8Slice(
+            context: slice.context,
+            body: slice.body,
+            spans: slice.records,
+            originals: slice.records,
+            failures: [:],
+            recognition: slice.recognition,
+            byteOffset: slice.byteOffset
+        )
+        if slice.recognition.charset != .utf8 {
+            transcode(slice, into: &result)
+        } else if !UTF8Validation.isValid(slice.body) || !UTF8Validation.isValid(slice.context) {
+            transcode(slice, into: &result)
+        }
+        return result
+    }
+
+    private mutating func transcode(_ slice: FramedSlice, into result: inout UTF8Slice) {
+        guard let decoder = decoder(for: slice.recognition.charset) else {
+            return fail(slice, "a charset this gateway knows", in: &result)
+        }
+        let unit = slice.recognition.charset.isUTF16 ? 2 : 1
+        result.context = []
+        let badContext = slice.context.withUnsafeBytes { decoder.decode($0, replacing: unit, into: &result.context) }
+        result.body = []
+        result.body.reserveCapacity(slice.body.count * 2)
+        slice.body.withUnsafeBytes { body in
+            var end = 0
+            for (index, span) in slice.records.enumerated() {
+                // Spans are clamped to the body: a slice may come from elsewhere than a framer.
+                let start = min(body.count, max(end, Int(span.offset)))
+                let next = min(body.count, start + Int(span.length))
+                _ = decoder.decode(
+                    UnsafeRawBufferPointer(rebasing: body[end..<start]),
+                    replacing: unit,
+                    into: &result.body
+                )
+                let before = result.body.count
+                let piece = UnsafeRawBufferPointer(rebasing: body[start..<next])
+                if let invalid = decoder.decode(piece, replacing: unit, into: &result.body) {
+                    result.failures[index] = RecordFailure(
+                        .encoding,
+                        "bytes that decode as \(slice.recognition.charset)",
+                        line: span.line,
+                        byteOffset: slice.byteOffset + start + invalid
+                    )
+                }
+                result.spans[index].offset = UInt32(clamping: before)
+                result.spans[index].length = UInt32(clamping: result.body.count - before)
+                end = next
+            }
+            let rest = UnsafeRawBufferPointer(rebasing: body[end...])
+            _ = decoder.decode(rest, replacing: unit, into: &result.body)
+        }
+        // A CSV preamble says nothing of the records, and the header row was decoded when it was framed.
+        if badContext != nil, slice.recognition.delimiter == 0 {
+            fail(slice, "what encloses the record in \(slice.recognition.charset)", in: &result)
+        }
+    }
+
+    private func fail(_ slice: FramedSlice, _ expectation: String, in result: inout UTF8Slice) {
+        for index in slice.records.indices {
+            result.failures[index] = result.failure(of: index, .encoding, expectation)
+        }
+    }
+
+    private mutating func decoder(for charset: Charset) -> CharsetDecoder? {
+        if let decoder, decoder.charset == charset {
+            return decoder.decoder
+        }
+        guard let opened = CharsetDecoder(charset) else { return nil }
+        decoder = (charset, opened)
+        return opened
+    }
+}
