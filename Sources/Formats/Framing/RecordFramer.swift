@@ -76,7 +76,9 @@ public struct RecordFramer {
         switch input.format {
         case .csv:
             return try CSVFramer(input: input, recognition: recognition, limits: limits, start: start)
-        case .json, .ndjson, .xml:
+        case .xml:
+            return XMLFramer(input: input, recognition: recognition, limits: limits, start: start)
+        case .json, .ndjson:
             throw FramingError(.unrecognised, "CSV", line: 1, byteOffset: 0)
         }
     }

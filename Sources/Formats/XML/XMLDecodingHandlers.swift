@@ -203,7 +203,7 @@ extension XMLDecodingState {
         of node: Int32
     ) -> Bool {
         var isNil = false
-        for index in 0 ..< count {
+        for index in 0..<count {
             let entry = entries + index &* 5
             guard let local = entry[0], let start = entry[3], let end = entry[4] else { continue }
             let namespace = entry[2]
@@ -247,7 +247,7 @@ extension XMLDecodingState {
         up: Int
     ) {
         for wanted in contextAttributes where Int(wanted.up) == up {
-            for index in 0 ..< count {
+            for index in 0..<count {
                 let entry = entries + index &* 5
                 guard entry[0] == wanted.local, entry[2] == wanted.namespace, let start = entry[3], let end = entry[4]
                 else { continue }
@@ -257,7 +257,7 @@ extension XMLDecodingState {
                     kind: .text
                 )
                 text.append(start, end - start)
-                for target in 0 ..< Int(wanted.targets.count) {
+                for target in 0..<Int(wanted.targets.count) {
                     let target = targets[Int(wanted.targets.start) &+ target]
                     contextValues.append(ContextValue(target: target, slot: slot))
                 }
@@ -306,7 +306,7 @@ extension XMLDecodingState {
     /// Puts a value where it goes.
     @inline(__always)
     private mutating func put(_ value: Slot, _ wanted: XMLDecodingPlan.Range32) {
-        for index in 0 ..< Int(wanted.count) {
+        for index in 0..<Int(wanted.count) {
             let target = targets[Int(wanted.start) &+ index]
             let field = Int(target.field)
             if target.group < 0 {

@@ -33,7 +33,10 @@ enum XMLExpectation {
                 XML_ERR_CHARREF_AT_EOF,
             ]
         ),
-        ("only characters that XML 1.0 allows, in the declared charset", [XML_ERR_INVALID_CHAR, XML_ERR_INVALID_ENCODING]),
+        (
+            "only characters that XML 1.0 allows, in the declared charset",
+            [XML_ERR_INVALID_CHAR, XML_ERR_INVALID_ENCODING]
+        ),
         (
             "&amp; for an ampersand, and no entity but the five predefined ones",
             [
@@ -47,7 +50,10 @@ enum XMLExpectation {
             [XML_ERR_ATTRIBUTE_NOT_STARTED, XML_ERR_ATTRIBUTE_NOT_FINISHED, XML_ERR_ATTRIBUTE_WITHOUT_VALUE]
         ),
         ("each attribute once", [XML_ERR_ATTRIBUTE_REDEFINED, XML_NS_ERR_ATTRIBUTE_REDEFINED]),
-        ("a comment that ends with --> and has no other --", [XML_ERR_COMMENT_NOT_FINISHED, XML_ERR_HYPHEN_IN_COMMENT]),
+        (
+            "a comment that ends with --> and has no other --",
+            [XML_ERR_COMMENT_NOT_FINISHED, XML_ERR_HYPHEN_IN_COMMENT]
+        ),
         ("a processing instruction that ends with ?>", [XML_ERR_PI_NOT_STARTED, XML_ERR_PI_NOT_FINISHED]),
         ("a CDATA section that ends with ]]>", [XML_ERR_CDATA_NOT_FINISHED]),
         ("no ]]> outside a CDATA section", [XML_ERR_MISPLACED_CDATA_END]),

@@ -27,14 +27,8 @@ struct XMLFramer: FormatFramer {
     /// Bytes taken in at once: what has to be moved when a slice closes is no more.
     private static let pieceBytes = 32 * 1024
 
-    /// Makes a framer; `start` bytes of byte order mark were skipped, `headerNames` are of no use to XML.
-    init(
-        input: InputDescription,
-        recognition: Recognition,
-        headerNames: Set<String> = [],
-        limits: FramingLimits = FramingLimits(),
-        start: Int = 0
-    ) {
+    /// Makes a framer; `start` bytes of byte order mark were skipped.
+    init(input: InputDescription, recognition: Recognition, limits: FramingLimits, start: Int) {
         self.recognition = recognition
         self.limits = limits
         self.input = XMLInputBuffer(charset: recognition.charset, byteOffset: start)
@@ -139,7 +133,7 @@ extension XMLFramer {
         self.scanner = scanner
         self.open?.depth = depth
         guard let last else {
-            try checkRecordSize(open.start ..< input.count)
+            try checkRecordSize(open.start..<input.count)
             return false
         }
         try refuse(last)
@@ -149,7 +143,7 @@ extension XMLFramer {
         guard hasSameName(open.start, last.start) else {
             throw error(.notTheFormat, "an end to the record that begins here", at: open.start)
         }
-        try takeRecord(open.start ..< last.end, into: &output)
+        try takeRecord(open.start..<last.end, into: &output)
         return true
     }
 
@@ -196,12 +190,12 @@ extension XMLFramer {
 
     /// Takes the tag of an element around records, or of one that has nothing to do with them.
     private mutating func takeElement(_ token: XMLToken) throws(FramingError) {
-        try checkTagSize(token.start ..< token.end)
+        try checkTagSize(token.start..<token.end)
         guard token.attributes <= XMLLimits.attributes else {
             throw error(.limitExceeded, "at most \(XMLLimits.attributes) attributes", at: token.start)
         }
         guard token.kind == .start else { return }
-        guard let utf8 = input.utf8(token.start ..< token.end) else {
+        guard let utf8 = input.utf8(token.start..<token.end) else {
             throw error(.notTheFormat, "tags that decode in the charset", at: token.start)
         }
         let name = input.withUnits { units, _ in XMLName.start(units, token) }
@@ -209,7 +203,7 @@ extension XMLFramer {
         envelope.push(
             XMLStartTag(utf8),
             name: input.originalBytes(name),
-            tag: input.originalBytes(token.start ..< token.end),
+            tag: input.originalBytes(token.start..<token.end),
             line: input.line(of: token.start),
             byteOffset: input.originalOffset(token.start)
         )
@@ -224,7 +218,8 @@ extension XMLFramer {
         input.withUnits { units, count in
             let opening = XMLName.start(units, XMLToken(kind: .start, start: start, end: count))
             let closing = XMLName.end(units, XMLToken(kind: .end, start: end, end: count))
-            return opening.count == closing.count && memcmp(units + opening.lowerBound, units + closing.lowerBound, opening.count) == 0
+            return opening.count == closing.count
+                && memcmp(units + opening.lowerBound, units + closing.lowerBound, opening.count) == 0
         }
     }
 }
@@ -244,12 +239,12 @@ extension XMLFramer {
                 byteOffset: input.originalOffset(token.start)
             )
         }
-        var record = token.start ..< token.end
+        var record = token.start..<token.end
         if let lastEnd = slices.lastRecordEnd {
             let isLongGap = (record.lowerBound - lastEnd) * input.unitSize > limits.sliceBytes
             if slices.leftElement || isLongGap {
                 let removed = emit(through: isLongGap ? lastEnd : record.lowerBound, into: &output)
-                record = (record.lowerBound - removed) ..< (record.upperBound - removed)
+                record = (record.lowerBound - removed)..<(record.upperBound - removed)
             }
         }
         slices.begin(at: record.lowerBound, context: envelope.context, depth: envelope.depth)
@@ -271,7 +266,7 @@ extension XMLFramer {
             (record.upperBound - slices.bodyStart) * input.unitSize > limits.sliceBytes
         {
             let removed = emit(through: lastEnd, into: &output)
-            record = (record.lowerBound - removed) ..< (record.upperBound - removed)
+            record = (record.lowerBound - removed)..<(record.upperBound - removed)
             slices.continueBody()
         }
         slices.add(record, unitSize: input.unitSize, line: input.line(of: record.lowerBound))
@@ -305,7 +300,7 @@ extension XMLFramer {
             _ = emit(through: lastEnd, into: &output)
         }
         if scanner.isInsideTag {
-            try checkTagSize(scanner.tokenStart ..< input.count)
+            try checkTagSize(scanner.tokenStart..<input.count)
         }
         let needed = scanner.isInsideTag ? scanner.tokenStart : scanner.position - XMLTokenScanner.lookBehind
         try check(upTo: needed)
@@ -335,7 +330,7 @@ extension XMLFramer {
         guard end > checked else { return }
         let line = input.line(of: checked)
         let byteOffset = input.originalOffset(checked)
-        try input.withBytes(checked ..< end) { bytes throws(FramingError) in
+        try input.withBytes(checked..<end) { bytes throws(FramingError) in
             try checker.parse(bytes, line: line, byteOffset: byteOffset)
         }
         checked = end

@@ -61,7 +61,7 @@ struct XMLInputBuffer {
         _ units: Range<Int>,
         _ body: (UnsafeBufferPointer<UInt8>) throws(Failure) -> Result
     ) throws(Failure) -> Result {
-        let bytes = units.lowerBound * unitSize ..< units.upperBound * unitSize
+        let bytes = units.lowerBound * unitSize..<units.upperBound * unitSize
         return try self.bytes.withUnsafeBufferPointer { buffer throws(Failure) in
             try body(UnsafeBufferPointer(rebasing: buffer[bytes]))
         }

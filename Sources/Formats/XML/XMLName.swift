@@ -19,6 +19,6 @@ enum XMLName {
             }
             index &+= 1
         }
-        return start ..< index
+        return start..<index
     }
 }

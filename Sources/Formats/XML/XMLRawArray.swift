@@ -1,5 +1,6 @@
-/// A growing array of plain values that handlers of the parser write to: no reference counting and no exclusivity checks
-/// a callback would pay for. The owner deallocates it.
+/// A growing array of plain values that handlers of the parser write to.
+///
+/// No reference counting and no exclusivity checks, which a callback would pay for. The owner deallocates it.
 struct XMLRawArray<Element: BitwiseCopyable> {
     /// The first element; valid until the next append.
     private(set) var base: UnsafeMutablePointer<Element>

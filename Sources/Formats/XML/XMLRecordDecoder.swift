@@ -70,7 +70,7 @@ final class XMLRecordDecoder: FormatDecoder {
                 bodyShift: slice.context.count - start
             )
             slice.context.withUnsafeBufferPointer { parser.parse($0) }
-            slice.body.withUnsafeBufferPointer { parser.parse(UnsafeBufferPointer(rebasing: $0[start ..< end])) }
+            slice.body.withUnsafeBufferPointer { parser.parse(UnsafeBufferPointer(rebasing: $0[start..<end])) }
             envelope.closing.withUnsafeBufferPointer { parser.parse($0) }
             parser.end()
         }
@@ -87,7 +87,7 @@ final class XMLRecordDecoder: FormatDecoder {
         for index in slice.spans.indices {
             let mark = state.pointee.mark
             if failures[index] == nil {
-                if decode(slice, index ..< (index + 1), envelope) {
+                if decode(slice, index..<(index + 1), envelope) {
                     continue
                 }
                 failures[index] = failure(of: index, slice)
@@ -109,7 +109,7 @@ final class XMLRecordDecoder: FormatDecoder {
         let distance = min(max(status.offset - slice.context.count, 0), Int(span.length))
         let start = Int(span.offset)
         guard start + distance <= slice.body.count else { return failure }
-        failure.line += slice.body[start ..< (start + distance)].count { $0 == XMLByte.lineFeed }
+        failure.line += slice.body[start..<(start + distance)].count { $0 == XMLByte.lineFeed }
         // In other charsets the distance is one in UTF-8, so the record's beginning has to do.
         failure.byteOffset += slice.recognition.charset == .utf8 ? distance : 0
         return failure

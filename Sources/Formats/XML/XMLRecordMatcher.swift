@@ -14,13 +14,13 @@ struct XMLRecordMatcher {
             return true
         }
         let name = input.withUnits { units, _ in XMLName.start(units, tag) }
-        let declares = envelope.needsNamespaces && input.contains("xmlns", in: name.upperBound ..< tag.end)
+        let declares = envelope.needsNamespaces && input.contains("xmlns", in: name.upperBound..<tag.end)
         if !declares, input.isEqual(name, knownName) {
             return isKnownRecord
         }
         guard let decoded = input.utf8(name) else { return false }
         // A value in the tag that does not decode is for the record to fail on.
-        let tagText = declares ? input.utf8(tag.start ..< tag.end) : nil
+        let tagText = declares ? input.utf8(tag.start..<tag.end) : nil
         let isRecord = envelope.fits(XMLStartTag(tagText ?? [XMLByte.less] + decoded))
         if !declares {
             knownName = input.originalBytes(name)

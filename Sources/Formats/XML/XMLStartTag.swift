@@ -26,7 +26,7 @@ struct XMLStartTag {
         context.withUnsafeBufferPointer { units in
             guard let base = units.baseAddress else { return }
             while let token = scanner.next(base, units.count) {
-                let content = context[(token.start + 1) ..< token.end]
+                let content = context[(token.start + 1)..<token.end]
                 let end = content.firstIndex { XMLByte.isSpace($0) || $0 == XMLByte.greater || $0 == XMLByte.slash }
                 names.append(content[..<(end ?? content.endIndex)])
             }

@@ -193,7 +193,8 @@ struct XMLTokenScanner {
             position = XMLByteSearch.first(XMLByte.greater, units, from: position, to: count)
             guard position < count else { return false }
             // What precedes must be inside, so that `<!-->` and `<?>` do not end themselves.
-            if position - length >= tokenStart + opening, units[position - 1] == mark, units[position - length] == mark {
+            if position - length >= tokenStart + opening, units[position - 1] == mark, units[position - length] == mark
+            {
                 return true
             }
             position += 1
