@@ -34,13 +34,13 @@ extension Receipt {
         /// How many records have their fate.
         public var settled: Int { published + partial + rejected + nonEvent + unchanged }
 
-        /// Adds the fates of other records, which were framed already.
-        public mutating func settle(_ other: Accounts) {
-            published += other.published
-            partial += other.partial
-            rejected += other.rejected
-            nonEvent += other.nonEvent
-            unchanged += other.unchanged
+        /// Adds the fates of records that were framed already, in place of what was said of them before, if anything.
+        public mutating func settle(_ fates: Accounts, replacing former: Accounts = Accounts()) {
+            published += fates.published - former.published
+            partial += fates.partial - former.partial
+            rejected += fates.rejected - former.rejected
+            nonEvent += fates.nonEvent - former.nonEvent
+            unchanged += fates.unchanged - former.unchanged
         }
     }
 }

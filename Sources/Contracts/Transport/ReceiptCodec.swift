@@ -1,4 +1,4 @@
-/// The bytes of receipts and rejected rows in the shared state.
+/// The bytes of receipts and of what they are made of, in the shared state.
 public enum ReceiptCodec {
     private static let version: UInt8 = 1
 
@@ -11,14 +11,7 @@ public enum ReceiptCodec {
         writer.signed(receipt.receivedAt)
         writer.count(receipt.slices)
         writer.count(receipt.translatedSlices)
-        let accounts = receipt.accounts
-        let counts = [
-            accounts.framed, accounts.published, accounts.partial, accounts.rejected, accounts.nonEvent,
-            accounts.unchanged,
-        ]
-        for count in counts {
-            writer.count(count)
-        }
+        encode(receipt.accounts, into: &writer)
         return writer.bytes
     }
 
@@ -34,25 +27,20 @@ public enum ReceiptCodec {
             receivedAt: try reader.signed(),
             slices: try reader.count(),
             translatedSlices: try reader.count(),
-            accounts: Receipt.Accounts(
-                framed: try reader.count(),
-                published: try reader.count(),
-                partial: try reader.count(),
-                rejected: try reader.count(),
-                nonEvent: try reader.count(),
-                unchanged: try reader.count()
-            )
+            accounts: try decodeAccounts(from: &reader)
         )
         try reader.end()
         return receipt
     }
 
-    /// The rejected rows of a slice as bytes.
-    public static func encode(_ rows: [RejectedRow]) -> [UInt8] {
-        var writer = BinaryWriter(capacity: rows.count * 64)
+    /// What became of a slice, as bytes.
+    public static func encode(_ account: SliceAccount) -> [UInt8] {
+        var writer = BinaryWriter(capacity: 16 + account.rows.count * 64)
         writer.byte(version)
-        writer.count(rows.count)
-        for row in rows {
+        encode(account.accounts, into: &writer)
+        writer.count(account.rowsOmitted)
+        writer.count(account.rows.count)
+        for row in account.rows {
             writer.count(row.line)
             writer.count(row.record)
             writer.text(row.rejection.code)
@@ -63,15 +51,15 @@ public enum ReceiptCodec {
         return writer.bytes
     }
 
-    /// The rejected rows of bytes that ``encode(_:)-([RejectedRow])`` gave.
+    /// What became of a slice, from bytes that ``encode(_:)-(SliceAccount)`` gave.
     ///
     /// - Throws: ``BinaryFormatError`` where the bytes are anything else.
-    public static func decodeRows(_ bytes: [UInt8]) throws(BinaryFormatError) -> [RejectedRow] {
+    public static func decodeSliceAccount(_ bytes: [UInt8]) throws(BinaryFormatError) -> SliceAccount {
         var reader = BinaryReader(bytes)
-        guard try reader.byte() == version else { throw BinaryFormatError("not rejected rows of a known version") }
-        let count = try reader.count()
-        var rows: [RejectedRow] = []
-        for _ in 0..<count {
+        guard try reader.byte() == version else { throw BinaryFormatError("not an account of a known version") }
+        var account = SliceAccount(accounts: try decodeAccounts(from: &reader))
+        account.rowsOmitted = try reader.count()
+        for _ in 0..<(try reader.count()) {
             let line = try reader.count()
             let record = try reader.count()
             let rejection = Rejection(
@@ -80,9 +68,31 @@ public enum ReceiptCodec {
                 canonicalField: try reader.optionalText(),
                 expectation: try reader.text()
             )
-            rows.append(RejectedRow(line: line, record: record, rejection: rejection))
+            account.rows.append(RejectedRow(line: line, record: record, rejection: rejection))
         }
         try reader.end()
-        return rows
+        return account
+    }
+
+    private static func encode(_ accounts: Receipt.Accounts, into writer: inout BinaryWriter) {
+        writer.count(accounts.framed)
+        writer.count(accounts.published)
+        writer.count(accounts.partial)
+        writer.count(accounts.rejected)
+        writer.count(accounts.nonEvent)
+        writer.count(accounts.unchanged)
+    }
+
+    private static func decodeAccounts(
+        from reader: inout BinaryReader
+    ) throws(BinaryFormatError) -> Receipt.Accounts {
+        Receipt.Accounts(
+            framed: try reader.count(),
+            published: try reader.count(),
+            partial: try reader.count(),
+            rejected: try reader.count(),
+            nonEvent: try reader.count(),
+            unchanged: try reader.count()
+        )
     }
 }
