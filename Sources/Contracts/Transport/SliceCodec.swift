@@ -1,4 +1,4 @@
-public import Formats
+import Formats
 
 /// The bytes of a slice as they are encrypted into spools, raw topics and dead letters.
 ///

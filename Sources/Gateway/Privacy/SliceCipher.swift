@@ -1,5 +1,6 @@
-public import Contracts
+import Contracts
 import Crypto
+import Formats
 import Foundation
 
 /// Encrypts a feed's originals: each slice under a data key of its own, which the feed's key wraps.

@@ -18,7 +18,7 @@ final class SpoolReader {
     init(path: String) throws(BinaryFormatError) {
         descriptor = open(path, O_RDONLY | O_CLOEXEC)
         guard descriptor >= 0 else { throw BinaryFormatError("the spool cannot be opened") }
-        do {
+        do throws(BinaryFormatError) {
             guard case .head(let head) = try Self.next(descriptor) else { throw BinaryFormatError("no head") }
             let start = lseek(descriptor, 0, SEEK_CUR)
             (slices, records) = try Self.end(descriptor)

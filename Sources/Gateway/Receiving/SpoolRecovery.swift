@@ -1,6 +1,6 @@
 import Contracts
 import Logging
-public import ServiceLifecycle
+import ServiceLifecycle
 
 /// Takes up finished spools that are not wholly on the raw topic: after a crash, or when the bus went away half-way.
 struct SpoolRecovery: Service {

@@ -1,4 +1,5 @@
 import Contracts
+import Formats
 
 /// A slice with its translation.
 struct TranslatedSlice: Sendable {
