@@ -12,10 +12,11 @@ struct RawAppender {
 
     /// Appends a submission of at most one slice; all or nothing.
     ///
+    /// - Parameter replayCount: how many times its record was taken up from dead letters.
     /// - Throws: ``BusError``.
-    func append(_ head: SubmissionHead, _ slice: SealedSlice?) async throws -> Receipt {
+    func append(_ head: SubmissionHead, _ slice: SealedSlice?, replayCount: Int = 0) async throws -> Receipt {
         let receipt = Self.receipt(head, slices: slice == nil ? 0 : 1, records: slice?.records ?? 0)
-        let messages = slice.map { [$0.message(of: head)] } ?? []
+        let messages = slice.map { [$0.message(of: head, replayCount: replayCount)] } ?? []
         try await bus.transact(reading: []) { _ in
             BusTransaction(messages: messages, state: [receipt.key: ReceiptCodec.encode(receipt)])
         }

@@ -26,7 +26,7 @@ enum RawHeader {
 
 extension SealedSlice {
     /// The message that carries it on the raw topic; the key keeps a submission's slices in order.
-    func message(of head: SubmissionHead) -> Message {
+    func message(of head: SubmissionHead, replayCount: Int = 0) -> Message {
         var headers = [
             Message.Header(RawHeader.feed, head.feed),
             Message.Header(RawHeader.submission, head.submission),
@@ -38,6 +38,7 @@ extension SealedSlice {
         if let traceparent = head.traceparent {
             headers.append(Message.Header(RawHeader.traceparent, traceparent))
         }
+        if replayCount > 0 { headers.append(Message.Header(RawHeader.replayCount, String(replayCount))) }
         return Message(
             topic: .raw(feed: head.feed),
             key: Array(head.submission.utf8),

@@ -79,6 +79,7 @@ final class SubmissionIntake {
     }
 
     private func frame(_ chunk: UnsafeRawBufferPointer) throws(SubmissionError) {
+        if bytes == 0, let advice = ForeignFormat.advice(start: chunk) { throw SubmissionError(.mediaType, advice) }
         bytes += chunk.count
         guard bytes <= limits.submissionBytes else {
             throw SubmissionError(.tooLarge, "a body of at most \(limits.submissionBytes) bytes")
