@@ -15,7 +15,10 @@ struct Backoff: Sendable {
 
     /// Does something on the bus, again and again while the bus says that trying again can help.
     ///
-    /// - Parameter onRetry: told of each failure that is tried again.
+    /// - Parameters:
+    ///   - onRetry: told of each failure that is tried again.
+    ///   - body: what is done.
+    /// - Returns: what `body` gives.
     /// - Throws: every other error; `CancellationError` where the task is cancelled while it waits.
     func retrying<Result>(
         onRetry: (BusError) -> Void = { _ in },

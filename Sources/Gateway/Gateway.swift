@@ -31,7 +31,6 @@ public struct Gateway: Sendable {
     ///   - keyring: the keys of the data folder.
     ///   - bus: where it reads and writes.
     ///   - adapters: one a feed.
-    ///   - schema: gives a schema's text by its reference, `missing-report/1`.
     ///   - version: the gateway's version, as it describes itself.
     ///   - logger: where it says what it does.
     ///   - clock: the time of day.
@@ -42,7 +41,6 @@ public struct Gateway: Sendable {
         keyring: Keyring,
         bus: any EventBus,
         adapters: [any Adapter],
-        schema: @escaping @Sendable (String) -> [UInt8]? = { _ in nil },
         version: String = "development",
         logger: Logger,
         clock: WallClock = .system
@@ -93,7 +91,7 @@ public struct Gateway: Sendable {
                 logger: logger
             ),
             HTTPServer(
-                routes: ContractRoutes(schema: schema, others: routes, version: version).all,
+                routes: ContractRoutes(others: routes, version: version).all,
                 host: settings.listenHost,
                 port: settings.listenPort,
                 instruments: instruments,

@@ -8,12 +8,16 @@ import Testing
             #expect(receipt.accounts == Receipt.Accounts(framed: 1, published: 1))
             let open = try await running.messages("cp.sighting.v1")
             #expect(open.map(\.text) == ["{\"place\":\"Almora\"}"])
-            #expect(try await running.messages("cp.restricted.sighting.v1").map(\.text) == [
-                "{\"place\":\"Almora\",\"name\":\"Asha\"}"
-            ])
-            #expect(try await running.messages("cp.secret.sighting.v1").map(\.text) == [
-                "{\"place\":\"Almora\",\"name\":\"Asha\",\"story\":\"a story\"}"
-            ])
+            #expect(
+                try await running.messages("cp.restricted.sighting.v1").map(\.text) == [
+                    "{\"place\":\"Almora\",\"name\":\"Asha\"}"
+                ]
+            )
+            #expect(
+                try await running.messages("cp.secret.sighting.v1").map(\.text) == [
+                    "{\"place\":\"Almora\",\"name\":\"Asha\",\"story\":\"a story\"}"
+                ]
+            )
             #expect(open.first?.header("ce_sequence") == "00000000000000000001")
         }
     }

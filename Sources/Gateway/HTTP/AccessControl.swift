@@ -1,4 +1,5 @@
 import Contracts
+import HTTPTypes
 
 /// Decides who may do what over HTTP.
 struct AccessControl: Sendable {
@@ -25,7 +26,11 @@ struct AccessControl: Sendable {
         if isOperator(caller) { return }
         guard let key = feed.settings.key else {
             guard caller.isLocal else {
-                throw Problem(.forbidden, "NO_FEED_KEY", "this feed has no key, so it is taken from its own machine only")
+                throw Problem(
+                    .forbidden,
+                    "NO_FEED_KEY",
+                    "this feed has no key, so it is taken from its own machine only"
+                )
             }
             return
         }

@@ -5,8 +5,6 @@ import Hummingbird
 
 /// The routes by which the contract is read: the schemas events name, and the description of HTTP itself.
 struct ContractRoutes: Sendable {
-    /// Gives a schema's text by its reference, `missing-report/1`.
-    let schema: @Sendable (String) -> [UInt8]?
     /// The other routes.
     let others: [Route]
     /// The gateway's version.
@@ -25,14 +23,19 @@ struct ContractRoutes: Sendable {
             parameters: [
                 Route.Parameter(name: "type", place: .path, summary: "The type, such as missing-report."),
                 Route.Parameter(name: "major", place: .path, summary: "Its major version.", isInteger: true),
+                Route.Parameter(name: "view", place: .query, summary: "open, restricted or secret (the whole)."),
             ],
             answers: [Route.Answer(status: 200, summary: "The schema.", mediaType: "application/schema+json")],
-            handle: { [schema] _, context in
+            handle: { request, context in
                 let reference = "\(try context.parameters.require("type"))/\(try context.parameters.require("major"))"
-                guard let bytes = schema(reference) else {
+                guard let schema = SchemaCatalog.builtIn[reference] else {
                     throw Problem(.notFound, "UNKNOWN_SCHEMA", "a type and major version of the contract")
                 }
-                return Response.bytes(bytes, mediaType: "application/schema+json")
+                let name = request.uri.queryParameters["view"].map(String.init) ?? Sensitivity.secret.name
+                guard let view = Sensitivity(name: name) else {
+                    throw Problem(.badRequest, "QUERY", "view as open, restricted or secret")
+                }
+                return Response.bytes(schema.json(view: view), mediaType: "application/schema+json")
             }
         )
     }

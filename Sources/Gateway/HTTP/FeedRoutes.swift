@@ -11,7 +11,8 @@ struct FeedRoutes: Sendable {
     /// The routes.
     var routes: [Route] { [list, act("resume", "Lets a paused feed go on."), act("replay", Self.replaySummary)] }
 
-    private static let replaySummary = "Reads a feed's originals again from the beginning, with the adapter as it is now."
+    private static let replaySummary =
+        "Reads a feed's originals again from the beginning, with the adapter as it is now."
 
     private var list: Route {
         Route(

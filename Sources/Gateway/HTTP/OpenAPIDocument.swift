@@ -1,11 +1,12 @@
 import Formats
+import HTTPTypes
 
 /// The OpenAPI 3.1 description of a table of routes.
 enum OpenAPIDocument {
     /// The document.
     static func describe(_ routes: [Route], version: String) -> JSONValue {
         var paths: [(String, JSONValue?)] = []
-        for path in routes.map(\.path).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } } {
+        for path in distinctPaths(routes) {
             let operations = routes.filter { $0.path == path }.map { route in
                 (route.method.rawValue.lowercased(), Optional(operation(route)))
             }
@@ -27,13 +28,21 @@ enum OpenAPIDocument {
         ]
     }
 
+    private static func distinctPaths(_ routes: [Route]) -> [String] {
+        var paths: [String] = []
+        for route in routes where !paths.contains(route.path) {
+            paths.append(route.path)
+        }
+        return paths
+    }
+
     private static func operation(_ route: Route) -> JSONValue {
         let needsToken = route.access != .anyone && route.access != .local
         return .members([
             ("operationId", .string(route.operation)),
             ("summary", .string(route.summary)),
             ("description", .string("For: \(route.access.rawValue)")),
-            ("security", needsToken ? [["bearer": []], [:]] : nil),
+            ("security", needsToken ? [["bearer": []], .object([])] : nil),
             ("parameters", route.parameters.isEmpty ? nil : .array(route.parameters.map(parameter))),
             ("requestBody", route.body.isEmpty ? nil : requestBody(route.body)),
             ("responses", responses(route.answers)),
@@ -51,13 +60,13 @@ enum OpenAPIDocument {
     }
 
     private static func requestBody(_ mediaTypes: [String]) -> JSONValue {
-        ["required": true, "content": .members(mediaTypes.map { ($0, [:]) })]
+        ["required": true, "content": .members(mediaTypes.map { ($0, .object([])) })]
     }
 
     private static func responses(_ answers: [Route.Answer]) -> JSONValue {
-        let known = answers.map { answer in
-            let content: JSONValue = .members([(answer.mediaType, [:])])
-            return (String(answer.status), Optional(["description": .string(answer.summary), "content": content]))
+        let known = answers.map { answer -> (String, JSONValue?) in
+            let content: JSONValue = .members([(answer.mediaType, .object([]))])
+            return (String(answer.status), ["description": .string(answer.summary), "content": content])
         }
         let problem: JSONValue = [
             "description": "A problem document (RFC 9457) with a stable code.",

@@ -25,7 +25,11 @@ struct SubmissionRoutes: Sendable {
             access: .sender,
             parameters: [
                 Route.Parameter(name: "feed", place: .path, summary: "The feed's id, such as in.trackchild."),
-                Route.Parameter(name: "Content-Encoding", place: .header, summary: "gzip, where the body is compressed."),
+                Route.Parameter(
+                    name: "Content-Encoding",
+                    place: .header,
+                    summary: "gzip, where the body is compressed."
+                ),
                 Route.Parameter(name: "traceparent", place: .header, summary: "The trace to go on with (W3C)."),
             ],
             body: ["text/csv", "application/json", "application/x-ndjson", "application/xml"],

@@ -38,7 +38,8 @@ struct PrivateFile {
         }
         var buffer = [UInt8](repeating: 0, count: 4096)
         let count = buffer.withUnsafeMutableBytes { Foundation.read(descriptor, $0.baseAddress, $0.count) }
-        guard count >= 0, count < buffer.count, let text = String(validating: buffer.prefix(count), as: UTF8.self) else {
+        guard count >= 0, count < buffer.count, let text = String(validating: buffer.prefix(count), as: UTF8.self)
+        else {
             throw PrivateFileError("\(path) cannot be read")
         }
         return text

@@ -76,7 +76,7 @@ struct DropFolder: Service {
         var target = "\(folder)/\(name)"
         if access(target, F_OK) == 0 { target = "\(folder)/\(UUID().uuidString.lowercased())-\(name)" }
         // The report first: a file is never there without one.
-        FileManager.default.createFile(
+        _ = FileManager.default.createFile(
             atPath: target + ".report.json",
             contents: Data(report),
             attributes: [.posixPermissions: 0o600]

@@ -69,7 +69,10 @@ final class GzipInflater {
 
     private func checkExpansion() throws(SubmissionError) {
         guard produced <= limits.inflationFloorBytes || produced / limits.inflationRatio < consumed else {
-            throw SubmissionError(.expansion, "a body that expands to no more than \(limits.inflationRatio) times its size")
+            throw SubmissionError(
+                .expansion,
+                "a body that expands to no more than \(limits.inflationRatio) times its size"
+            )
         }
     }
 

@@ -12,7 +12,8 @@ struct RawAppender {
 
     /// Appends a submission of at most one slice; all or nothing.
     ///
-    /// - Parameter replayCount: how many times its record was taken up from dead letters.
+    /// A record taken up from dead letters says how many times that was done.
+    ///
     /// - Throws: ``BusError``.
     func append(_ head: SubmissionHead, _ slice: SealedSlice?, replayCount: Int = 0) async throws -> Receipt {
         let receipt = Self.receipt(head, slices: slice == nil ? 0 : 1, records: slice?.records ?? 0)

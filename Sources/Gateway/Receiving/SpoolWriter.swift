@@ -33,7 +33,9 @@ final class SpoolWriter {
         let bytes = entry.encoded()
         var written = 0
         while written < bytes.count {
-            let count = bytes.withUnsafeBytes { write(descriptor, $0.baseAddress?.advanced(by: written), $0.count - written) }
+            let count = bytes.withUnsafeBytes {
+                write(descriptor, $0.baseAddress?.advanced(by: written), $0.count - written)
+            }
             if count < 0, errno == EINTR { continue }
             guard count > 0 else { throw SubmissionError(.storage, "no room for the submission: \(systemReason())") }
             written += count

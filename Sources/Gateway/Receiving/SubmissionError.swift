@@ -22,7 +22,7 @@ public struct SubmissionError: Error, Sendable, Equatable, CustomStringConvertib
         public static let tooLarge = Code(rawValue: "TOO_LARGE")
         /// The body expands beyond what the settings allow.
         public static let expansion = Code(rawValue: "EXPANSION_LIMIT")
-        /// The body is a spreadsheet or another format that has to be exported first.
+        /// The body is a spreadsheet or another file that has to be exported as text first.
         public static let mediaType = Code(rawValue: "UNSUPPORTED_MEDIA_TYPE")
         /// The bus is away, or too many submissions arrive at once: try again later.
         public static let unavailable = Code(rawValue: "UNAVAILABLE")

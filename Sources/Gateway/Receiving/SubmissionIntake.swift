@@ -13,6 +13,11 @@ final class SubmissionIntake {
         case spooled
     }
 
+    /// How ZIP containers (XLSX, ODS), old Office files and PDFs begin.
+    private static let binarySignatures: [[UInt8]] = [
+        [0x50, 0x4b, 0x03, 0x04], [0xd0, 0xcf, 0x11, 0xe0], [0x25, 0x50, 0x44, 0x46],
+    ]
+
     private let head: SubmissionHead
     private let cipher: SliceCipher
     private let spools: SpoolStore
@@ -22,6 +27,7 @@ final class SubmissionIntake {
     private var framed: [FramedSlice] = []
     private var held: SealedSlice?
     private var spool: SpoolWriter?
+    private var isBinaryFile = false
     private var bytes = 0
     private var slices = 0
     private var records = 0
@@ -61,7 +67,7 @@ final class SubmissionIntake {
         do {
             try framer.finish(into: &framed)
         } catch {
-            throw SubmissionError(error)
+            throw refusal(error)
         }
         try keepFramed()
         guard let spool else { return .small(held) }
@@ -79,7 +85,7 @@ final class SubmissionIntake {
     }
 
     private func frame(_ chunk: UnsafeRawBufferPointer) throws(SubmissionError) {
-        if bytes == 0, let advice = ForeignFormat.advice(start: chunk) { throw SubmissionError(.mediaType, advice) }
+        if bytes == 0 { isBinaryFile = Self.binarySignatures.contains { chunk.starts(with: $0) } }
         bytes += chunk.count
         guard bytes <= limits.submissionBytes else {
             throw SubmissionError(.tooLarge, "a body of at most \(limits.submissionBytes) bytes")
@@ -87,9 +93,16 @@ final class SubmissionIntake {
         do {
             try framer.consume(chunk, into: &framed)
         } catch {
-            throw SubmissionError(error)
+            throw refusal(error)
         }
         try keepFramed()
+    }
+
+    /// Says why the body is refused; a spreadsheet file is not a damaged text but no text at all.
+    private func refusal(_ error: FramingError) -> SubmissionError {
+        var refusal = SubmissionError(error)
+        if isBinaryFile { refusal.code = .mediaType }
+        return refusal
     }
 
     private func keepFramed() throws(SubmissionError) {

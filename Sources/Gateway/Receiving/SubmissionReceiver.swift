@@ -34,9 +34,10 @@ public final class SubmissionReceiver: Sendable {
     ///
     /// - Parameters:
     ///   - body: the bytes, in chunks cut anywhere.
-    ///   - feed: the feed they are for.
+    ///   - id: the feed they are for.
     ///   - isCompressed: whether they are a gzip stream.
     ///   - traceparent: the sender's trace (W3C Trace Context), if it named one.
+    /// - Returns: the receipt.
     /// - Throws: ``SubmissionError``; nothing is stored then, or, where the bus went away half-way, all of it will be
     ///   taken up later, and sending it again does no harm. What `body` throws.
     public func receive<Body: AsyncSequence>(
@@ -108,7 +109,9 @@ public final class SubmissionReceiver: Sendable {
             open += 1
             return false
         }
-        if isFull { throw SubmissionError(.unavailable, "fewer than \(limits.concurrentSubmissions) submissions at once") }
+        if isFull {
+            throw SubmissionError(.unavailable, "fewer than \(limits.concurrentSubmissions) submissions at once")
+        }
     }
 
     private func leave() {

@@ -1,4 +1,4 @@
-import Foundation
+public import Foundation
 
 extension GatewaySettings {
     /// Reads a settings file.
@@ -6,6 +6,7 @@ extension GatewaySettings {
     /// - Parameters:
     ///   - path: the file, YAML.
     ///   - environment: the variables `env:` refers to.
+    /// - Returns: the settings.
     /// - Throws: ``SettingsError`` with everything that is wrong, each with its line.
     public static func read(
         path: String,
@@ -23,6 +24,7 @@ extension GatewaySettings {
     ///   - text: the text, YAML.
     ///   - file: its path; relative paths in it begin there.
     ///   - environment: the variables `env:` refers to.
+    /// - Returns: the settings.
     /// - Throws: ``SettingsError`` with everything that is wrong, each with its line.
     public static func read(
         text: String,

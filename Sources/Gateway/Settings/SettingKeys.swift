@@ -130,8 +130,8 @@ enum SettingKeys {
             "The feed's push key: a reference to the token, or its SHA-256."
         ) { value, settings throws(SettingMismatch) in
             let text = try value.text()
-            let key = try FeedKey(setting: text) ?? FeedKey(token: try value.secret())
-            settings.feeds[value.name, default: FeedSettings()].key = key
+            settings.feeds[value.name, default: FeedSettings()].key =
+                if let digest = FeedKey(setting: text) { digest } else { FeedKey(token: try value.secret()) }
         },
         SettingKey(
             "feeds.*.class",

@@ -24,6 +24,8 @@ struct Settlement {
     /// Begins with nothing settled.
     ///
     /// - Parameters:
+    ///   - feed: the feed the slices are of.
+    ///   - assembler: makes the messages of its events.
     ///   - settledBefore: slices at lower offsets were settled before; meeting one again is a replay.
     ///   - present: the present state of ``keys(_:feed:)``.
     init(feed: Feed, assembler: EventAssembler, settledBefore: Int64, present: [StateKey: [UInt8]]) {

@@ -29,10 +29,13 @@ struct TranslationService: Service {
         guard let status = statuses[feed.id] else { return }
         do {
             let topic = Topic.raw(feed: feed.id)
-            let partitions = try await backoff.retrying(onRetry: { status.busIsAway($0.description) }) {
-                try await bus.createTopic(topic, partitions: feed.settings.partitions, compacted: false)
-                return try await bus.partitionCount(topic)
-            }
+            let partitions = try await backoff.retrying(
+                onRetry: { status.busIsAway($0.description) },
+                {
+                    try await bus.createTopic(topic, partitions: feed.settings.partitions, compacted: false)
+                    return try await bus.partitionCount(topic)
+                }
+            )
             status.busIsBack()
             await withDiscardingTaskGroup { group in
                 for partition in 0..<partitions {

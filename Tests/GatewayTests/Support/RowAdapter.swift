@@ -78,7 +78,12 @@ private final class RowTranslator: SliceTranslator {
             fate = .rejected
             let code = cells.count == 6 ? "KIND" : "CSV_RAGGED"
             result.rejections.append(
-                Rejection(code: code, sourceField: "kind", canonicalField: "kind", expectation: "a kind that is not bad")
+                Rejection(
+                    code: code,
+                    sourceField: "kind",
+                    canonicalField: "kind",
+                    expectation: "a kind that is not bad"
+                )
             )
         case "skip":
             fate = .nonEvent
