@@ -90,7 +90,11 @@ let package = Package(
 
         .testTarget(name: "FormatsTests", dependencies: ["Formats"], swiftSettings: settings),
         .testTarget(name: "ContractsTests", dependencies: ["Contracts", "Formats"], swiftSettings: settings),
-        .testTarget(name: "AdaptersTests", dependencies: ["Adapters", "Contracts", "Formats"], swiftSettings: settings),
+        .testTarget(
+            name: "AdaptersTests",
+            dependencies: ["Adapters", "Contracts", "Formats"],
+            swiftSettings: settings
+        ),
         .testTarget(
             name: "EventBusTests",
             dependencies: ["CKafka", "Contracts", "ContractsTesting", "EventBus"],
@@ -98,23 +102,13 @@ let package = Package(
         ),
         .testTarget(
             name: "GatewayTests",
-            dependencies: [
-                "Adapters",
-                "Contracts",
-                "ContractsTesting",
-                "EventBus",
-                "Formats",
-                "Gateway",
-                .product(name: "Crypto", package: "swift-crypto"),
-                .product(name: "HTTPTypes", package: "swift-http-types"),
-                .product(name: "Hummingbird", package: "hummingbird"),
-                .product(name: "Logging", package: "swift-log"),
-                .product(name: "Metrics", package: "swift-metrics"),
-                .product(name: "NIOCore", package: "swift-nio"),
-                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
-            ],
+            dependencies: ["Adapters", "Contracts", "ContractsTesting", "EventBus", "Formats", "Gateway"],
             swiftSettings: settings
         ),
-        .testTarget(name: "SetuCommandTests", dependencies: ["SetuCommand"], swiftSettings: settings),
+        .testTarget(
+            name: "SetuCommandTests",
+            dependencies: ["Adapters", "Contracts", "Formats", "SetuCommand"],
+            swiftSettings: settings
+        ),
     ]
 )

@@ -1,0 +1,5 @@
+import Crypto
+import Hummingbird
+import Yams
+import Metrics
+enum StubGateway {}

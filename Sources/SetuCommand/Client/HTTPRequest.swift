@@ -1,0 +1,11 @@
+/// A request to a gateway.
+struct HTTPRequest {
+    /// The method.
+    var method = "GET"
+    /// The path with its query, escaped.
+    var path: String
+    /// Headers beside those the client writes itself.
+    var headers: [(name: String, value: String)] = []
+    /// A file to send.
+    var body: InputFile?
+}

@@ -1,0 +1,24 @@
+import Foundation
+
+/// A folder that generated pages are written to.
+struct MarkdownFolder {
+    /// The folder.
+    let path: String
+
+    /// Makes the folder if it is not there.
+    init(_ path: String) throws {
+        self.path = path
+        do {
+            try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+        } catch {
+            throw CommandFailure.failed("the folder \(path) could not be made")
+        }
+    }
+
+    /// Writes a page.
+    func write(_ page: String, as name: String) throws {
+        let output = try OutputFile.create("\(path)/\(name)")
+        defer { output.close() }
+        try Array(page.utf8).withUnsafeBytes { try output.write($0) }
+    }
+}

@@ -1,0 +1,55 @@
+package import Formats
+
+/// Bytes on their way to a file, written a quarter of a megabyte and more at a time; or only counted; or kept.
+package final class BufferedOutput {
+    /// What is appended to.
+    package let writer: ByteWriter
+    /// How many bytes have left.
+    private var flushed = 0
+
+    private enum Destination {
+        case file(OutputFile)
+        case nowhere
+        case memory
+    }
+
+    private let destination: Destination
+    private let limit = 256 * 1024
+
+    private init(_ destination: Destination, capacity: Int) {
+        self.destination = destination
+        writer = ByteWriter(capacity: capacity)
+    }
+
+    /// Writes to a file.
+    convenience init(_ file: OutputFile) {
+        self.init(.file(file), capacity: 512 * 1024)
+    }
+
+    /// Counts bytes and writes none.
+    package static func counting() -> BufferedOutput { BufferedOutput(.nowhere, capacity: 512 * 1024) }
+
+    /// Keeps everything in ``writer``.
+    package static func collecting() -> BufferedOutput { BufferedOutput(.memory, capacity: 4096) }
+
+    /// How many bytes were appended.
+    package var bytesWritten: Int { flushed + writer.count }
+
+    /// Writes what there is if it is enough to be worth it.
+    func flushIfFull() throws {
+        if writer.count >= limit {
+            try flush()
+        }
+    }
+
+    /// Writes what there is.
+    func flush() throws {
+        switch destination {
+        case .memory: return
+        case .nowhere: break
+        case .file(let file): try file.write(UnsafeRawBufferPointer(writer.bytes))
+        }
+        flushed += writer.count
+        writer.removeAll()
+    }
+}

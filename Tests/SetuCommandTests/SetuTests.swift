@@ -1,0 +1,38 @@
+import Foundation
+import Testing
+
+@Suite struct SetuTests {
+    @Test(arguments: [
+        [], ["schema"], ["schema", "list"], ["schema", "show"],
+    ])
+    func helpIsAsRecorded(_ command: [String]) throws {
+        let name = (["setu"] + command).joined(separator: "-") + ".txt"
+        let snapshot = SetuProcess.repository.appendingPathComponent("Tests/SetuCommandTests/Snapshots/\(name)")
+        let run = try SetuProcess.run(command + ["--help"])
+        #expect(run.code == 0)
+        if ProcessInfo.processInfo.environment["RECORD_SNAPSHOTS"] == "1" {
+            try Data(run.output.utf8).write(to: snapshot)
+        }
+        #expect(run.output == (try? String(contentsOf: snapshot, encoding: .utf8)), "record with RECORD_SNAPSHOTS=1")
+    }
+
+    @Test(arguments: [["bogus"], ["schema", "show"], ["--bogus"]])
+    func wrongUsageEndsWith64(_ arguments: [String]) throws {
+        let run = try SetuProcess.run(arguments)
+        #expect(run.code == 64)
+        #expect(run.output.isEmpty)
+        #expect(!run.talk.isEmpty)
+    }
+
+    @Test func withoutACommandItExplainsItself() throws {
+        let run = try SetuProcess.run([])
+        #expect(run.code == 0)
+        #expect(run.output.contains("setu demo"))
+    }
+
+    @Test func anUnknownEventTypeIsRefused() throws {
+        let run = try SetuProcess.run("schema", "show", "no-such-type")
+        #expect(run.code == 2)
+        #expect(run.talk.contains("missing-report/1"))
+    }
+}
