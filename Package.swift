@@ -102,7 +102,21 @@ let package = Package(
         ),
         .testTarget(
             name: "GatewayTests",
-            dependencies: ["Adapters", "Contracts", "ContractsTesting", "EventBus", "Formats", "Gateway"],
+            dependencies: [
+                "Adapters",
+                "Contracts",
+                "ContractsTesting",
+                "EventBus",
+                "Formats",
+                "Gateway",
+                .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+                .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "Metrics", package: "swift-metrics"),
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+            ],
             swiftSettings: settings
         ),
         .testTarget(

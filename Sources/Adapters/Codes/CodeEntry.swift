@@ -6,11 +6,19 @@ package struct CodeEntry: Sendable, Hashable {
     package var code: String
     /// How the one stands to the other.
     package var relation: CodeRelation
+    /// Where it stands; `nil` in a shared list.
+    package var location: SourceLocation?
 
     /// Makes a row.
-    package init(source: String, code: String, relation: CodeRelation = .exact) {
+    package init(
+        source: String,
+        code: String,
+        relation: CodeRelation = .exact,
+        location: SourceLocation? = nil
+    ) {
         self.source = source
         self.code = code
         self.relation = relation
+        self.location = location
     }
 }

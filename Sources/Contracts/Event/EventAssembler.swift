@@ -11,8 +11,8 @@ public struct EventAssembler: Sendable {
         var topics: [Topic]
         /// The structured form from after the id to the subject's token.
         var structuredMiddle: [UInt8]
-        /// The structured form from after the time to the sequence.
-        var structuredSchema: [UInt8]
+        /// By view: the structured form from after the time to the sequence.
+        var structuredSchema: [[UInt8]]
     }
 
     private let feed: String
@@ -47,9 +47,12 @@ public struct EventAssembler: Sendable {
                 structuredMiddle: Array(
                     "\",\"source\":\"\(source)\",\"type\":\"\(schema.eventType)\",\"subject\":\"\(prefix)".utf8
                 ),
-                structuredSchema: Array(
-                    "\",\"datacontenttype\":\"application/json\",\"dataschema\":\"\(dataSchema)\",\"sequence\":\"".utf8
-                )
+                structuredSchema: Sensitivity.allCases.map { view in
+                    let schema = "\(dataSchema)?view=\(view.name)"
+                    return Array(
+                        "\",\"datacontenttype\":\"application/json\",\"dataschema\":\"\(schema)\",\"sequence\":\"".utf8
+                    )
+                }
             )
         }
         cutter = ViewCutter(schemas: adapter.emits, keys: keys)
@@ -106,8 +109,8 @@ public struct EventAssembler: Sendable {
                 topic: attributes.topics[Int(view.rawValue)],
                 key: key,
                 value: Array(writer.bytes),
-                headers: headers + [Message.Header("ce_dataclassification", view.name)],
-                timestamp: event.time
+                headers: headers + viewHeaders(event, attributes, view),
+                timestamp: event.time(in: view)
             )
             messages.append(message)
             if event.urgency.isEmergency, view != .secret {
@@ -156,8 +159,8 @@ public struct EventAssembler: Sendable {
         writer.append(types[event.type].structuredMiddle)
         writer.append(hex: event.subject.high, event.subject.low)
         writer.append("\",\"time\":\"")
-        Timestamp.append(milliseconds: event.time, to: writer)
-        writer.append(types[event.type].structuredSchema)
+        Timestamp.append(milliseconds: event.time(in: view), to: writer)
+        writer.append(types[event.type].structuredSchema[Int(view.rawValue)])
         writer.append(decimal: sequence, width: 20)
         writer.append("\",\"dataclassification\":\"")
         switch view {
@@ -180,9 +183,6 @@ public struct EventAssembler: Sendable {
         traceparent: String?
     ) -> [Message.Header] {
         let writer = ByteWriter(capacity: 64)
-        Timestamp.append(milliseconds: event.time, to: writer)
-        let time = Array(writer.bytes)
-        writer.removeAll()
         writer.append(decimal: sequence, width: 20)
         var headers = [
             Message.Header("ce_specversion", "1.0"),
@@ -190,8 +190,6 @@ public struct EventAssembler: Sendable {
             Message.Header("ce_source", source),
             Message.Header("ce_type", attributes.eventType),
             Message.Header("ce_subject", subject),
-            Message.Header("ce_time", time),
-            Message.Header("ce_dataschema", attributes.dataSchema),
             Message.Header("ce_sequence", Array(writer.bytes)),
             Message.Header("ce_partitionkey", subject),
             Message.Header("ce_severitytext", event.urgency.name),
@@ -202,5 +200,18 @@ public struct EventAssembler: Sendable {
             headers.append(Message.Header("traceparent", traceparent))
         }
         return headers
+    }
+
+    /// What differs from view to view.
+    private func viewHeaders(
+        _ event: TranslatedEvent,
+        _ attributes: TypeAttributes,
+        _ view: Sensitivity
+    ) -> [Message.Header] {
+        [
+            Message.Header("ce_time", Timestamp.text(milliseconds: event.time(in: view))),
+            Message.Header("ce_dataschema", "\(attributes.dataSchema)?view=\(view.name)"),
+            Message.Header("ce_dataclassification", view.name),
+        ]
     }
 }

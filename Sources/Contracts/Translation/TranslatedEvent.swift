@@ -21,6 +21,8 @@ public struct TranslatedEvent: Sendable {
     public var urgency: Urgency
     /// Whether a secret field is filled, so that the event also goes to the secret topic.
     public var hasSecret: Bool
+    /// Whether a secret category is filled, so that lower views tell its time by the quarter only.
+    public var hasSecretCategory: Bool
     /// Whether it was published in part (`quality.partial`).
     public var isPartial: Bool
     /// When it happened or was noted at the source, where the adapter says so, else when it was received: `ce_time`,
@@ -39,6 +41,7 @@ public struct TranslatedEvent: Sendable {
         isKeyed: Bool,
         urgency: Urgency,
         hasSecret: Bool,
+        hasSecretCategory: Bool = false,
         isPartial: Bool,
         time: Int64
     ) {
@@ -52,7 +55,17 @@ public struct TranslatedEvent: Sendable {
         self.isKeyed = isKeyed
         self.urgency = urgency
         self.hasSecret = hasSecret
+        self.hasSecretCategory = hasSecretCategory
         self.isPartial = isPartial
         self.time = time
+    }
+
+    /// The time a view may tell: the exact one, or the beginning of its quarter.
+    public func time(in view: Sensitivity) -> Int64 {
+        guard hasSecretCategory, view < .secret else { return time }
+        let days = Int(time >= 0 ? time / 86_400_000 : (time - 86_399_999) / 86_400_000)
+        let date = CivilDate(daysSinceEpoch: days)
+        let quarter = CivilDate(year: date.year, month: (date.month - 1) / 3 * 3 + 1, day: 1)
+        return Int64(quarter?.daysSinceEpoch ?? days) * 86_400_000
     }
 }

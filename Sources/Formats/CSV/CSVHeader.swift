@@ -1,5 +1,3 @@
-import Foundation
-
 /// The header row of a CSV table.
 enum CSVHeader {
     /// The column names of a header row in the original's charset, normalised; `nil` where it does not decode.
@@ -20,7 +18,7 @@ enum CSVHeader {
 
     /// A name as it is compared: in Normalization Form C, trimmed, each run of white space one space.
     static func normalised(_ name: String) -> String {
-        name.precomposedStringWithCanonicalMapping
+        CanonicalForm.composed(name)
             .split(whereSeparator: \.isWhitespace)
             .joined(separator: " ")
     }

@@ -4,7 +4,7 @@
 /// does not decode fails its record. Not trimmed and not normalised; that is the reader's pass.
 public struct RecordBatch: Sendable {
     /// One value of a list.
-    public struct Item: Sendable, Equatable {
+    public struct Item: BitwiseCopyable, Sendable, Equatable {
         /// The value; never itself a list.
         public var slot: Slot
         /// The index of the list's next item, or -1.

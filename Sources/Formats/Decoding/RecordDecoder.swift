@@ -39,7 +39,8 @@ public final class RecordDecoder {
     private func makeDecoder(_ input: InputDescription) -> (any FormatDecoder)? {
         switch input.format {
         case .csv: CSVDecoder(layout: layout)
-        case .json, .ndjson, .xml: nil
+        case .json, .ndjson: JSONRecordDecoder(layout: layout)
+        case .xml: XMLRecordDecoder(input: input, layout: layout)
         }
     }
 

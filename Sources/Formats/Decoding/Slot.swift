@@ -1,7 +1,7 @@
 /// Where the value of one wanted field lies in a batch's text, and what kind of value it is.
-public struct Slot: Sendable, Equatable {
+public struct Slot: BitwiseCopyable, Sendable, Equatable {
     /// What a slot holds.
-    public enum Kind: UInt8, Sendable {
+    public enum Kind: UInt8, BitwiseCopyable, Sendable {
         /// The record has no such field.
         case absent
         /// Text, unescaped: a CSV cell, a JSON string, XML character data.

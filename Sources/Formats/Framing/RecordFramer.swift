@@ -76,8 +76,10 @@ public struct RecordFramer {
         switch input.format {
         case .csv:
             return try CSVFramer(input: input, recognition: recognition, limits: limits, start: start)
-        case .json, .ndjson, .xml:
-            throw FramingError(.unrecognised, "CSV", line: 1, byteOffset: 0)
+        case .json, .ndjson:
+            return JSONFramer(input: input, recognition: recognition, limits: limits, start: start)
+        case .xml:
+            return XMLFramer(input: input, recognition: recognition, limits: limits, start: start)
         }
     }
 }

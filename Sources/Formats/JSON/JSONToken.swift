@@ -39,16 +39,7 @@ struct JSONToken {
 
     /// The text of a string, empty for another scalar, or `nil` if this is no JSON value.
     func value(in charset: Charset) -> [UInt8]? {
-        guard let utf8 = utf8(from: charset), let value = try? JSONValue.parse(utf8, depth: 0) else { return nil }
+        guard let utf8 = charset.utf8(bytes), let value = try? JSONValue.parse(utf8, depth: 0) else { return nil }
         return value.stringValue.map { Array($0.utf8) } ?? []
-    }
-
-    private func utf8(from charset: Charset) -> [UInt8]? {
-        guard charset.isUTF16 else { return bytes }
-        let isLittle = charset == .utf16LE
-        let units = stride(from: 0, to: bytes.count, by: 2).map { index in
-            UInt16(bytes[index]) << (isLittle ? 0 : 8) | UInt16(bytes[index + 1]) << (isLittle ? 8 : 0)
-        }
-        return String(validating: units, as: UTF16.self).map { Array($0.utf8) }
     }
 }

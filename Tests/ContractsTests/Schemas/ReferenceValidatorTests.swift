@@ -37,7 +37,7 @@ import Testing
 
     /// Every value that differs from a valid one in one place: a member less, one more, or something else in its stead.
     private static func mutations(of json: JSONValue) -> [JSONValue] {
-        let replacements: [JSONValue] = [nil, true, "", "x", 0, -1, .number("1e9"), .number("0.5"), [], .object([])]
+        let replacements: [JSONValue] = [nil, true, "x", -1, .number("1e9"), .object([])]
         var found = replacements
         switch json {
         case .object(let members):

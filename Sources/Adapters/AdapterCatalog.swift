@@ -1,0 +1,42 @@
+public import Contracts
+
+/// Every adapter of a root folder (`<country>/<system>/adapter.yaml`), checked as a whole.
+public struct AdapterCatalog: Sendable {
+    /// One adapter as far as it could be read.
+    public struct Entry: Sendable {
+        /// Its folder.
+        public var folder: AdapterFolder
+        /// The adapter; `nil` if anything is wrong with it.
+        public var adapter: MappedAdapter?
+        /// Everything that is wrong, or probably not meant.
+        public var diagnostics: [Diagnostic]
+    }
+
+    /// The adapters, by id.
+    public let entries: [Entry]
+
+    /// Reads and checks the adapters below a root folder.
+    public init(root: String, schemas: SchemaCatalog = .builtIn) {
+        entries = AdapterFolder.discover(in: root).map { Self.load($0, schemas: schemas) }
+    }
+
+    /// The adapters that can be used.
+    public var adapters: [MappedAdapter] { entries.compactMap(\.adapter) }
+
+    /// Everything that is wrong, folder by folder.
+    public var diagnostics: [Diagnostic] { entries.flatMap(\.diagnostics) }
+
+    /// Reads and checks one adapter.
+    public static func load(_ folder: AdapterFolder, schemas: SchemaCatalog = .builtIn) -> Entry {
+        let loaded = folder.load()
+        guard let table = loaded.table, !loaded.hasErrors else {
+            return Entry(folder: folder, adapter: nil, diagnostics: loaded.diagnostics)
+        }
+        let compiled = PlanCompiler(table, catalog: schemas, fingerprint: loaded.fingerprint).compile()
+        return Entry(
+            folder: folder,
+            adapter: compiled.plan.map { MappedAdapter(plan: $0) },
+            diagnostics: loaded.diagnostics + compiled.diagnostics
+        )
+    }
+}

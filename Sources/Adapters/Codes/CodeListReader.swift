@@ -1,0 +1,142 @@
+import Foundation
+
+/// Reads `codes/<list>.csv`: a header `source,code,relation,note`, of which `relation` (default exact) and `note` may be
+/// left out, then a row for each value a source writes.
+package struct CodeListReader {
+    /// The most bytes a list can have.
+    package static let maximumBytes = 8 << 20
+    private static let columns = ["source", "code", "relation", "note"]
+
+    private let name: String
+    private let file: String
+    private var problems: [Diagnostic] = []
+    private var entries: [CodeEntry] = []
+    private var seen: [[UInt8]: CodeEntry] = [:]
+
+    /// Reads a list and reports everything that is wrong with it; rows with a problem are left out.
+    package static func read(
+        _ bytes: [UInt8],
+        name: String,
+        file: String
+    ) -> (list: CodeList, diagnostics: [Diagnostic]) {
+        var reader = CodeListReader(name: name, file: file)
+        reader.read(bytes)
+        return (CodeList(name: name, entries: reader.entries), reader.problems)
+    }
+
+    private init(name: String, file: String) {
+        self.name = name
+        self.file = file
+    }
+
+    private mutating func read(_ bytes: [UInt8]) {
+        guard bytes.count <= Self.maximumBytes else {
+            return report(.tooLarge, 1, 1, "a code list has at most \(Self.maximumBytes) bytes")
+        }
+        guard let text = String(validating: bytes, as: UTF8.self) else {
+            return report(.notUTF8, 1, 1, "a code list is UTF-8")
+        }
+        let rows = CodeListRows(text)
+        for place in rows.badQuotes {
+            report(
+                .quote,
+                place.line,
+                place.column,
+                "a quoted cell ends with its quote; a quote in it is written twice"
+            )
+        }
+        guard let first = rows.rows.first, let header = header(first) else {
+            if rows.rows.isEmpty { report(.header, 1, 1, "the first row is source,code,relation,note") }
+            return
+        }
+        for row in rows.rows.dropFirst() { read(row, header: header) }
+    }
+
+    /// The column of each name.
+    private mutating func header(_ row: [CodeListRows.Cell]) -> [String: Int]? {
+        var header: [String: Int] = [:]
+        for (index, cell) in row.enumerated() {
+            let name = cell.text.trimmingCharacters(in: .whitespaces)
+            guard Self.columns.contains(name), header.updateValue(index, forKey: name) == nil else {
+                let nearest = NearestName.of(name, among: Self.columns)
+                let message = "the columns are source, code, relation and note, each once"
+                report(.header, cell.line, cell.column, message, suggestion: nearest == name ? nil : nearest)
+                continue
+            }
+        }
+        guard header["source"] != nil && header["code"] != nil else {
+            report(.header, row.first?.line ?? 1, 1, "the first row has the columns source and code")
+            return nil
+        }
+        return header
+    }
+
+    private mutating func read(_ row: [CodeListRows.Cell], header: [String: Int]) {
+        guard let first = row.first else { return }
+        guard row.count <= max(header.count, 1 + (header.values.max() ?? 0)) else {
+            let message = "the row has \(row.count) cells and the header \(header.count); text with a comma is quoted"
+            return report(.columns, first.line, first.column, message)
+        }
+        let source = cell("source", in: row, header)
+        let code = cell("code", in: row, header)
+        guard let source, let code, !source.text.isEmpty, !code.text.isEmpty else {
+            return report(.empty, first.line, first.column, "a row has a source value and a code")
+        }
+        guard source.text.utf8.count <= CodeKey.maximumLength, code.text.utf8.count <= CodeKey.maximumLength else {
+            return report(.tooLarge, first.line, first.column, "a value has at most \(CodeKey.maximumLength) bytes")
+        }
+        guard let relation = relation(cell("relation", in: row, header)) else { return }
+        add(
+            CodeEntry(
+                source: source.text,
+                code: code.text,
+                relation: relation,
+                location: SourceLocation(file: file, line: source.line, column: source.column)
+            ),
+            codeAt: code
+        )
+    }
+
+    private mutating func add(_ entry: CodeEntry, codeAt code: CodeListRows.Cell) {
+        let key = CodeKey.bytes(of: entry.source)
+        if let before = seen[key] {
+            guard before.code != entry.code || before.relation != entry.relation else { return }
+            let line = before.location?.line ?? 0
+            let message =
+                "'\(entry.source)' has the code '\(before.code)' (\(before.relation.rawValue)) in line \(line)"
+            return report(.duplicate, code.line, code.column, message)
+        }
+        seen[key] = entry
+        entries.append(entry)
+    }
+
+    private func cell(_ name: String, in row: [CodeListRows.Cell], _ header: [String: Int]) -> CodeListRows.Cell? {
+        guard let index = header[name], index < row.count else { return nil }
+        var cell = row[index]
+        cell.text = cell.text.trimmingCharacters(in: .whitespacesAndNewlines)
+        return cell
+    }
+
+    private mutating func relation(_ cell: CodeListRows.Cell?) -> CodeRelation? {
+        guard let cell, !cell.text.isEmpty else { return .exact }
+        if let relation = CodeRelation(rawValue: cell.text) { return relation }
+        let names = CodeRelation.allCases.map(\.rawValue)
+        let nearest = NearestName.of(cell.text, among: names)
+        let message = "a relation is one of \(names.joined(separator: ", "))"
+        report(.relation, cell.line, cell.column, message, suggestion: nearest)
+        return nil
+    }
+
+    private mutating func report(
+        _ problem: CodeListProblem,
+        _ line: Int,
+        _ column: Int,
+        _ message: String,
+        suggestion: String? = nil
+    ) {
+        let location = SourceLocation(file: file, line: line, column: column)
+        problems.append(
+            Diagnostic(code: problem.rawValue, location: location, message: message, suggestion: suggestion)
+        )
+    }
+}

@@ -1,0 +1,170 @@
+import Contracts
+import Formats
+
+/// Chooses and makes the converter of one line.
+struct LineCompiler {
+    let scope: CompilationScope
+    let schema: EventSchema
+
+    /// The converter of an expression, for the member it is to fill; `nil` where a problem was told.
+    func converter(_ expression: FieldExpression, for property: Property, within surrounding: Sensitivity) -> FieldConverter? {
+        guard var line = start(expression) else { return nil }
+        for call in expression.pipeline.dropLast() where !pass(call, &line) { return nil }
+        if let last = expression.pipeline.last, !takesIn(last, &line) { line.final = last }
+        guard let final = line.final else { return implied(expression, line, property, within: surrounding) }
+        guard let declaration = ConverterCatalog.named(final.name) else {
+            scope.tell(
+                "CONVERTER_UNKNOWN",
+                "there is no converter '\(final.name)'",
+                at: final.location,
+                suggestion: NearestName.of(final.name, among: ConverterCatalog.all.map(\.name) + ["firstOf", "split"])
+            )
+            return nil
+        }
+        checkLabels(final, declaration)
+        return declaration.make(
+            ConverterRequest(
+                name: final.name,
+                arguments: line.finalArguments ?? final.arguments,
+                location: final.location,
+                piped: line.input,
+                separators: line.separators,
+                target: property,
+                surrounding: surrounding,
+                schema: schema,
+                scope: scope
+            )
+        )
+    }
+
+    /// What is known of a line from left to right.
+    private struct Line {
+        var input: InputValue?
+        var separators: [UInt8] = []
+        var final: ConverterCall?
+        var finalArguments: [Argument]?
+    }
+
+    private func start(_ expression: FieldExpression) -> Line? {
+        switch expression.head {
+        case .source(let path): return Line(input: InputValue([scope.index(of: path)]))
+        case .call(let head):
+            var line = Line()
+            if head.name == "firstOf" {
+                line.input = firstOf(head)
+                return line.input == nil ? nil : line
+            }
+            line.final = head
+            if let declaration = ConverterCatalog.named(head.name), declaration.isPiped, head.argument("date") == nil {
+                // At the head of a line a converter's first argument is its source.
+                guard let first = head.unlabelled.first, let input = scope.input(first.value) else {
+                    scope.tell("CONVERTER_INPUT", "'\(head.name)' reads a source field first", at: head.location)
+                    return nil
+                }
+                line.input = input
+                line.finalArguments = head.arguments.filter { $0.location != first.location }
+            }
+            if let next = expression.pipeline.first {
+                scope.tell("CONVERTER_ORDER", "nothing can follow '\(head.name)', which gives the field's value", at: next.location)
+                return nil
+            }
+            return line
+        }
+    }
+
+    private func firstOf(_ call: ConverterCall) -> InputValue? {
+        let paths = call.arguments.compactMap { argument -> Int? in
+            do throws(SourcePathError) {
+                return scope.index(of: try argument.value.sourcePath())
+            } catch {
+                scope.tell("TABLE_PATH", error.message, at: argument.location)
+                return nil
+            }
+        }
+        guard paths.count == call.arguments.count, !paths.isEmpty else {
+            if call.arguments.isEmpty { scope.tell("CONVERTER_ARGUMENT", "'firstOf' takes source fields", at: call.location) }
+            return nil
+        }
+        return InputValue(paths)
+    }
+
+    /// A call before the last must be one that passes a value on.
+    private func pass(_ stage: ConverterCall, _ line: inout Line) -> Bool {
+        if takesIn(stage, &line) { return true }
+        scope.tell("CONVERTER_ORDER", "nothing can follow '\(stage.name)', which gives the field's value", at: stage.location)
+        return false
+    }
+
+    /// Takes in a call that passes a value on; `false` if it is none.
+    private func takesIn(_ stage: ConverterCall, _ line: inout Line) -> Bool {
+        guard stage.name == "split" else { return false }
+        let literal = stage.unlabelled.first?.value.literal ?? ","
+        line.separators = Array(literal.utf8.filter { $0 < 0x80 })
+        if line.separators.isEmpty {
+            scope.tell("CONVERTER_ARGUMENT", "'split' takes the ASCII characters that separate items", at: stage.location)
+        }
+        return true
+    }
+
+    /// A line without a converter takes the one its field implies.
+    private func implied(
+        _ expression: FieldExpression,
+        _ line: Line,
+        _ property: Property,
+        within surrounding: Sensitivity
+    ) -> FieldConverter? {
+        let name: String
+        switch property.value {
+        case .integer: name = "integer"
+        case .number: name = "decimal"
+        case .boolean: name = "boolean"
+        case .string(let schema) where schema.definition == "phone": name = "phone"
+        default: name = "text"
+        }
+        return ConverterCatalog.named(name)?.make(
+            ConverterRequest(
+                name: name,
+                arguments: [],
+                location: expression.location,
+                piped: line.input,
+                separators: line.separators,
+                target: property,
+                surrounding: surrounding,
+                schema: schema,
+                scope: scope
+            )
+        )
+    }
+
+    private func checkLabels(_ call: ConverterCall, _ declaration: ConverterDeclaration) {
+        let known = declaration.parameters.compactMap(\.label)
+        for argument in call.arguments {
+            guard let label = argument.label, !known.contains(label) else { continue }
+            scope.tell(
+                "CONVERTER_ARGUMENT",
+                "'\(call.name)' has no argument '\(label)'",
+                at: argument.location,
+                suggestion: NearestName.of(label, among: known)
+            )
+        }
+    }
+}
+
+extension FieldExpression {
+    /// The source fields as the table names them, for rejections.
+    var sourcePhrase: String? {
+        switch head {
+        case .source(let path): path.description
+        case .call(let call) where call.name == "const": nil
+        case .call(let call):
+            call.arguments.compactMap { try? $0.value.sourcePath().description }.first
+        }
+    }
+
+    /// Whether the line says that a value outside its code list fails the record.
+    var rejectsUnmapped: Bool {
+        let calls: [ConverterCall]
+        if case .call(let head) = head { calls = [head] + pipeline } else { calls = pipeline }
+        return calls.contains { $0.argument("unmapped")?.value.literal == "reject" }
+    }
+}

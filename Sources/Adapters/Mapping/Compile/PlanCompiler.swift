@@ -1,0 +1,214 @@
+import Contracts
+import Formats
+
+/// Checks a table against the canonical schemas and compiles it; everything wrong is told at once.
+struct PlanCompiler {
+    /// What compiling gives.
+    struct Result {
+        /// The plan; `nil` if anything is wrong.
+        var plan: MappingPlan?
+        var diagnostics: [Diagnostic]
+    }
+
+    private let table: MappingTable
+    private let catalog: SchemaCatalog
+    private let fingerprint: String
+    private let scope: CompilationScope
+
+    init(_ table: MappingTable, catalog: SchemaCatalog, fingerprint: String) {
+        self.table = table
+        self.catalog = catalog
+        self.fingerprint = fingerprint
+        scope = CompilationScope(table)
+    }
+
+    /// Compiles the table.
+    func compile() -> Result {
+        let conditions = ConditionCompiler(scope: scope)
+        scope.enter(each: nil)
+        let skip = table.skip.map { conditions.compile($0.when) }
+        let rules = table.urgency.map { (urgency: $0.urgency, condition: conditions.compile($0.when)) }
+        var schemas: [EventSchema] = []
+        var judges: [FieldConverter] = []
+        var emits: [EmitPlan] = []
+        for rule in table.emits {
+            guard let schema = schema(of: rule) else { continue }
+            if !schemas.contains(where: { $0 === schema }) { schemas.append(schema) }
+            guard let type = schemas.firstIndex(where: { $0 === schema }) else { continue }
+            emits.append(emit(rule, schema, type: type, urgencyValues: rules.flatMap(\.condition.values), &judges))
+        }
+        let isSound = !scope.diagnostics.contains { $0.severity == .error }
+        return Result(
+            plan: isSound ? plan(skip, CompiledUrgency(rules: rules, judges: judges), emits, schemas) : nil,
+            diagnostics: scope.diagnostics
+        )
+    }
+
+    private func schema(of rule: EmitRule) -> EventSchema? {
+        if let schema = catalog[rule.type] { return schema }
+        scope.tell(
+            "TYPE_UNKNOWN",
+            "there is no event type '\(rule.type)'",
+            at: rule.typeLocation,
+            suggestion: NearestName.of(rule.type, among: catalog.schemas.map(\.reference))
+        )
+        return nil
+    }
+
+    private func emit(
+        _ rule: EmitRule,
+        _ schema: EventSchema,
+        type: Int,
+        urgencyValues: [Int],
+        _ judges: inout [FieldConverter]
+    ) -> EmitPlan {
+        scope.enter(each: rule.each?.path)
+        if rule.columns != nil {
+            scope.tell("TABLE_COLUMNS", "'columns' is not known to this version of Setu", at: rule.location)
+        }
+        var compiler = StepCompiler(
+            schema: schema, scope: scope, location: rule.location, recordID: recordIDLine(rule)
+        )
+        let lines = rule.map.filter { $0.target.description != Self.observedAt }
+        compiler.compile(TargetTree(lines, schema: schema, scope: scope))
+        // Where an urgency rule reads a field that a code list reads too, what the list cannot read leaves the urgency open.
+        for line in rule.map where rule.each == nil && line.expression.isJudged {
+            guard case .source(let path) = line.expression.head, urgencyValues.contains(scope.index(of: path)),
+                let converter = compiler.converters[line.target.description]
+            else { continue }
+            judges.append(converter)
+        }
+        return EmitPlan(
+            schema: schema,
+            type: type,
+            condition: rule.when.map { ConditionCompiler(scope: scope).compile($0) },
+            group: scope.presentGroup,
+            identity: identity(rule, schema),
+            version: version(rule, schema),
+            occurrence: occurrence(schema, compiler.converters),
+            observedAt: observedAt(rule, schema),
+            steps: compiler.steps,
+            referencePrefix: Array("\"\(source):\(schema.entity):".utf8)
+        )
+    }
+
+    private var source: String { "urn:cpg:\(EventAssembler.systemName(feed: table.id))" }
+
+    /// The line that fills `recordId`: the source's own id, where one field holds it.
+    private func recordIDLine(_ rule: EmitRule) -> MappingLine? {
+        guard case .field(let path) = rule.id.kind else { return nil }
+        let expression = FieldExpression(
+            head: .source(path), pipeline: [], isRequired: false, text: path.description, location: rule.id.location
+        )
+        return MappingLine(
+            target: CanonicalPath(steps: [.child("recordId")]), expression: expression, location: rule.id.location
+        )
+    }
+
+    private static let observedAt = "provenance.observedAt"
+
+    private func identity(_ rule: EmitRule, _ schema: EventSchema) -> CompiledIdentity {
+        let isKeyed = if case .keyed = rule.id.kind { true } else { false }
+        return CompiledIdentity(
+            values: rule.id.paths.map { scope.index(of: $0) },
+            isKeyed: isKeyed,
+            domain: Array("\(table.id)\u{0}\(schema.entity)".utf8)
+        )
+    }
+
+    private func version(_ rule: EmitRule, _ schema: EventSchema) -> FieldVersion? {
+        guard let expression = rule.version else { return nil }
+        if expression.pipeline.isEmpty, case .source(let path) = expression.head {
+            return .integer(InputValue([scope.index(of: path)]), scope.numbers)
+        }
+        guard let converter = time(expression, named: "version", schema) else {
+            scope.tell("VERSION", "a version is a whole number or a time: `UpdatedOn | dateTime(…)`", at: expression.location)
+            return nil
+        }
+        return .time(converter)
+    }
+
+    private func observedAt(_ rule: EmitRule, _ schema: EventSchema) -> WhenConverter? {
+        guard let line = rule.map.first(where: { $0.target.description == Self.observedAt }) else { return nil }
+        return time(line.expression, named: Self.observedAt, schema)
+    }
+
+    private func time(_ expression: FieldExpression, named name: String, _ schema: EventSchema) -> WhenConverter? {
+        let when = Property(
+            name: name,
+            summary: "",
+            value: .string(StringSchema(definition: "when")),
+            isRequired: false,
+            sensitivity: .open
+        )
+        return LineCompiler(scope: scope, schema: schema).converter(expression, for: when, within: .open) as? WhenConverter
+    }
+
+    /// When the event happened: the first `when` of the root that the table fills, in schema order.
+    private func occurrence(_ schema: EventSchema, _ converters: [String: FieldConverter]) -> WhenConverter? {
+        schema.root.properties.lazy.compactMap { converters[$0.name] as? WhenConverter }.first
+    }
+
+    private func plan(
+        _ skip: [CompiledCondition],
+        _ urgency: CompiledUrgency,
+        _ emits: [EmitPlan],
+        _ schemas: [EventSchema]
+    ) -> MappingPlan {
+        let layout = RecordLayout(
+            fields: scope.fields,
+            groups: scope.groups,
+            aliases: aliases,
+            ignored: table.ignored.map(\.path)
+        )
+        let elements = scope.groups.map(\.fields.count).max() ?? 0
+        let valueCount = elements == 0 ? max(scope.fields.count, 1) : MappingPlan.elementBase + elements
+        return MappingPlan(
+            description: description(schemas),
+            layout: layout,
+            absent: AbsentWords(table.absent),
+            valueCount: valueCount,
+            isAadhaarColumn: (0..<valueCount).map { $0 < scope.fields.count && isAadhaar(scope.fields[$0]) },
+            skip: skip,
+            urgency: urgency,
+            emits: emits
+        )
+    }
+
+    private var aliases: [String: String] {
+        Dictionary(
+            table.aliases.flatMap { alias in alias.spellings.map { ($0, alias.name) } },
+            uniquingKeysWith: { first, _ in first }
+        )
+    }
+
+    private func description(_ schemas: [EventSchema]) -> AdapterDescription {
+        let names = (scope.fields + table.ignored.map(\.path)).compactMap { path -> String? in
+            if path.up == 0, path.steps.count == 1, case .child(let name) = path.steps[0] { name } else { nil }
+        }
+        return AdapterDescription(
+            id: table.id,
+            title: table.title,
+            version: table.version,
+            fingerprint: fingerprint,
+            jurisdiction: table.jurisdiction,
+            isEmergencyClass: table.isEmergency,
+            inputs: table.inputDescriptions,
+            headerNames: Set(names + table.aliases.flatMap(\.spellings)),
+            emits: schemas
+        )
+    }
+
+    /// Whether a source is named for Aadhaar numbers.
+    private func isAadhaar(_ path: SourcePath) -> Bool {
+        let name = path.description.lowercased()
+        return ["aadhaar", "aadhar", "adhaar", "आधार", "uidai"].contains { name.contains($0) }
+    }
+}
+
+extension FieldExpression {
+    /// Whether the line's converter can tell that a value is unreadable: code lists and yes-or-no fields.
+    fileprivate var isJudged: Bool {
+        pipeline.last.map { ["code", "boolean"].contains($0.name) } ?? false
+    }
+}

@@ -1,0 +1,187 @@
+import Contracts
+
+/// Turns the tree of a table's lines into steps in schema order.
+struct StepCompiler {
+    private let schema: EventSchema
+    private let scope: CompilationScope
+    private let location: SourceLocation
+    /// The source's own id, where it has one, which fills `recordId`.
+    private let recordID: MappingLine?
+    private(set) var steps = PlanSteps()
+    /// The converter of each line, by canonical path.
+    private(set) var converters: [String: FieldConverter] = [:]
+
+    init(schema: EventSchema, scope: CompilationScope, location: SourceLocation, recordID: MappingLine?) {
+        self.schema = schema
+        self.scope = scope
+        self.location = location
+        self.recordID = recordID
+    }
+
+    /// Compiles the whole event.
+    mutating func compile(_ tree: TargetTree) {
+        members(of: schema.root, tree.root, path: "", within: .open)
+        fillAgeBand()
+    }
+
+    private mutating func members(of shape: ObjectSchema, _ node: TargetNode, path: String, within surrounding: Sensitivity) {
+        for property in shape.properties {
+            let name = path.isEmpty ? property.name : "\(path).\(property.name)"
+            if ["provenance", "quality"].contains(name) { continue }
+            let child = node.child(property.name)
+            if property.isDerived {
+                derived(property, name, within: surrounding)
+            } else if let line = child.line {
+                leaf(line, property, name, within: surrounding)
+            } else if !child.elements.isEmpty {
+                array(child, property, name, within: surrounding)
+            } else if !child.children.values.allSatisfy(\.isEmpty), case .object(let inner, _) = property.value {
+                object(inner, child, property, name, within: surrounding)
+            } else if property.isRequired {
+                scope.tell("REQUIRED_NEVER_FILLED", "'\(name)' is required in '\(schema.reference)' and no line fills it", at: location)
+            }
+        }
+    }
+
+    private mutating func derived(_ property: Property, _ path: String, within surrounding: Sensitivity) {
+        let kind: Instruction.Kind
+        switch property.name {
+        case "ref": kind = .reference
+        case "jurisdiction": kind = .jurisdiction
+        case "urgency": kind = .urgency
+        case "nameUnknown": kind = .nameUnknown
+        case "ageBand": kind = .ageBand
+        case "recordId":
+            if let recordID { leaf(recordID, property, path, within: surrounding) }
+            return
+        default: return
+        }
+        append(step(kind, property, path, source: nil, within: surrounding))
+    }
+
+    private mutating func leaf(_ line: MappingLine, _ property: Property, _ path: String, within surrounding: Sensitivity) {
+        guard let converter = converter(line, property, within: surrounding) else { return }
+        var step = step(.member, property, path, source: line.expression.sourcePhrase, within: surrounding)
+        apply(line, converter, to: &step)
+        step.isChildNames = path.hasSuffix("child.names")
+        append(step)
+        converters[path] = converter
+    }
+
+    private mutating func apply(_ line: MappingLine, _ converter: FieldConverter, to step: inout Instruction) {
+        steps.converters.append(converter)
+        step.converter = Unmanaged.passUnretained(converter)
+        step.isContent = !converter.isConstant
+        step.rejectsAbsence = line.expression.isRequired
+        step.rejectsFailure = line.expression.isRequired || line.expression.rejectsUnmapped
+    }
+
+    private mutating func object(
+        _ shape: ObjectSchema,
+        _ node: TargetNode,
+        _ property: Property,
+        _ path: String,
+        within surrounding: Sensitivity
+    ) {
+        let opening = step(.object, property, path, source: nil, within: surrounding)
+        append(opening)
+        members(of: shape, node, path: path, within: max(surrounding, property.sensitivity))
+        close(opening, isArray: false)
+    }
+
+    private mutating func array(_ node: TargetNode, _ property: Property, _ path: String, within surrounding: Sensitivity) {
+        guard case .array(.object(let shape, let definition), _, _, let key?) = property.value else { return }
+        let opening = step(.array, property, path, source: nil, within: surrounding)
+        append(opening)
+        let inner = max(surrounding, property.sensitivity)
+        for (label, element) in node.elements {
+            let elementPath = "\(path)[\(label)]"
+            var elementStep = opening
+            elementStep.kind = .element
+            elementStep.mark = .open
+            elementStep.isRequired = false
+            elementStep.field = field(elementPath, source: nil)
+            elementStep.elementKey = Int32(steps.elementKeys.count)
+            steps.elementKeys.append(ConstantValue.quoted(key) + [0x3a] + ConstantValue.quoted(label))
+            append(elementStep)
+            elementMembers(shape, definition, element, elementPath, key: key, within: inner)
+            close(elementStep, isArray: false)
+        }
+        close(opening, isArray: true)
+    }
+
+    private mutating func elementMembers(
+        _ shape: ObjectSchema,
+        _ definition: String?,
+        _ node: TargetNode,
+        _ path: String,
+        key: String,
+        within surrounding: Sensitivity
+    ) {
+        if let line = node.line {
+            let whole = Property(
+                name: path,
+                summary: "",
+                value: .object(shape, definition: definition),
+                isRequired: false,
+                sensitivity: surrounding
+            )
+            if let converter = converter(line, whole, within: surrounding) {
+                var step = step(.elementMembers, whole, path, source: line.expression.sourcePhrase, within: surrounding)
+                apply(line, converter, to: &step)
+                append(step)
+            }
+        }
+        let rest = ObjectSchema(
+            properties: shape.properties.filter { property in
+                property.name != key && !(node.line != nil && node.child(property.name).isEmpty)
+            }
+        )
+        members(of: rest, node, path: path, within: surrounding)
+    }
+
+    private mutating func close(_ opening: Instruction, isArray: Bool) {
+        var step = opening
+        step.kind = .close
+        step.elementKey = isArray ? Instruction.arrayBracket : -1
+        append(step)
+    }
+
+    private mutating func step(
+        _ kind: Instruction.Kind,
+        _ property: Property,
+        _ path: String,
+        source: String?,
+        within surrounding: Sensitivity
+    ) -> Instruction {
+        let member = Member(property, within: surrounding)
+        var step = Instruction(kind: kind, key: member.key, mark: member.mark)
+        step.isRequired = property.isRequired
+        step.isEssential = property.isEssential
+        step.field = field(path, source: source)
+        if let unknown = property.unknown {
+            step.unknown = Int32(steps.unknowns.count)
+            steps.unknowns.append(unknown)
+        }
+        return step
+    }
+
+    private mutating func append(_ step: Instruction) { steps.instructions.append(step) }
+
+    private mutating func field(_ path: String, source: String?) -> Int32 {
+        steps.fields.append(PlanField(canonical: path, source: source))
+        return Int32(steps.fields.count - 1)
+    }
+
+    private func converter(_ line: MappingLine, _ property: Property, within surrounding: Sensitivity) -> FieldConverter? {
+        LineCompiler(scope: scope, schema: schema).converter(line.expression, for: property, within: surrounding)
+    }
+
+    private mutating func fillAgeBand() {
+        let age = converters["child.age"] as? AgeConverter
+        let birthDate = converters["child.birthDate"] as? BirthDateConverter
+        guard age != nil || birthDate != nil else { return }
+        let adultFrom = scope.table.jurisdiction.hasPrefix("VN") ? 16 : 18
+        steps.ageBand = AgeBandRule(age: age, birthDate: birthDate, adultFrom: adultFrom)
+    }
+}

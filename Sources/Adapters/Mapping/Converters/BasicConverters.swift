@@ -1,0 +1,141 @@
+import Contracts
+
+/// Text, numbers, yes and no, constants, telephone numbers.
+enum BasicConverters {
+    static let all = [text, integer, decimal, boolean, constant, phone]
+
+    private static let text = ConverterDeclaration(
+        name: "text",
+        summary: "The source's text as it is, trimmed and in Unicode NFC. A line without a converter does this for strings.",
+        parameters: [],
+        gives: "a string, or a list of strings",
+        problems: [.textTooLong, .patternMismatch],
+        isPiped: true,
+        make: makeText
+    )
+
+    private static let integer = ConverterDeclaration(
+        name: "integer",
+        summary: "A whole number in the table's locale: grouping, Devanagari digits.",
+        parameters: [],
+        gives: "a whole number",
+        problems: [.numberInvalid, .numberLocaleAmbiguous, .outOfRange],
+        isPiped: true,
+        make: makeNumber
+    )
+
+    private static let decimal = ConverterDeclaration(
+        name: "decimal",
+        summary: "A number in the table's locale: decimal mark, grouping, Devanagari digits.",
+        parameters: [],
+        gives: "a number",
+        problems: [.numberInvalid, .numberLocaleAmbiguous, .outOfRange],
+        isPiped: true,
+        make: makeNumber
+    )
+
+    private static let boolean = ConverterDeclaration(
+        name: "boolean",
+        summary: "Yes or no: true, yes, Y, 1, हाँ, có; false, no, N, 0, नहीं, không.",
+        parameters: [],
+        gives: "true or false",
+        problems: [.booleanInvalid],
+        isPiped: true,
+        make: { request in
+            guard case .boolean = request.target.value else {
+                request.cannotFill("true or false")
+                return nil
+            }
+            return request.input().map { BooleanConverter($0) }
+        }
+    )
+
+    private static let constant = ConverterDeclaration(
+        name: "const",
+        summary: "What the table says, whatever the record holds.",
+        parameters: [.literal(nil, "the value; for a coded field, the code")],
+        gives: "a string, a number, true or false, a code, or a list of one of them",
+        problems: [],
+        isPiped: false,
+        make: makeConstant
+    )
+
+    private static let phone = ConverterDeclaration(
+        name: "phone",
+        summary: "A telephone number in E.164.",
+        parameters: [.literal(nil, optional: true, "the country whose numbers they are, IN or VN; without it the table's jurisdiction")],
+        gives: "a string of 'phone'",
+        problems: [.phoneInvalid],
+        isPiped: true,
+        make: makePhone
+    )
+
+    @Sendable
+    private static func makeText(_ request: ConverterRequest) -> FieldConverter? {
+        guard let input = request.input() else { return nil }
+        switch request.target.value {
+        case .string(let schema): return text(input, schema, request)
+        case .array(.string(let schema), _, let maximum, _):
+            guard let item = text(input, schema, request) else { return nil }
+            return ListConverter(input, of: item, separators: request.separators, maximum: maximum)
+        default:
+            request.cannotFill("text")
+            return nil
+        }
+    }
+
+    private static func text(_ input: InputValue, _ schema: StringSchema, _ request: ConverterRequest) -> ScalarConverter? {
+        if !schema.allowed.isEmpty {
+            request.tell(
+                "CONVERTER_TARGET",
+                "'\(request.target.name)' takes only \(schema.allowed.joined(separator: ", ")): write `| code(list)` or const(…)"
+            )
+            return nil
+        }
+        guard let pattern = schema.pattern else { return TextConverter(input, maximumLength: schema.maxLength) }
+        guard let checked = PatternTextConverter(input, pattern: pattern, maximumLength: schema.maxLength) else {
+            request.cannotFill("text")
+            return nil
+        }
+        return checked
+    }
+
+    @Sendable
+    private static func makeNumber(_ request: ConverterRequest) -> FieldConverter? {
+        guard let input = request.input() else { return nil }
+        switch request.target.value {
+        case .integer(let bounds): return IntegerConverter(input, reader: request.scope.numbers, bounds: bounds)
+        case .number(let bounds): return DecimalConverter(input, reader: request.scope.numbers, bounds: bounds)
+        default:
+            request.cannotFill("a number")
+            return nil
+        }
+    }
+
+    @Sendable
+    private static func makeConstant(_ request: ConverterRequest) -> FieldConverter? {
+        guard request.unlabelled.count == 1, let argument = request.unlabelled.first else {
+            request.tell("CONVERTER_ARGUMENT", "'const' takes one value")
+            return nil
+        }
+        guard let json = ConstantValue.json(argument.value.literal, as: request.target.value) else {
+            request.cannotFill("the constant '\(argument.value.literal)'")
+            return nil
+        }
+        return ConstantConverter(json: json)
+    }
+
+    @Sendable
+    private static func makePhone(_ request: ConverterRequest) -> FieldConverter? {
+        guard case .string(let schema) = request.target.value, schema.definition == "phone" else {
+            request.cannotFill("a string of 'phone'")
+            return nil
+        }
+        let country = request.unlabelled.first?.value.literal ?? String(request.scope.table.jurisdiction.prefix(2))
+        guard let plan = PhoneConverter.Plan(rawValue: country) else {
+            request.tell("CONVERTER_ARGUMENT", "'phone' knows the numbers of IN and VN, not '\(country)'")
+            return nil
+        }
+        return request.input().map { PhoneConverter($0, plan: plan) }
+    }
+}

@@ -1,0 +1,71 @@
+import Contracts
+
+/// Codes of the source's own vocabularies.
+enum CodeConverters {
+    static let all = [code]
+
+    private static let code = ConverterDeclaration(
+        name: "code",
+        summary: "The canonical code of the source's own value, by a code list of the adapter (codes/NAME.csv) or a shared one.",
+        parameters: [
+            .literal(nil, "the list"),
+            .literal("unmapped", optional: true, "`reject`: a value outside the list fails the record"),
+            .literal("absent", optional: true, "the code that stands for nothing"),
+        ],
+        gives: "a code, a string of a fixed set, or a list of them",
+        problems: [.codeUnmapped],
+        isPiped: true,
+        make: make
+    )
+
+    @Sendable
+    private static func make(_ request: ConverterRequest) -> FieldConverter? {
+        guard let input = request.input() else { return nil }
+        switch request.target.value {
+        case .array(let element, _, let maximum, _):
+            guard let item = make(input, element, request) else { return nil }
+            return ListConverter(input, of: item, separators: request.separators, maximum: maximum)
+        default: return make(input, request.target.value, request)
+        }
+    }
+
+    private static func make(_ input: InputValue, _ schema: ValueSchema, _ request: ConverterRequest) -> CodeConverter? {
+        guard let name = request.unlabelled.first?.value.literal else {
+            request.tell("CONVERTER_ARGUMENT", "'code' needs the name of a code list")
+            return nil
+        }
+        guard let list = request.scope.table.codeLists[name] else {
+            request.tell(
+                "CODE_LIST_UNKNOWN",
+                "there is no code list '\(name)': neither codes/\(name).csv nor a shared one",
+                suggestion: NearestName.of(name, among: request.scope.table.codeLists.keys.sorted())
+            )
+            return nil
+        }
+        guard let shape = CodeShape(schema, request: request) else {
+            request.cannotFill("a code")
+            return nil
+        }
+        let rows = list.entries.map { shape.written($0, request: request) }
+        guard !rows.contains(where: { $0 == nil }) else { return nil }
+        return CodeConverter(
+            input,
+            list: list,
+            rows: rows.compactMap(\.self),
+            unmapped: unmapped(shape, request),
+            absent: request.literal("absent").flatMap { shape.written(code: $0, mapping: "default", request: request) },
+            sourceValue: shape.sourceValue,
+            sourceLength: shape.sourceLength
+        )
+    }
+
+    private static func unmapped(_ shape: CodeShape, _ request: ConverterRequest) -> CodeConverter.Unmapped {
+        switch request.literal("unmapped") {
+        case "reject": return .reject
+        case nil: return shape.sourceValue.map { .keep(sourceValue: $0) } ?? .leaveOut
+        case let other?:
+            request.tell("CONVERTER_ARGUMENT", "'unmapped: \(other)': only `reject` can be written")
+            return .reject
+        }
+    }
+}

@@ -1,0 +1,102 @@
+import Contracts
+import Formats
+
+/// `code(list)`: the canonical code of the source's own value.
+final class CodeConverter: ScalarConverter, @unchecked Sendable {
+    /// What is written for one row of the list.
+    struct Written {
+        /// The JSON value, or for rows that are not exact, all of it before the source's own value.
+        var json: [UInt8]
+        /// Where the code's string begins and ends in `json`.
+        var code: Range<Int>
+        /// The general class a secret category shows as; `nil`: not secret.
+        var generalClass: UInt8?
+        /// Whether the source's own value follows.
+        var keepsSource: Bool
+    }
+
+    /// What becomes of a value that is not in the list.
+    enum Unmapped {
+        /// The record fails.
+        case reject
+        /// It is kept as `unmapped` with the source's own value.
+        case keep(sourceValue: Member)
+        /// The field is left out, with a quality issue.
+        case leaveOut
+    }
+
+    private let list: CodeList
+    private let rows: [Written]
+    private let unmapped: Unmapped
+    private let absent: Written?
+    private let sourceValue: Member?
+    private let sourceLength: Int
+
+    init(
+        _ input: InputValue,
+        list: CodeList,
+        rows: [Written],
+        unmapped: Unmapped,
+        absent: Written?,
+        sourceValue: Member?,
+        sourceLength: Int
+    ) {
+        self.list = list
+        self.rows = rows
+        self.unmapped = unmapped
+        self.absent = absent
+        self.sourceValue = sourceValue
+        self.sourceLength = sourceLength
+        super.init(input, expectation: "a value of the code list '\(list.name)'")
+    }
+
+    override func write(_ value: TextValue, _ record: RecordReader, to writer: EventWriter) -> WriteOutcome {
+        guard let row = list.lookup(value.rawBytes) else { return writeUnmapped(value, to: writer) }
+        write(rows[row], value, to: writer)
+        return .written
+    }
+
+    override func canRead(_ value: TextValue, _ record: RecordReader) -> Bool {
+        list.lookup(value.rawBytes) != nil
+    }
+
+    override func whenAbsent(_ writer: EventWriter) -> WriteOutcome {
+        guard let absent else { return .absent }
+        writer.out.append(absent.json)
+        return .written
+    }
+
+    @inline(__always)
+    private func write(_ row: Written, _ value: TextValue, to writer: EventWriter) {
+        let start = writer.out.count
+        writer.out.append(row.json)
+        if let generalClass = row.generalClass {
+            writer.markSecretCategory(
+                from: start + row.code.lowerBound, to: start + row.code.upperBound, generalClass: generalClass
+            )
+        }
+        if row.keepsSource { appendSource(value, to: writer) }
+    }
+
+    private func writeUnmapped(_ value: TextValue, to writer: EventWriter) -> WriteOutcome {
+        switch unmapped {
+        case .reject: return .failed(.codeUnmapped)
+        case .leaveOut:
+            writer.unmappedCodes += 1
+            writer.issues.append(QualityIssue(problem: .codeUnmapped, field: nil))
+            return .absent
+        case .keep:
+            writer.unmappedCodes += 1
+            writer.out.append("{\"code\":\"unmapped\",\"mapping\":\"unmapped\"")
+            appendSource(value, to: writer)
+            writer.issues.append(QualityIssue(problem: .codeUnmapped, field: nil))
+            return .written
+        }
+    }
+
+    /// Ends a code object with the source's own value.
+    private func appendSource(_ value: TextValue, to writer: EventWriter) {
+        if let sourceValue { writer.member(sourceValue, string: value.prefix(scalars: sourceLength)) }
+        writer.out.append(UInt8(ascii: "}"))
+    }
+}

@@ -1,0 +1,34 @@
+import Contracts
+
+/// The JSON of a constant, if the schema takes it.
+enum ConstantValue {
+    static func json(_ text: String, as schema: ValueSchema) -> [UInt8]? {
+        switch schema {
+        case .string(let string):
+            guard string.allowed.isEmpty || string.allowed.contains(text),
+                (string.minLength...string.maxLength).contains(text.unicodeScalars.count)
+            else { return nil }
+            return quoted(text)
+        case .integer(let bounds): return Int64(text).flatMap { bounds.contains($0) ? Array(text.utf8) : nil }
+        case .number(let bounds): return Double(text).flatMap { bounds.contains($0) ? Array(text.utf8) : nil }
+        case .boolean: return text == "true" || text == "false" ? Array(text.utf8) : nil
+        case .array(let element, _, _, _): return json(text, as: element).map { [0x5b] + $0 + [0x5d] }
+        case .object(let shape, _):
+            guard let code = shape["code"], shape["mapping"] != nil, let value = json(text, as: code.value) else { return nil }
+            return Array("{\"code\":".utf8) + value + Array(",\"mapping\":\"exact\"}".utf8)
+        }
+    }
+
+    /// A JSON string.
+    static func quoted(_ text: String) -> [UInt8] {
+        var bytes: [UInt8] = [0x22]
+        for byte in text.utf8 {
+            switch byte {
+            case 0x22, 0x5c: bytes += [0x5c, byte]
+            case 0..<0x20: bytes += Array("\\u00\(byte < 16 ? "0" : "")\(String(byte, radix: 16))".utf8)
+            default: bytes.append(byte)
+            }
+        }
+        return bytes + [0x22]
+    }
+}

@@ -1,0 +1,90 @@
+import Formats
+
+/// `phone`: a telephone number in E.164.
+///
+/// India (+91): ten digits beginning 6 to 9, or with area code; Viet Nam (+84): nine or ten after the 0. Signs between
+/// digits do not matter, a country code or a 0 before them neither. Short helpline numbers of three to five digits stay.
+final class PhoneConverter: ScalarConverter, @unchecked Sendable {
+    /// The numbering plan of a country.
+    enum Plan: String, Sendable, CaseIterable {
+        case india = "IN"
+        case vietNam = "VN"
+
+        var countryCode: StaticString { self == .india ? "91" : "84" }
+    }
+
+    private let plan: Plan
+
+    init(_ input: InputValue, plan: Plan) {
+        self.plan = plan
+        super.init(input, expectation: "a telephone number of \(plan == .india ? "India" : "Viet Nam")")
+    }
+
+    override func write(_ value: TextValue, _ record: RecordReader, to writer: EventWriter) -> WriteOutcome {
+        let value = record.asciiDigits(value)
+        return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 16) { digits in
+            guard let count = collect(value, into: digits),
+                let national = nationalNumber(UnsafeBufferPointer(rebasing: digits[..<count]), hasPlus: value.base[0] == 0x2b)
+            else { return .failed(.phoneInvalid) }
+            let out = writer.out
+            out.append("\"+")
+            out.append(plan.countryCode)
+            out.append(national)
+            out.append(UInt8(ascii: "\""))
+            return .written
+        }
+    }
+
+    /// The digits, leaving out what people write between them; `nil` for letters or too many digits.
+    private func collect(_ value: TextValue, into digits: UnsafeMutableBufferPointer<UInt8>) -> Int? {
+        var count = 0
+        for index in 0..<value.length {
+            let byte = value.base[index]
+            switch byte {
+            case 48...57:
+                guard count < digits.count else { return nil }
+                digits[count] = byte
+                count += 1
+            case 0x20, 0x28, 0x29, 0x2b, 0x2d, 0x2e, 0x2f: continue
+            default: return nil
+            }
+        }
+        return count
+    }
+
+    /// The number without country code and trunk prefix, if it can be one of the country's.
+    private func nationalNumber(_ digits: UnsafeBufferPointer<UInt8>, hasPlus: Bool) -> UnsafeBufferPointer<UInt8>? {
+        switch plan {
+        case .india: return indian(digits, hasPlus: hasPlus)
+        case .vietNam: return vietnamese(digits, hasPlus: hasPlus)
+        }
+    }
+
+    private func indian(_ digits: UnsafeBufferPointer<UInt8>, hasPlus: Bool) -> UnsafeBufferPointer<UInt8>? {
+        var rest = digits
+        if rest.count == 12, rest[0] == 0x39, rest[1] == 0x31 {
+            rest = UnsafeBufferPointer(rebasing: rest[2...])
+        } else if hasPlus {
+            return nil
+        } else if rest.count == 11, rest[0] == 0x30 {
+            // A landline behind its area code keeps no trunk prefix either.
+            rest = UnsafeBufferPointer(rebasing: rest[1...])
+            return rest[0] >= 0x31 ? rest : nil
+        }
+        return rest.count == 10 && rest[0] >= 0x36 ? rest : nil
+    }
+
+    private func vietnamese(_ digits: UnsafeBufferPointer<UInt8>, hasPlus: Bool) -> UnsafeBufferPointer<UInt8>? {
+        var rest = digits
+        if rest.count >= 11, rest[0] == 0x38, rest[1] == 0x34 {
+            rest = UnsafeBufferPointer(rebasing: rest[2...])
+        } else if hasPlus {
+            return nil
+        } else if rest.count >= 10, rest[0] == 0x30 {
+            rest = UnsafeBufferPointer(rebasing: rest[1...])
+        } else {
+            return nil
+        }
+        return (9...10).contains(rest.count) && rest[0] >= 0x32 ? rest : nil
+    }
+}

@@ -1,0 +1,11 @@
+/// Every converter a table can name.
+enum ConverterCatalog {
+    /// All of them, by family.
+    static let all: [ConverterDeclaration] =
+        BasicConverters.all + DateConverters.all + CodeConverters.all + PersonConverters.all + PlaceConverters.all
+
+    private static let byName = Dictionary(uniqueKeysWithValues: all.map { ($0.name, $0) })
+
+    /// The converter of a name.
+    static func named(_ name: String) -> ConverterDeclaration? { byName[name] }
+}

@@ -1,0 +1,74 @@
+import Contracts
+import Formats
+
+/// One line's use of a converter: its arguments, the field it is to fill, and where problems are told.
+struct ConverterRequest {
+    /// The call; for a line without one, the name of the converter its target implies.
+    var name: String
+    var arguments: [Argument]
+    var location: SourceLocation
+    /// The value piped in.
+    var piped: InputValue?
+    /// ASCII characters that separate items within the piped text.
+    var separators: [UInt8]
+    /// The member to be filled.
+    var target: Property
+    /// The sensitivity of the object the member is in.
+    var surrounding: Sensitivity
+    var schema: EventSchema
+    var scope: CompilationScope
+
+    /// The sensitivity the member's own members are in.
+    var inner: Sensitivity { max(surrounding, target.sensitivity) }
+
+    /// The argument with a label.
+    func literal(_ label: String) -> String? {
+        arguments.first { $0.label == label }?.value.literal
+    }
+
+    /// The arguments without a label.
+    var unlabelled: [Argument] { arguments.filter { $0.label == nil } }
+
+    /// The value a labelled argument names.
+    func source(_ label: String) -> InputValue? {
+        arguments.first { $0.label == label }.flatMap { scope.input($0.value) }
+    }
+
+    /// The piped value; a problem if nothing is piped.
+    func input() -> InputValue? {
+        if piped == nil {
+            tell("CONVERTER_INPUT", "'\(name)' reads a source field: write `Source | \(name)(…)`")
+        }
+        return piped
+    }
+
+    /// Says that the converter cannot fill the field.
+    func cannotFill(_ what: String) {
+        tell("CONVERTER_TARGET", "'\(name)' gives \(what), and '\(target.name)' is \(target.value.phrase)")
+    }
+
+    /// Tells a problem of this line.
+    func tell(_ code: String, _ message: String, suggestion: String? = nil) {
+        scope.tell(code, message, at: location, suggestion: suggestion)
+    }
+}
+
+extension ValueSchema {
+    /// What it is, for people.
+    var phrase: String {
+        switch self {
+        case .object(_, let definition): definition.map { "an object of '\($0)'" } ?? "an object"
+        case .array(let element, _, _, _): "a list of \(element.phrase)"
+        case .string(let text) where !text.allowed.isEmpty: "one of \(text.allowed.joined(separator: ", "))"
+        case .string(let text): text.definition.map { "a string of '\($0)'" } ?? "a string"
+        case .integer: "a whole number"
+        case .number: "a number"
+        case .boolean: "true or false"
+        }
+    }
+
+    /// The shape, if it is an object.
+    var object: ObjectSchema? {
+        if case .object(let shape, _) = self { shape } else { nil }
+    }
+}

@@ -1,0 +1,65 @@
+import Contracts
+
+/// Dates and times.
+enum DateConverters {
+    static let all = [date, dateTime]
+
+    private static let date = ConverterDeclaration(
+        name: "date",
+        summary: "A calendar date by a pattern such as dd/MM/yyyy, or iso.",
+        parameters: [.literal(nil, "the pattern")],
+        gives: "a string of 'when', or an object of 'birthDate'",
+        problems: [.dateInvalid, .ampmConflict],
+        isPiped: true,
+        make: make
+    )
+
+    private static let dateTime = ConverterDeclaration(
+        name: "dateTime",
+        summary: "A date and a time of day by a pattern such as dd/MM/yyyy HH:mm, iso, epochMilliseconds or epochSeconds, in the table's "
+            + "time zone where the source says none. Where date and time stand in two fields: dateTime(date: A, time: B, "
+            + "format: dd/MM/yyyy, timeFormat: HH:mm).",
+        parameters: [
+            .literal(nil, optional: true, "the pattern"), .source("date", optional: true, "the field of the date"),
+            .source("time", optional: true, "the field of the time of day"),
+            .literal("format", optional: true, "the pattern of the date"),
+            .literal("timeFormat", optional: true, "the pattern of the time; HH:mm without it"),
+        ],
+        gives: "a string of 'when', or an object of 'birthDate'",
+        problems: [.dateInvalid, .ampmConflict],
+        isPiped: true,
+        make: make
+    )
+
+    @Sendable
+    private static func make(_ request: ConverterRequest) -> FieldConverter? {
+        let dateSource = request.source("date")
+        guard let input = dateSource ?? request.input() else { return nil }
+        guard let reader = reader(request.literal("format") ?? request.unlabelled.first?.value.literal, request) else {
+            return nil
+        }
+        switch request.target.value {
+        case .string(let schema) where schema.definition == "when" || schema.definition == "date":
+            guard let time = request.source("time") else { return WhenConverter(input, reader: reader) }
+            guard let clock = self.reader(request.literal("timeFormat") ?? "HH:mm", request) else { return nil }
+            return WhenConverter(input, reader: reader, time: (time, clock))
+        case .object(let shape, "birthDate"):
+            return BirthDateConverter(input, reader: reader, shape: shape, within: request.inner)
+        default:
+            request.cannotFill("a date")
+            return nil
+        }
+    }
+
+    private static func reader(_ pattern: String?, _ request: ConverterRequest) -> DateReader? {
+        guard let pattern else {
+            request.tell("CONVERTER_ARGUMENT", "'\(request.name)' needs a pattern such as dd/MM/yyyy: dates are never guessed")
+            return nil
+        }
+        guard let compiled = DatePattern(pattern) else {
+            request.tell("CONVERTER_ARGUMENT", "'\(pattern)' is no date pattern (d M y H h m s a, or iso, epochMilliseconds, epochSeconds)")
+            return nil
+        }
+        return DateReader(pattern: compiled, zone: request.scope.zone)
+    }
+}

@@ -1,0 +1,51 @@
+import Contracts
+import Formats
+
+/// `date(pattern)` into a birth date; 1 January and 1 July are often placeholders and are said to be so.
+final class BirthDateConverter: ScalarConverter, @unchecked Sendable {
+    private let reader: DateReader
+    private let value: Member
+    private let estimated: Member
+
+    init?(_ input: InputValue, reader: DateReader, shape: ObjectSchema, within surrounding: Sensitivity) {
+        guard let value = Member("value", of: shape, within: surrounding),
+            let estimated = Member("estimated", of: shape, within: surrounding)
+        else { return nil }
+        self.reader = reader
+        self.value = value
+        self.estimated = estimated
+        super.init(input, expectation: "a date that exists, as \(reader.pattern.text)")
+    }
+
+    override func write(_ text: TextValue, _ record: RecordReader, to writer: EventWriter) -> WriteOutcome {
+        switch reader.read(text, record) {
+        case .failure(let error): return .failed(error.problem)
+        case .success(var when):
+            when.precision = min(when.precision, .day)
+            writer.out.append(UInt8(ascii: "{"))
+            let start = writer.out.count
+            writer.key(value.key)
+            let valueStart = writer.out.count
+            when.write(to: writer)
+            writer.mark(from: start, value: valueStart, value.mark)
+            let isPlaceholder = when.precision == .day && when.day == 1 && (when.month == 1 || when.month == 7)
+            if isPlaceholder {
+                writer.member(estimated, json: "true")
+                writer.issues.append(QualityIssue(problem: .birthDatePlaceholder, field: nil))
+            }
+            writer.out.append(UInt8(ascii: "}"))
+            return .written
+        }
+    }
+
+    override func canRead(_ value: TextValue, _ record: RecordReader) -> Bool {
+        if case .failure = reader.read(value, record) { false } else { true }
+    }
+
+    /// The date, where the source says one that can be read.
+    func date(_ record: RecordReader) -> CivilDate? {
+        let value = input.read(record)
+        guard value.isPresent, case .success(let when) = reader.read(value, record) else { return nil }
+        return when.date
+    }
+}

@@ -1,0 +1,26 @@
+/// AM or PM.
+enum HalfDay {
+    case morning
+    case afternoon
+
+    /// Reads `AM`, `PM`, `a.m.`, `p.m.` in any case.
+    static func read(_ scan: inout ByteScan) -> HalfDay? {
+        guard let first = scan.next, first | 0x20 == 0x61 || first | 0x20 == 0x70 else { return nil }
+        _ = scan.literal(first)
+        _ = scan.literal(UInt8(ascii: "."))
+        guard let second = scan.next, second | 0x20 == 0x6d else { return nil }
+        _ = scan.literal(second)
+        _ = scan.literal(UInt8(ascii: "."))
+        return first | 0x20 == 0x61 ? .morning : .afternoon
+    }
+
+    /// Brings an hour to the 24-hour clock; `false` where hour and mark contradict each other (`18:30 AM`).
+    func apply(to hour: inout Int, isTwelveHour: Bool) -> Bool {
+        if isTwelveHour {
+            guard (1...12).contains(hour) else { return false }
+            hour = hour % 12 + (self == .afternoon ? 12 : 0)
+            return true
+        }
+        return self == .morning ? hour < 12 : hour >= 12
+    }
+}

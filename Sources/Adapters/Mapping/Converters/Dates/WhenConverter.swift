@@ -1,0 +1,59 @@
+import Formats
+
+/// `date(pattern)` and `dateTime(pattern)`: an instant or a calendar date, written as precisely as the source says.
+final class WhenConverter: FieldConverter, @unchecked Sendable {
+    private let input: InputValue
+    private let reader: DateReader
+    /// The time of day where it stands in a field of its own.
+    private let time: (input: InputValue, reader: DateReader)?
+
+    init(_ input: InputValue, reader: DateReader, time: (input: InputValue, reader: DateReader)? = nil) {
+        self.input = input
+        self.reader = reader
+        self.time = time
+        let pattern = time.map { "\(reader.pattern.text) and \($0.reader.pattern.text)" } ?? reader.pattern.text
+        super.init(expectation: "a date that exists, as \(pattern)")
+    }
+
+    override func write(_ record: RecordReader, to writer: EventWriter) -> WriteOutcome {
+        switch read(record) {
+        case .success(let when?):
+            when.write(to: writer)
+            return .written
+        case .success(nil): return .absent
+        case .failure(let error): return .failed(error.problem)
+        }
+    }
+
+    override func canRead(_ record: RecordReader) -> Bool {
+        if case .failure = read(record) { false } else { true }
+    }
+
+    /// Reads without writing; `nil` where the source says nothing.
+    func read(_ record: RecordReader) -> Result<When?, ProblemError> {
+        let value = input.read(record)
+        guard value.isPresent else {
+            return value.kind == .structure || value.kind == .list
+                ? .failure(ProblemError(.notScalar)) : .success(nil)
+        }
+        switch reader.read(value, record) {
+        case .failure(let error): return .failure(error)
+        case .success(let date): return addTime(to: date, record)
+        }
+    }
+
+    private func addTime(to date: When, _ record: RecordReader) -> Result<When?, ProblemError> {
+        guard let time else { return .success(date) }
+        let value = time.input.read(record)
+        guard value.isPresent else { return .success(date) }
+        switch time.reader.read(value, record) {
+        case .failure(let error): return .failure(error)
+        case .success(let clock):
+            var both = date
+            (both.hour, both.minute, both.second) = (clock.hour, clock.minute, clock.second)
+            both.precision = clock.precision
+            both.offset = date.offset
+            return .success(both)
+        }
+    }
+}

@@ -1,0 +1,86 @@
+import Contracts
+import Formats
+
+/// Writes the canonical `name` objects.
+struct NameWriter: Sendable {
+    /// Where a name is split into given and family name.
+    enum Split: Sendable {
+        case never
+        /// At the first space: given name first.
+        case givenFirst
+        /// At the first space: family name first.
+        case familyFirst
+    }
+
+    private let use: Member
+    private let full: Member
+    private let given: Member
+    private let family: Member
+    private let script: Member
+    private let mark: SensitivityMark
+    private let split: Split
+    private let fullLength = 500
+
+    /// - Parameter surrounding: the sensitivity of the array the names are in.
+    init?(_ shape: ObjectSchema, within surrounding: Sensitivity, split: Split) {
+        guard let use = Member("use", of: shape, within: surrounding),
+            let full = Member("full", of: shape, within: surrounding),
+            let given = Member("given", of: shape, within: surrounding),
+            let family = Member("family", of: shape, within: surrounding),
+            let script = Member("script", of: shape, within: surrounding)
+        else { return nil }
+        (self.use, self.full, self.given, self.family, self.script) = (use, full, given, family, script)
+        self.split = split
+        mark = .open
+    }
+
+    /// Writes the array of a person's names; `false` if a name is longer than names may be.
+    func write(_ parts: NameParts, to writer: EventWriter) -> Bool {
+        guard parts.official.length <= fullLength, parts.aliases.allSatisfy({ $0.length <= fullLength }) else {
+            return false
+        }
+        writer.out.append(UInt8(ascii: "["))
+        write(parts.official, use: "\"official\"", to: writer)
+        for alias in parts.aliases {
+            writer.out.append(UInt8(ascii: ","))
+            write(alias, use: "\"alias\"", to: writer)
+        }
+        writer.out.append(UInt8(ascii: "]"))
+        return true
+    }
+
+    @inline(__always)
+    private func write(_ name: TextValue, use kind: StaticString, to writer: EventWriter) {
+        writer.out.append(UInt8(ascii: "{"))
+        writer.member(use, json: kind)
+        writer.member(full, string: name)
+        if split != .never { writeParts(of: name, to: writer) }
+        if let code = Script.code(of: name) {
+            let start = writer.out.count
+            writer.key(script.key)
+            writer.out.append(UInt8(ascii: "\""))
+            writer.out.append(code)
+            writer.out.append(UInt8(ascii: "\""))
+            writer.mark(from: start, value: start, script.mark)
+        }
+        writer.out.append(UInt8(ascii: "}"))
+    }
+
+    /// A name of one word has no family name.
+    private func writeParts(of name: TextValue, to writer: EventWriter) {
+        var space = 0
+        while space < name.length, name.base[space] != 0x20 { space &+= 1 }
+        let first = name.part(from: 0, to: space)
+        let rest = name.part(from: space, to: name.length).trimmed()
+        switch split {
+        case .givenFirst:
+            writer.member(given, string: first)
+            if rest.isPresent { writer.member(family, string: rest) }
+        case .familyFirst where rest.isPresent:
+            writer.member(given, string: rest)
+            writer.member(family, string: first)
+        case .familyFirst: writer.member(given, string: first)
+        case .never: break
+        }
+    }
+}

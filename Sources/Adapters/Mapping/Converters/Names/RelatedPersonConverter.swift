@@ -1,0 +1,30 @@
+import Formats
+
+/// `relatedPerson`: the members of a related person that one name tells: `names`, and `lifeStatus` where LATE or स्व. says so.
+///
+/// Writes the members of the element, not an object of its own, because the element's key member stands before them.
+final class RelatedPersonConverter: ScalarConverter, @unchecked Sendable {
+    private let names: NameWriter
+    private let namesMember: Member
+    private let lifeStatus: Member
+
+    init(_ input: InputValue, names: NameWriter, namesMember: Member, lifeStatus: Member) {
+        self.names = names
+        self.namesMember = namesMember
+        self.lifeStatus = lifeStatus
+        super.init(input, expectation: "a name of at most 500 bytes")
+    }
+
+    override func write(_ value: TextValue, _ record: RecordReader, to writer: EventWriter) -> WriteOutcome {
+        let parts = NameParts(value)
+        if parts.isUnknown { return .absent }
+        let before = writer.beginMarked(namesMember.mark)
+        let start = writer.out.count
+        writer.key(namesMember.key)
+        let valueStart = writer.out.count
+        guard names.write(parts, to: writer) else { return .failed(.textTooLong) }
+        writer.endMarked(before, from: start, value: valueStart, namesMember.mark)
+        if parts.isLate { writer.member(lifeStatus, json: "\"deceased\"") }
+        return .written
+    }
+}

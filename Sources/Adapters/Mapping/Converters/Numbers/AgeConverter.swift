@@ -1,0 +1,57 @@
+import Contracts
+import Formats
+
+/// `age(years)`: an age as stated, never turned into a birth date.
+final class AgeConverter: ScalarConverter, @unchecked Sendable {
+    /// The members of the canonical `age`.
+    struct Members {
+        var value: Member
+        var unit: Member
+        var minimum: Member
+        var maximum: Member
+        var basis: Member
+        var estimated: Member
+
+        init?(_ shape: ObjectSchema, within surrounding: Sensitivity) {
+            guard let value = Member("value", of: shape, within: surrounding),
+                let unit = Member("unit", of: shape, within: surrounding),
+                let minimum = Member("min", of: shape, within: surrounding),
+                let maximum = Member("max", of: shape, within: surrounding),
+                let basis = Member("basis", of: shape, within: surrounding),
+                let estimated = Member("estimated", of: shape, within: surrounding)
+            else { return nil }
+            (self.value, self.unit, self.minimum, self.maximum) = (value, unit, minimum, maximum)
+            (self.basis, self.estimated) = (basis, estimated)
+        }
+    }
+
+    private let members: Members
+    private let unit: AgeReading.Unit
+    private let basis: [UInt8]?
+
+    init(_ input: InputValue, unit: AgeReading.Unit, basis: String?, members: Members) {
+        self.unit = unit
+        self.members = members
+        self.basis = basis.map { Array("\"\($0)\"".utf8) }
+        super.init(input, expectation: "an age such as 9, 8-10, about 8, 5Y3M, 5 वर्ष 3 माह, up to 120 years")
+    }
+
+    override func write(_ value: TextValue, _ record: RecordReader, to writer: EventWriter) -> WriteOutcome {
+        guard let age = AgeReading(record.asciiDigits(value), unit: unit) else { return .failed(.ageInvalid) }
+        writer.out.append(UInt8(ascii: "{"))
+        if let number = age.value { writer.member(members.value, integer: number) }
+        writer.member(members.unit, json: age.unit.json)
+        if let minimum = age.minimum { writer.member(members.minimum, integer: minimum) }
+        if let maximum = age.maximum { writer.member(members.maximum, integer: maximum) }
+        if let basis { writer.member(members.basis, json: basis) }
+        if age.isEstimated { writer.member(members.estimated, json: "true") }
+        writer.out.append(UInt8(ascii: "}"))
+        return .written
+    }
+
+    /// Completed years, where the source says an age that can be read.
+    func years(_ record: RecordReader) -> ClosedRange<Int>? {
+        let value = input.read(record)
+        return value.isPresent ? AgeReading(record.asciiDigits(value), unit: unit)?.years : nil
+    }
+}

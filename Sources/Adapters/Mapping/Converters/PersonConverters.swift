@@ -1,0 +1,103 @@
+import Contracts
+
+/// Names, related people, ages.
+enum PersonConverters {
+    static let all = [personName, relatedPerson, age]
+
+    private static let personName = ConverterDeclaration(
+        name: "personName",
+        summary: "A person's name with aliases told apart (`@`, alias, urf, उर्फ) and the script noted. The spelling stays; a name is only "
+            + "split where the table says how.",
+        parameters: [
+            .literal("split", optional: true, "`givenFirst` or `familyFirst`: the first word is the given or the family name")
+        ],
+        gives: "a list of 'name'",
+        problems: [.textTooLong],
+        isPiped: true,
+        make: { request in
+            guard case .array(.object(let shape, _), _, _, _) = request.target.value,
+                let names = names(shape, within: request.inner, request)
+            else {
+                request.cannotFill("a list of 'name'")
+                return nil
+            }
+            return request.input().map { PersonNameConverter($0, names: names) }
+        }
+    )
+
+    private static let relatedPerson = ConverterDeclaration(
+        name: "relatedPerson",
+        summary: "A related person by name; LATE or स्व. before the name says that they have died.",
+        parameters: [
+            .literal("split", optional: true, "`givenFirst` or `familyFirst`: the first word is the given or the family name")
+        ],
+        gives: "an element of related persons: `child.relatedPersons[father]`",
+        problems: [.textTooLong],
+        isPiped: true,
+        make: makeRelatedPerson
+    )
+
+    private static let age = ConverterDeclaration(
+        name: "age",
+        summary: "An age as stated: 9, about 8, 8-10, 5Y3M, 5 वर्ष 3 माह, khoảng 10 tuổi. Never made into a birth date.",
+        parameters: [
+            .literal(nil, "what a number alone counts: years, months or days"),
+            .literal("basis", optional: true, "how the age is known: stated, appearance, document, ossification, recorded"),
+        ],
+        gives: "an object of 'age'",
+        problems: [.ageInvalid],
+        isPiped: true,
+        make: makeAge
+    )
+
+    private static func names(_ shape: ObjectSchema, within surrounding: Sensitivity, _ request: ConverterRequest) -> NameWriter? {
+        let split: NameWriter.Split
+        switch request.literal("split") {
+        case nil: split = .never
+        case "givenFirst": split = .givenFirst
+        case "familyFirst": split = .familyFirst
+        case let other?:
+            request.tell("CONVERTER_ARGUMENT", "'split: \(other)': givenFirst or familyFirst was expected")
+            return nil
+        }
+        return NameWriter(shape, within: surrounding, split: split)
+    }
+
+    @Sendable
+    private static func makeRelatedPerson(_ request: ConverterRequest) -> FieldConverter? {
+        guard let person = request.target.value.object, let member = person["names"],
+            case .array(.object(let shape, _), _, _, _) = member.value,
+            let lifeStatus = Member("lifeStatus", of: person, within: request.inner),
+            let names = names(shape, within: max(request.inner, member.sensitivity), request)
+        else {
+            request.cannotFill("an element of related persons")
+            return nil
+        }
+        let namesMember = Member(member, within: request.inner)
+        return request.input().map {
+            RelatedPersonConverter($0, names: names, namesMember: namesMember, lifeStatus: lifeStatus)
+        }
+    }
+
+    @Sendable
+    private static func makeAge(_ request: ConverterRequest) -> FieldConverter? {
+        guard let shape = request.target.value.object, let members = AgeConverter.Members(shape, within: request.inner) else {
+            request.cannotFill("an object of 'age'")
+            return nil
+        }
+        let units: [String: AgeReading.Unit] = ["years": .year, "months": .month, "days": .day]
+        guard let unit = units[request.unlabelled.first?.value.literal ?? "years"] else {
+            request.tell("CONVERTER_ARGUMENT", "'age' counts years, months or days")
+            return nil
+        }
+        let basis = request.literal("basis")
+        if let basis, case .string(let known)? = shape["basis"]?.value, !known.allowed.contains(basis) {
+            request.tell(
+                "CONVERTER_ARGUMENT",
+                "'basis: \(basis)': one of \(known.allowed.joined(separator: ", ")) was expected"
+            )
+            return nil
+        }
+        return request.input().map { AgeConverter($0, unit: unit, basis: basis, members: members) }
+    }
+}

@@ -1,0 +1,73 @@
+/// Finds Aadhaar numbers in text and takes them out.
+///
+/// Twelve digits, ASCII or Devanagari, contiguous or 4-4-4 with spaces or hyphens, the first 2 to 9, the last a Verhoeff
+/// check digit. One contiguous number in ten that begins like an Indian mobile number with its country code (`91[6-9]`)
+/// passes the check by chance, so such a number counts only in a column that is named for Aadhaar.
+enum AadhaarScanner {
+    /// What stands in the place of a number.
+    static let replacement = Array("[AADHAAR]".utf8)
+
+    /// Writes the text with every Aadhaar number replaced; `false` and nothing useful written if there is none.
+    static func redact(_ bytes: UnsafeBufferPointer<UInt8>, isHinted: Bool, into redacted: inout [UInt8]) -> Bool {
+        redacted.removeAll(keepingCapacity: true)
+        var found = false
+        var position = 0
+        var isAfterDigit = false
+        while position < bytes.count {
+            if !isAfterDigit, let end = match(bytes, at: position, isHinted: isHinted) {
+                redacted.append(contentsOf: replacement)
+                position = end
+                found = true
+            } else {
+                let width = digit(bytes, at: position)?.width ?? 0
+                isAfterDigit = width > 0
+                let step = max(width, 1)
+                redacted.append(contentsOf: bytes[position..<position + step])
+                position += step
+            }
+        }
+        return found
+    }
+
+    /// Where the number that begins at a position ends.
+    private static func match(_ bytes: UnsafeBufferPointer<UInt8>, at start: Int, isHinted: Bool) -> Int? {
+        var digits: (UInt64, Int) = (0, 0)
+        var position = start
+        var groups = 0
+        while digits.1 < 12 {
+            if let next = digit(bytes, at: position) {
+                digits = (digits.0 * 10 + UInt64(next.value), digits.1 + 1)
+                position += next.width
+            } else if digits.1 == 4 * (groups + 1), let width = separator(bytes, at: position) {
+                groups += 1
+                position += width
+            } else {
+                return nil
+            }
+        }
+        guard digit(bytes, at: position) == nil, groups == 0 || groups == 2 else { return nil }
+        let number = digits.0
+        guard number >= 200_000_000_000, Verhoeff.isValid(number) else { return nil }
+        let looksLikeMobile = number / 1_000_000_000 >= 916 && number / 1_000_000_000 <= 919
+        return groups == 0 && looksLikeMobile && !isHinted ? nil : position
+    }
+
+    private static func digit(_ bytes: UnsafeBufferPointer<UInt8>, at position: Int) -> (value: UInt8, width: Int)? {
+        guard position < bytes.count else { return nil }
+        if bytes[position] &- 48 < 10 { return (bytes[position] - 48, 1) }
+        return DevanagariDigits.digit(bytes, at: position).map { ($0, 3) }
+    }
+
+    /// A space, a hyphen, a no-break space, or one of the Unicode hyphens and dashes U+2010 to U+2015.
+    private static func separator(_ bytes: UnsafeBufferPointer<UInt8>, at position: Int) -> Int? {
+        guard position < bytes.count else { return nil }
+        switch bytes[position] {
+        case 0x20, 0x2d: return 1
+        case 0xc2: return position + 1 < bytes.count && bytes[position + 1] == 0xa0 ? 2 : nil
+        case 0xe2:
+            guard position + 2 < bytes.count, bytes[position + 1] == 0x80 else { return nil }
+            return (0x90...0x95).contains(bytes[position + 2]) ? 3 : nil
+        default: return nil
+        }
+    }
+}

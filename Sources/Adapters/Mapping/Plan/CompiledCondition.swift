@@ -1,0 +1,47 @@
+/// A condition of the table with its fields resolved to value indices.
+struct CompiledCondition: Sendable {
+    /// What one field is held against.
+    enum Test: Sendable {
+        case oneOf(CodeKeyTable)
+        case noneOf(CodeKeyTable)
+        case present
+        case absent
+        case under(Double, NumberReader)
+        case over(Double, NumberReader)
+    }
+
+    var all: [(value: Int, test: Test)]
+    var any: [(value: Int, test: Test)]
+
+    /// The values it reads.
+    var values: [Int] { (all + any).map(\.value) }
+
+    func holds(_ record: RecordReader) -> Bool {
+        for (value, test) in all where !Self.holds(test, record[value], record) { return false }
+        return any.isEmpty || any.contains { Self.holds($0.test, record[$0.value], record) }
+    }
+
+    private static func holds(_ test: Test, _ value: TextValue, _ record: RecordReader) -> Bool {
+        switch test {
+        case .oneOf(let table): isOne(of: table, value, record)
+        case .noneOf(let table): !isOne(of: table, value, record)
+        case .present: record.isPresent(value)
+        case .absent: !record.isPresent(value)
+        case .under(let bound, let reader): number(value, reader, record).map { $0 < bound } ?? false
+        case .over(let bound, let reader): number(value, reader, record).map { $0 > bound } ?? false
+        }
+    }
+
+    /// A list is one of the words if any of its items is.
+    private static func isOne(of table: CodeKeyTable, _ value: TextValue, _ record: RecordReader) -> Bool {
+        if value.isPresent { return table.lookup(value.rawBytes) != nil }
+        var found = false
+        record.forEach(value) { found = found || table.lookup($0.rawBytes) != nil }
+        return found
+    }
+
+    private static func number(_ value: TextValue, _ reader: NumberReader, _ record: RecordReader) -> Double? {
+        guard value.isPresent else { return nil }
+        return try? reader.decimal(value, record).get()
+    }
+}

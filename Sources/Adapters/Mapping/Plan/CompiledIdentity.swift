@@ -1,0 +1,42 @@
+import Contracts
+import Formats
+
+/// Who the subject of an event is: a keyed token over the values that say so.
+struct CompiledIdentity: Sendable {
+    /// The value indices, in order.
+    var values: [Int]
+    /// Whether the source has no id and these values stand for one.
+    var isKeyed: Bool
+    /// The feed and the entity, which keep equal ids of different kinds apart.
+    var domain: [UInt8]
+
+    /// The token; `nil` where nothing says who it is: an own id that is missing, or a keyed one whose fields are all empty.
+    func token(_ record: RecordReader, keys: TranslationKeys, scratch: ByteWriter) -> Token? {
+        scratch.removeAll()
+        scratch.append(domain)
+        var filled = 0
+        for index in values {
+            // The separator cannot stand in a value that came through a decoder's trimming as its first byte.
+            scratch.append(0x1f)
+            let value = record[index]
+            if value.isPresent {
+                filled += 1
+                append(value, to: scratch)
+            }
+        }
+        guard isKeyed ? filled > 0 : filled == values.count else { return nil }
+        return keys.subjects.token(UnsafeRawBufferPointer(scratch.bytes))
+    }
+
+    /// Ids go in as they are; keyed values in the form code lists compare, so that spacing and case do not matter.
+    @inline(__always)
+    private func append(_ value: TextValue, to scratch: ByteWriter) {
+        guard isKeyed else {
+            scratch.append(value.base, value.length)
+            return
+        }
+        scratch.reserve(value.length * 2)
+        let room = UnsafeMutableRawBufferPointer(start: scratch.end, count: value.length * 2)
+        scratch.advance(by: CodeKey.fold(value.rawBytes, into: room))
+    }
+}

@@ -1,0 +1,23 @@
+import Contracts
+import Formats
+
+/// How urgent a record is: the first rule that holds, else routine.
+struct CompiledUrgency: Sendable {
+    var rules: [(urgency: Urgency, condition: CompiledCondition)]
+    /// Converters that read the same fields as the rules: where one of them cannot read its value, the urgency is unknown.
+    var judges: [FieldConverter]
+
+    /// The urgency, and whether something about it could not be read, in which case it is at least U2.
+    func find(_ record: RecordReader) -> (urgency: Urgency, isUnreadable: Bool) {
+        for (urgency, condition) in rules where condition.holds(record) { return (urgency, false) }
+        guard isUnreadable(record) else { return (.routine, false) }
+        return (.within12Hours, true)
+    }
+
+    private func isUnreadable(_ record: RecordReader) -> Bool {
+        for (_, condition) in rules {
+            for value in condition.values where record[value].kind == .structure { return true }
+        }
+        return judges.contains { !$0.canRead(record) }
+    }
+}

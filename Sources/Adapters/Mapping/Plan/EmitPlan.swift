@@ -1,0 +1,57 @@
+import Contracts
+
+/// One `emit` of a table, compiled: when it applies, who the subject is, and the steps that write it.
+final class EmitPlan: @unchecked Sendable {
+    // Unchecked: immutable once compiled.
+
+    let schema: EventSchema
+    /// The index of the type among the adapter's.
+    let type: Int
+    let condition: CompiledCondition?
+    /// The group of the layout whose elements each emit; `nil`: the record emits.
+    let group: Int?
+    let identity: CompiledIdentity
+    /// The source's own version of the record.
+    let version: FieldVersion?
+    /// When it happened: the first mapped `when` of the root.
+    let occurrence: WhenConverter?
+    let observedAt: WhenConverter?
+    let instructions: [Instruction]
+    let fields: [PlanField]
+    let unknowns: [[UInt8]]
+    let elementKeys: [[UInt8]]
+    let ageBand: AgeBandRule?
+    /// `"urn:cpg:in:trackchild:missing:`
+    let referencePrefix: [UInt8]
+    /// Keeps alive what the instructions refer to.
+    private let converters: [FieldConverter]
+
+    init(
+        schema: EventSchema,
+        type: Int,
+        condition: CompiledCondition?,
+        group: Int?,
+        identity: CompiledIdentity,
+        version: FieldVersion?,
+        occurrence: WhenConverter?,
+        observedAt: WhenConverter?,
+        steps: PlanSteps,
+        referencePrefix: [UInt8]
+    ) {
+        self.schema = schema
+        self.type = type
+        self.condition = condition
+        self.group = group
+        self.identity = identity
+        self.version = version
+        self.occurrence = occurrence
+        self.observedAt = observedAt
+        instructions = steps.instructions
+        fields = steps.fields
+        unknowns = steps.unknowns
+        elementKeys = steps.elementKeys
+        converters = steps.converters
+        ageBand = steps.ageBand
+        self.referencePrefix = referencePrefix
+    }
+}

@@ -1,0 +1,57 @@
+/// One step of writing an event in schema order.
+///
+/// Plain data: what it refers to is kept alive by the plan, so that running it counts no references.
+struct Instruction {
+    /// What to do.
+    enum Kind: UInt8 {
+        /// Write a member by its converter.
+        case member
+        /// Write what a converter writes inside the element that is open, without a key of its own.
+        case elementMembers
+        /// Open an object.
+        case object
+        /// Open an array of keyed elements.
+        case array
+        /// Open an element of such an array and write its key member.
+        case element
+        /// Close what was opened last.
+        case close
+        /// Write the subject's URN.
+        case reference
+        /// Write the jurisdiction.
+        case jurisdiction
+        /// Write the urgency.
+        case urgency
+        /// Write whether the child's name is unknown.
+        case nameUnknown
+        /// Write the age band that age or birth date tell.
+        case ageBand
+    }
+
+    var kind: Kind
+    var key: EncodedKey
+    var mark: SensitivityMark
+    /// Who writes the value; kept alive by ``EmitPlan/converters``.
+    var converter: Unmanaged<FieldConverter>?
+    /// Whether its value says something about the record.
+    var isContent = false
+    /// Whether the schema asks for it wherever the object around it is.
+    var isRequired = false
+    /// Whether a value that cannot be read fails the record.
+    var rejectsFailure = false
+    /// Whether its absence fails the record (`| required`).
+    var rejectsAbsence = false
+    /// Whether an emergency may not go out without it.
+    var isEssential = false
+    /// Whether it is the child's names.
+    var isChildNames = false
+    /// The index in ``EmitPlan/fields``.
+    var field: Int32 = -1
+    /// The index in ``EmitPlan/unknowns`` of what stands for it in a partial event; -1: nothing can.
+    var unknown: Int32 = -1
+    /// For an element: the index in ``EmitPlan/elementKeys``; for a close: ``arrayBracket`` where it closes an array.
+    var elementKey: Int32 = -1
+
+    /// Says that a close closes an array.
+    static let arrayBracket: Int32 = -2
+}

@@ -1,0 +1,264 @@
+import Contracts
+import Formats
+
+/// Translates slices by a compiled plan: decodes into slots, then writes events record by record.
+final class PlanTranslator: SliceTranslator {
+    private let plan: MappingPlan
+    private let keys: TranslationKeys
+    private let decoder: RecordDecoder
+    private let record: RecordReader
+    private let writer = EventWriter()
+    private let scratch = ByteWriter(capacity: 4096)
+    private let runners: [EmitRunner]
+    private var provenance: ProvenanceWriter
+    private var batch = RecordBatch()
+
+    init(plan: MappingPlan, keys: TranslationKeys) {
+        self.plan = plan
+        self.keys = keys
+        decoder = RecordDecoder(inputs: plan.description.inputs, layout: plan.layout)
+        record = RecordReader(width: plan.valueCount, absent: plan.absent)
+        runners = plan.emits.map { EmitRunner(plan: $0, jurisdiction: plan.description.jurisdiction) }
+        provenance = ProvenanceWriter(plan.description)
+    }
+
+    func translate(_ slice: Slice, into result: inout Translation) {
+        result.removeAll()
+        writer.removeAll()
+        record.arena.removeAll()
+        decoder.decode(slice.framed, into: &batch)
+        let original = slice.framed.body.withUnsafeBytes { keys.originals.token($0) }
+        provenance.begin(slice, original: original)
+        withBatch { view in
+            for index in 0..<view.records.count { translate(index, view, slice, into: &result) }
+        }
+        result.bytes.append(contentsOf: writer.out.bytes)
+        result.segments.append(contentsOf: writer.segments)
+        result.unknownFields = batch.unknownFields
+        result.unmappedCodes = writer.unmappedCodes
+    }
+
+    /// The batch's arrays as pointers, for one slice.
+    private struct BatchView {
+        var text: UnsafePointer<UInt8>
+        var slots: UnsafeBufferPointer<Slot>
+        var records: UnsafeBufferPointer<DecodedRecord>
+        var isAadhaarColumn: UnsafePointer<Bool>
+    }
+
+    private func withBatch(_ body: (BatchView) -> Void) {
+        batch.text.append(0)
+        batch.text.withUnsafeBufferPointer { text in
+            batch.slots.withUnsafeBufferPointer { slots in
+                batch.records.withUnsafeBufferPointer { records in
+                    batch.items.withUnsafeBufferPointer { items in
+                        plan.isAadhaarColumn.withUnsafeBufferPointer { flags in
+                            guard let base = text.baseAddress, let columns = flags.baseAddress else { return }
+                            record.text = base
+                            record.items = items
+                            body(BatchView(text: base, slots: slots, records: records, isAadhaarColumn: columns))
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    @inline(__always)
+    private func translate(_ index: Int, _ view: BatchView, _ slice: Slice, into result: inout Translation) {
+        let decoded = view.records[index]
+        let firstEvent = result.events.count
+        let firstRejection = result.rejections.count
+        let fate: RecordOutcome.Fate
+        if let failure = decoded.failure {
+            result.rejections.append(Rejection(failure))
+            fate = .rejected
+        } else {
+            if let slots = view.slots.baseAddress {
+                precondition((index + 1) * batch.width <= view.slots.count, "a batch holds its records' slots")
+                record.prepare(
+                    slots + index * batch.width, count: batch.width, from: 0, isAadhaarColumn: view.isAadhaarColumn
+                )
+            }
+            fate = translateDecoded(index, decoded, view, slice, into: &result)
+        }
+        result.outcomes.append(
+            RecordOutcome(
+                span: decoded.span,
+                fate: fate,
+                events: firstEvent..<result.events.count,
+                rejections: firstRejection..<result.rejections.count
+            )
+        )
+    }
+
+    @inline(__always)
+    private func translateDecoded(
+        _ index: Int,
+        _ decoded: DecodedRecord,
+        _ view: BatchView,
+        _ slice: Slice,
+        into result: inout Translation
+    ) -> RecordOutcome.Fate {
+        for condition in plan.skip where condition.holds(record) { return .nonEvent }
+        let (urgency, isUnreadable) = plan.urgency.find(record)
+        let bytes = writer.out.count
+        let segments = writer.segments.count
+        let firstEvent = result.events.count
+        let firstRejection = result.rejections.count
+        var isPartial = false
+        var isRejected = false
+        var applied = 0
+        for (position, emit) in plan.emits.enumerated() {
+            if emit.group == nil, let condition = emit.condition, !condition.holds(record) { continue }
+            forEachRow(of: emit, index, view) {
+                if emit.group != nil, let condition = emit.condition, !condition.holds(record) { return }
+                applied += 1
+                let context = EventContext(
+                    index: index, decoded: decoded, slice: slice, urgency: urgency, isUrgencyUnreadable: isUnreadable
+                )
+                switch write(emit, runners[position], context, into: &result) {
+                case .whole: break
+                case .partial: isPartial = true
+                case .failed: isRejected = true
+                }
+            }
+        }
+        if applied == 0 {
+            result.rejections.append(Rejection.noRule)
+            return .rejected
+        }
+        if isRejected {
+            // All or nothing: what other emits wrote of this record is taken back.
+            writer.truncate(bytes: bytes, segments: segments)
+            result.events.removeLast(result.events.count - firstEvent)
+            return .rejected
+        }
+        if isPartial { return .partial }
+        precondition(result.rejections.count == firstRejection, "a whole record has no rejections")
+        return .translated
+    }
+
+    /// Calls `body` once for the record, or once for each element of the emit's list with its values made ready.
+    @inline(__always)
+    private func forEachRow(of emit: EmitPlan, _ index: Int, _ view: BatchView, _ body: () -> Void) {
+        guard let group = emit.group else { return body() }
+        let rows = batch.groups[group]
+        let width = plan.layout.groups[group].fields.count
+        guard index + 1 < rows.starts.count else { return }
+        rows.slots.withUnsafeBufferPointer { slots in
+            for row in Int(rows.starts[index])..<Int(rows.starts[index + 1]) {
+                guard let base = slots.baseAddress, (row + 1) * width <= slots.count else { return }
+                record.prepare(
+                    base + row * width,
+                    count: width,
+                    from: MappingPlan.elementBase,
+                    isAadhaarColumn: view.isAadhaarColumn
+                )
+                body()
+            }
+        }
+    }
+
+    /// What an event is made of besides its emit.
+    private struct EventContext {
+        var index: Int
+        var decoded: DecodedRecord
+        var slice: Slice
+        var urgency: Urgency
+        var isUrgencyUnreadable: Bool
+    }
+
+    private enum Written {
+        case whole
+        case partial
+        case failed
+    }
+
+    @inline(__always)
+    private func write(
+        _ emit: EmitPlan,
+        _ runner: EmitRunner,
+        _ context: EventContext,
+        into result: inout Translation
+    ) -> Written {
+        guard let subject = emit.identity.token(record, keys: keys, scratch: scratch) else {
+            result.rejections.append(Rejection.noIdentity(isKeyed: emit.identity.isKeyed))
+            return .failed
+        }
+        var version: UInt64?
+        switch emit.version?.read(record) {
+        case .version(let number): version = number
+        case .invalid:
+            result.rejections.append(Rejection.versionInvalid)
+            return .failed
+        case .absent, nil: break
+        }
+        let start = writer.out.count
+        let firstSegment = writer.segments.count
+        writer.beginEvent()
+        let occurrence = (try? emit.occurrence?.read(record).get()) ?? nil
+        runner.run(record, subject: subject, urgency: context.urgency, occurrence: occurrence, to: writer)
+        if !runner.troubles.isEmpty {
+            append(runner.troubles, of: emit, to: &result)
+            guard context.urgency.isEmergency, runner.troubles.allSatisfy(\.isBearable) else {
+                writer.truncate(bytes: start, segments: firstSegment)
+                return .failed
+            }
+        }
+        addRecordIssues(context)
+        let digest = keys.content.token(
+            UnsafeRawBufferPointer(start: writer.out.base + start, count: writer.out.count - start)
+        )
+        let isPartial = !runner.troubles.isEmpty
+        provenance.write(
+            span: context.decoded.span,
+            index: context.slice.framed.firstRecord + context.index,
+            observedAt: (try? emit.observedAt?.read(record).get()) ?? nil,
+            isPartial: isPartial,
+            to: writer
+        )
+        writer.settleConditionalSegments(from: firstSegment)
+        result.events.append(
+            TranslatedEvent(
+                type: emit.type,
+                record: context.index,
+                data: start..<writer.out.count,
+                segments: firstSegment..<writer.segments.count,
+                subject: subject,
+                contentDigest: digest,
+                version: version,
+                isKeyed: emit.identity.isKeyed,
+                urgency: context.urgency,
+                hasSecret: writer.hasSecret,
+                hasSecretCategory: writer.hasSecretCategory,
+                isPartial: isPartial,
+                time: occurrence?.milliseconds ?? context.slice.receivedAt
+            )
+        )
+        return isPartial ? .partial : .whole
+    }
+
+    private func addRecordIssues(_ context: EventContext) {
+        if context.isUrgencyUnreadable {
+            writer.issues.append(QualityIssue(problem: .urgencyUnreadable, field: "urgency"))
+        }
+        if context.decoded.issues.contains(.duplicateKey) {
+            writer.issues.append(QualityIssue(problem: .duplicateKey, field: nil))
+        }
+    }
+
+    private func append(_ troubles: [Trouble], of emit: EmitPlan, to result: inout Translation) {
+        for trouble in troubles {
+            let field = trouble.field >= 0 ? emit.fields[Int(trouble.field)] : nil
+            result.rejections.append(
+                Rejection(
+                    code: "\(trouble.problem.code)",
+                    sourceField: field?.source,
+                    canonicalField: field?.canonical,
+                    expectation: trouble.problem == .requiredMissing ? "a value, which is required" : trouble.expectation
+                )
+            )
+        }
+    }
+}

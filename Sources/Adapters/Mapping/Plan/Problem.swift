@@ -1,0 +1,59 @@
+/// Why a value could not become its canonical field: a stable code (DOMAIN appendix B).
+///
+/// The same code is a rejection's where the record fails for it, and a quality issue's where it does not.
+enum Problem: UInt8, CaseIterable {
+    case requiredMissing
+    case notScalar
+    case codeUnmapped
+    case dateInvalid
+    case dateFuture
+    case ampmConflict
+    case numberInvalid
+    case numberLocaleAmbiguous
+    case outOfRange
+    case ageInvalid
+    case booleanInvalid
+    case phoneInvalid
+    case nameMissing
+    case placeUnresolved
+    case placeAmbiguous
+    case coordinatesInvalid
+    case textTooLong
+    case patternMismatch
+    case aadhaarFound
+    case birthDatePlaceholder
+    case ageOutOfJurisdiction
+    case ageBirthDateMismatch
+    case duplicateKey
+    case urgencyUnreadable
+
+    /// The stable code.
+    var code: StaticString {
+        switch self {
+        case .requiredMissing: "REQUIRED_MISSING"
+        case .notScalar: "NOT_A_SCALAR"
+        case .codeUnmapped: "CODE_UNMAPPED"
+        case .dateInvalid: "DATE_INVALID"
+        case .dateFuture: "DATE_FUTURE"
+        case .ampmConflict: "TIME_AMPM_CONFLICT"
+        case .numberInvalid: "NUMBER_INVALID"
+        case .numberLocaleAmbiguous: "NUMBER_LOCALE_AMBIGUOUS"
+        case .outOfRange: "OUT_OF_RANGE"
+        case .ageInvalid: "AGE_INVALID"
+        case .booleanInvalid: "BOOLEAN_INVALID"
+        case .phoneInvalid: "PHONE_INVALID"
+        case .nameMissing: "NAME_MISSING"
+        case .placeUnresolved: "PLACE_UNRESOLVED"
+        case .placeAmbiguous: "PLACE_AMBIGUOUS"
+        case .coordinatesInvalid: "COORDINATES_INVALID"
+        case .textTooLong: "TEXT_TOO_LONG"
+        case .patternMismatch: "PATTERN_MISMATCH"
+        case .aadhaarFound: "PII_AADHAAR_FOUND"
+        case .birthDatePlaceholder: "DOB_PLACEHOLDER"
+        case .ageOutOfJurisdiction: "AGE_OUT_OF_JURISDICTION"
+        case .ageBirthDateMismatch: "AGE_DOB_MISMATCH"
+        case .duplicateKey: "JSON_DUPLICATE_KEY"
+        case .urgencyUnreadable: "URGENCY_UNREADABLE"
+        }
+    }
+}

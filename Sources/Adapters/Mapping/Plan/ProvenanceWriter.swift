@@ -1,0 +1,89 @@
+import Contracts
+import Formats
+
+/// Writes `provenance` and `quality`, the last two members of every event.
+///
+/// What is the same for all records of a slice is put together once.
+struct ProvenanceWriter {
+    private let adapterJSON: [UInt8]
+    private let originalKey = EncodedKey("originalDigest")
+    private let observedKey = EncodedKey("observedAt")
+    private var beforeRecord: [UInt8] = []
+    private var afterRecord: [UInt8] = []
+    private var original = Token(high: 0, low: 0)
+    private var byteOffset = 0
+
+    init(_ adapter: AdapterDescription) {
+        adapterJSON = Array(
+            ("{\"feed\":\"\(adapter.id)\",\"adapter\":{\"id\":\"\(adapter.id)\",\"version\":\"\(adapter.version)\","
+                + "\"fingerprint\":\"\(adapter.fingerprint)\"},\"submission\":\"").utf8
+        )
+    }
+
+    /// Prepares for the records of a slice.
+    mutating func begin(_ slice: Slice, original: Token) {
+        self.original = original
+        byteOffset = slice.framed.byteOffset
+        let writer = ByteWriter(capacity: 256)
+        writer.append(",\"provenance\":")
+        writer.append(adapterJSON)
+        writer.append(Array(slice.submission.utf8.filter { $0 > 0x20 && $0 != 0x22 && $0 != 0x5c && $0 < 0x7f }))
+        writer.append("\",\"slice\":")
+        writer.append(decimal: slice.framed.index)
+        writer.append(",\"record\":{\"index\":")
+        beforeRecord = Array(writer.bytes)
+        writer.removeAll()
+        writer.append("},\"receivedAt\":\"")
+        Timestamp.append(milliseconds: slice.receivedAt, to: writer)
+        writer.append(UInt8(ascii: "\""))
+        afterRecord = Array(writer.bytes)
+    }
+
+    /// Writes `provenance`, `quality` and the closing brace.
+    func write(
+        span: RecordSpan,
+        index: Int,
+        observedAt: When?,
+        isPartial: Bool,
+        to writer: EventWriter
+    ) {
+        let out = writer.out
+        out.append(beforeRecord)
+        out.append(decimal: index)
+        out.append(",\"line\":")
+        out.append(decimal: span.line)
+        out.append(",\"byteOffset\":")
+        out.append(decimal: byteOffset + Int(span.offset))
+        out.append(afterRecord)
+        if let observedAt {
+            let mark = SensitivityMark(level: .open, isToken: false, whenSecret: .quarter)
+            let start = out.count
+            writer.key(observedKey)
+            let value = out.count
+            observedAt.write(to: writer)
+            writer.mark(from: start, value: value, mark)
+        }
+        let start = out.count
+        writer.key(originalKey)
+        out.append(UInt8(ascii: "\""))
+        out.append(hex: original.high, original.low)
+        out.append(UInt8(ascii: "\""))
+        writer.mark(from: start, value: start, SensitivityMark(level: .restricted, isToken: false, whenSecret: nil))
+        out.append("},\"quality\":{")
+        if isPartial { out.append("\"partial\":true,") }
+        out.append("\"issues\":[")
+        for (position, issue) in writer.issues.prefix(100).enumerated() {
+            if position > 0 { out.append(UInt8(ascii: ",")) }
+            write(issue, to: out)
+        }
+        out.append("]}}")
+    }
+
+    private func write(_ issue: QualityIssue, to out: ByteWriter) {
+        out.append("{\"code\":\"")
+        out.append(issue.problem.code)
+        out.append("\",\"field\":\"")
+        out.append(Array((issue.field ?? "record").utf8))
+        out.append("\",\"severity\":\"warning\"}")
+    }
+}

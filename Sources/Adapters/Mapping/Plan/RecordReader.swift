@@ -1,0 +1,93 @@
+import Formats
+
+/// The values of the record being translated, as converters see them.
+///
+/// A value's index counts through the record's fields and then through those of the current element of `each`.
+final class RecordReader {
+    private(set) var values: UnsafeMutablePointer<TextValue>
+    private var capacity: Int
+    /// The batch's text; valid for the slice being translated.
+    var text: UnsafePointer<UInt8>
+    /// The batch's items; valid for the slice being translated.
+    var items: UnsafeBufferPointer<RecordBatch.Item>
+    let preparer: ValuePreparer
+    let arena = TextArena()
+    private var scratch: [UInt8] = []
+
+    init(width: Int, absent: AbsentWords) {
+        capacity = max(width, 1)
+        values = .allocate(capacity: capacity)
+        let nothing = UnsafePointer(UnsafeMutablePointer<UInt8>.allocate(capacity: 1))
+        text = nothing
+        placeholder = nothing
+        items = UnsafeBufferPointer(start: nil, count: 0)
+        preparer = ValuePreparer(absent: absent, arena: arena)
+        values.initialize(
+            repeating: TextValue(base: nothing, length: 0, kind: .absent, flags: [], firstItem: -1), count: capacity
+        )
+    }
+
+    private let placeholder: UnsafePointer<UInt8>
+
+    deinit {
+        values.deallocate()
+        placeholder.deallocate()
+    }
+
+    /// A value by its index.
+    @inline(__always)
+    subscript(index: Int) -> TextValue {
+        precondition(index >= 0 && index < capacity, "a plan's value indices lie within its record")
+        return values[index]
+    }
+
+    /// Makes the values of a row of slots ready.
+    @inline(__always)
+    func prepare(_ slots: UnsafePointer<Slot>, count: Int, from first: Int, isAadhaarColumn: UnsafePointer<Bool>) {
+        precondition(first + count <= capacity, "a plan's values hold its rows")
+        for index in 0..<count {
+            let place = first &+ index
+            values[place] = preparer.prepare(slots[index], text, isAadhaarColumn: isAadhaarColumn[place])
+        }
+    }
+
+    /// Calls `body` with each scalar of a list, or with the value itself if it is one.
+    @inline(__always)
+    func forEach(_ value: TextValue, _ body: (TextValue) -> Void) {
+        guard value.kind == .list else {
+            if value.isPresent { body(value) }
+            return
+        }
+        var next = Int(value.firstItem)
+        while next >= 0, next < items.count {
+            let item = preparer.prepare(items[next].slot, text, isAadhaarColumn: false)
+            if item.isPresent { body(item) }
+            next = Int(items[next].next)
+        }
+    }
+
+    /// Whether there is something: a scalar, or a list with one in it.
+    @inline(__always)
+    func isPresent(_ value: TextValue) -> Bool {
+        if value.isPresent { return true }
+        guard value.kind == .list else { return value.kind == .structure }
+        var found = false
+        forEach(value) { _ in found = true }
+        return found
+    }
+
+    /// The value with its Devanagari digits in ASCII, for what reads numbers and dates.
+    @inline(__always)
+    func asciiDigits(_ value: TextValue) -> TextValue {
+        value.flags.contains(.devanagariDigits) ? convertDigits(value) : value
+    }
+
+    private func convertDigits(_ value: TextValue) -> TextValue {
+        DevanagariDigits.toASCII(value.bytes, into: &scratch)
+        var converted = value
+        scratch.withUnsafeBufferPointer { converted.base = arena.store($0) }
+        converted.length = scratch.count
+        converted.flags.remove(.devanagariDigits)
+        return converted
+    }
+}

@@ -1,0 +1,70 @@
+import Formats
+
+/// One source value made ready for the converters: trimmed, in NFC, told apart from "nothing", Aadhaar numbers taken out.
+///
+/// Points into the batch's text or the arena; valid until the next slice.
+struct TextValue {
+    /// What is known of the text from the one pass over it.
+    struct Flags: OptionSet {
+        var rawValue: UInt8
+
+        /// Holds a byte that is not ASCII.
+        static let nonASCII = Flags(rawValue: 1)
+        /// Holds a byte that JSON escapes.
+        static let needsEscape = Flags(rawValue: 2)
+        /// An Aadhaar number stood in it and is replaced.
+        static let redacted = Flags(rawValue: 4)
+        /// Holds Devanagari digits.
+        static let devanagariDigits = Flags(rawValue: 8)
+    }
+
+    /// The first byte.
+    var base: UnsafePointer<UInt8>
+    /// The number of bytes; 0: nothing there.
+    var length: Int
+    /// What kind of value the source had; a list is read item by item.
+    var kind: Slot.Kind
+    var flags: Flags
+    /// For a list: the index of its first item in the batch.
+    var firstItem: Int32
+
+    /// Whether there is a scalar that says something.
+    @inline(__always) var isPresent: Bool { length > 0 }
+
+    /// The bytes.
+    @inline(__always) var bytes: UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(start: base, count: length) }
+
+    /// The bytes, untyped.
+    @inline(__always) var rawBytes: UnsafeRawBufferPointer { UnsafeRawBufferPointer(start: base, count: length) }
+
+    /// A part of the text, with the same flags (which may then say too much, never too little).
+    @inline(__always)
+    func part(from start: Int, to end: Int) -> TextValue {
+        var part = self
+        part.base = base + start
+        part.length = end - start
+        return part
+    }
+
+    /// The text without ASCII white space around it.
+    func trimmed() -> TextValue {
+        var start = 0
+        var end = length
+        while start < end, base[start] <= 0x20 { start += 1 }
+        while end > start, base[end - 1] <= 0x20 { end -= 1 }
+        return part(from: start, to: end)
+    }
+}
+
+extension TextValue {
+    /// At most so many Unicode scalars from the start.
+    func prefix(scalars maximum: Int) -> TextValue {
+        guard length > maximum else { return self }
+        var scalars = 0
+        for (position, byte) in bytes.enumerated() where byte & 0xc0 != 0x80 {
+            if scalars == maximum { return part(from: 0, to: position) }
+            scalars += 1
+        }
+        return self
+    }
+}

@@ -1,0 +1,149 @@
+import Foundation
+
+/// The folder of a mapped adapter: `adapter.yaml`, `codes/*.csv` and `fixtures/NN-situation/`.
+public struct AdapterFolder: Sendable, Hashable {
+    /// The most code lists an adapter can have.
+    static let maximumCodeLists = 256
+
+    /// Where it is.
+    public let path: String
+    /// The id its place among the other adapters gives it; `nil` for a folder that stands alone.
+    public let expectedID: String?
+
+    /// Takes a folder by its path.
+    public init(path: String) {
+        self.init(path: path, expectedID: nil)
+    }
+
+    private init(path: String, expectedID: String?) {
+        self.path = path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
+        self.expectedID = expectedID
+    }
+
+    /// The folders `<country>/<system>` below a root that hold an `adapter.yaml`, by id.
+    public static func discover(in root: String) -> [AdapterFolder] {
+        let root = AdapterFolder(path: root).path
+        return folders(in: root).flatMap { country in
+            folders(in: "\(root)/\(country)").map { system in
+                AdapterFolder(path: "\(root)/\(country)/\(system)", expectedID: "\(country).\(system)")
+            }
+        }
+        .filter { FileManager.default.fileExists(atPath: $0.tablePath) }
+    }
+
+    /// The path of its table.
+    public var tablePath: String { path + "/adapter.yaml" }
+
+    /// The pairs that prove it, by name.
+    public var fixtures: [AdapterFixture] {
+        let root = path + "/fixtures"
+        return Self.folders(in: root).compactMap { name in
+            let folder = "\(root)/\(name)"
+            guard let input = Self.names(in: folder).first(where: { $0.hasPrefix("input.") }) else { return nil }
+            return AdapterFixture(name: name, path: folder, inputPath: "\(folder)/\(input)")
+        }
+    }
+
+    /// Reads the table and the code lists and reports everything that is wrong with their form.
+    package func load() -> LoadedAdapter {
+        var fingerprint = AdapterFingerprint()
+        var diagnostics: [Diagnostic] = []
+        let lists = codeLists(&fingerprint, &diagnostics)
+        let start = SourceLocation(file: tablePath, line: 1, column: 1)
+        guard let bytes = Self.read(tablePath, atMost: TableLoader.maximumBytes) else {
+            let message = "the file is not there, cannot be read, or has more than \(TableLoader.maximumBytes) bytes"
+            let problem = Diagnostic(code: TableProblem.unreadable.rawValue, location: start, message: message)
+            return LoadedAdapter(table: nil, fingerprint: fingerprint.text, diagnostics: [problem] + diagnostics)
+        }
+        fingerprint.add("adapter.yaml", bytes)
+        let loaded = TableLoader.load(bytes, file: tablePath, codeLists: lists)
+        if let table = loaded.table {
+            for list in Self.sharedLists(namedBy: table) where lists[list.name] == nil { fingerprint.add(list) }
+            if let problem = otherID(table, start) { diagnostics.insert(problem, at: 0) }
+        }
+        return LoadedAdapter(
+            table: loaded.table,
+            fingerprint: fingerprint.text,
+            diagnostics: loaded.diagnostics + diagnostics
+        )
+    }
+
+    private func otherID(_ table: MappingTable, _ start: SourceLocation) -> Diagnostic? {
+        guard let expectedID, !table.id.isEmpty, table.id != expectedID else { return nil }
+        return Diagnostic(
+            code: TableProblem.otherFolder.rawValue,
+            location: table.keyLocations["adapter"] ?? start,
+            message: "the adapter is '\(table.id)' and its folder says '\(expectedID)'",
+            fix: "write adapter: \(expectedID), or move the folder"
+        )
+    }
+
+    private func codeLists(
+        _ fingerprint: inout AdapterFingerprint,
+        _ diagnostics: inout [Diagnostic]
+    ) -> [String: CodeList] {
+        var lists: [String: CodeList] = [:]
+        let files = Self.names(in: path + "/codes").filter { $0.hasSuffix(".csv") }
+        for file in files.prefix(Self.maximumCodeLists) {
+            let name = String(file.dropLast(4))
+            let listPath = "\(path)/codes/\(file)"
+            let start = SourceLocation(file: listPath, line: 1, column: 1)
+            guard Self.isListName(name) else {
+                let message = "a list is named with letters, digits and '-'"
+                diagnostics.append(
+                    Diagnostic(code: CodeListProblem.name.rawValue, location: start, message: message)
+                )
+                continue
+            }
+            guard let bytes = Self.read(listPath, atMost: CodeListReader.maximumBytes) else {
+                let message = "the file cannot be read, or has more than \(CodeListReader.maximumBytes) bytes"
+                diagnostics.append(
+                    Diagnostic(code: CodeListProblem.unreadable.rawValue, location: start, message: message)
+                )
+                continue
+            }
+            fingerprint.add("codes/\(file)", bytes)
+            let read = CodeListReader.read(bytes, name: name, file: listPath)
+            lists[name] = read.list
+            diagnostics += read.diagnostics
+        }
+        return lists
+    }
+
+    /// The shared lists whose name is an argument somewhere in a table.
+    private static func sharedLists(namedBy table: MappingTable) -> [CodeList] {
+        let expressions = table.emits.flatMap { $0.map.map(\.expression) + [$0.version].compactMap { $0 } }
+        let calls = expressions.flatMap { expression in
+            guard case .call(let call) = expression.head else { return expression.pipeline }
+            return [call] + expression.pipeline
+        }
+        let words = Set(calls.flatMap(\.arguments).map(\.value.literal))
+        return SharedCodeLists.all.values.filter { words.contains($0.name) }
+    }
+
+    private static func isListName(_ name: String) -> Bool {
+        !name.isEmpty && name.utf8.count <= 64
+            && name.unicodeScalars.allSatisfy { scalar in
+                scalar.isASCII && (scalar.properties.isAlphabetic || ("0"..."9").contains(scalar) || scalar == "-")
+            }
+    }
+
+    private static func read(_ path: String, atMost limit: Int) -> [UInt8]? {
+        let attributes = try? FileManager.default.attributesOfItem(atPath: path)
+        guard let size = attributes?[.size] as? Int, size <= limit else { return nil }
+        return FileManager.default.contents(atPath: path).map { Array($0) }
+    }
+
+    private static func names(in folder: String) -> [String] {
+        let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+        return names.filter { !$0.hasPrefix(".") }.sorted()
+    }
+
+    private static func folders(in folder: String) -> [String] {
+        names(in: folder).filter { name in
+            var isFolder = ObjCBool(false)
+            return FileManager.default.fileExists(atPath: "\(folder)/\(name)", isDirectory: &isFolder)
+                && isFolder.boolValue
+        }
+    }
+}

@@ -1,0 +1,141 @@
+import Contracts
+
+extension TableReader {
+    private static let groupKeys = ["any", "all"]
+    private static let tests = ["present", "absent"]
+
+    mutating func skipRule(_ node: TableNode) -> SkipRule? {
+        let keys = ["when"] + Self.groupKeys + ["as"]
+        guard let section = TableSection(node, named: "an entry of 'skip'", keys: keys, problems: &problems) else {
+            return nil
+        }
+        let when = condition(of: section)
+        let fate: SkipRule.Fate? = choice(required("as", in: section), named: "as")
+        guard let when, let fate else { return nil }
+        return SkipRule(when: when, fate: fate, location: section.location)
+    }
+
+    mutating func urgencyRule(_ node: TableNode) -> UrgencyRule? {
+        let keys = ["is", "when"] + Self.groupKeys
+        guard let section = TableSection(node, named: "an entry of 'urgency'", keys: keys, problems: &problems) else {
+            return nil
+        }
+        let when = condition(of: section)
+        guard let isNode = required("is", in: section), let name = text(isNode) else { return nil }
+        guard let urgency = Urgency(name: name) else {
+            problems.add(.badValue, at: isNode.location, "'is' is one of U1, U2, U3, U4, U5")
+            return nil
+        }
+        return when.map { UrgencyRule(urgency: urgency, when: $0, location: section.location) }
+    }
+
+    /// The condition of an entry that has it as `when`, or as `any` or `all` of its own.
+    private mutating func condition(of section: TableSection) -> Condition? {
+        var whole = Condition(all: [], any: [], location: section.location)
+        var isGiven = false
+        if let node = section["when"] {
+            isGiven = true
+            if let when = condition(node) { whole = when }
+        }
+        for key in Self.groupKeys {
+            guard let node = section[key] else { continue }
+            isGiven = true
+            if key == "any" { whole.any += fieldTests(node) } else { whole.all += fieldTests(node) }
+        }
+        if !isGiven && isWhole { problems.add(.missingKey, at: section.location, "the key 'when' is missing") }
+        return whole.all.isEmpty && whole.any.isEmpty ? nil : whole
+    }
+
+    mutating func condition(_ node: TableNode) -> Condition? {
+        guard case .mapping(let entries, _) = node, !entries.isEmpty else {
+            problems.add(
+                .badCondition,
+                at: node.location,
+                "a condition is a mapping from source fields, such as {Status: [M, MISSING]}, not \(node.kind)"
+            )
+            return nil
+        }
+        var condition = Condition(all: [], any: [], location: node.location)
+        for entry in entries {
+            guard !entry.isKeyQuoted, Self.groupKeys.contains(entry.key), case .mapping = entry.value else {
+                condition.all += fieldTests(entry)
+                continue
+            }
+            if entry.key == "any" {
+                condition.any += fieldTests(entry.value)
+            } else {
+                condition.all += fieldTests(entry.value)
+            }
+        }
+        return condition
+    }
+
+    private mutating func fieldTests(_ node: TableNode) -> [FieldTest] {
+        guard case .mapping(let entries, _) = node else {
+            problems.add(
+                .badCondition,
+                at: node.location,
+                "a mapping from source fields was expected, not \(node.kind)"
+            )
+            return []
+        }
+        return entries.flatMap { entry in
+            if !entry.isKeyQuoted && Self.groupKeys.contains(entry.key), case .mapping = entry.value {
+                problems.add(.badCondition, at: entry.keyLocation, "'any' and 'all' do not nest")
+                return [FieldTest]()
+            }
+            return fieldTests(entry)
+        }
+    }
+
+    private mutating func fieldTests(_ entry: TableNode.Entry) -> [FieldTest] {
+        let key = LocatedText(text: entry.key, isQuoted: entry.isKeyQuoted, location: entry.keyLocation)
+        let reference = reference(key)
+        let comparisons = comparisons(entry.value)
+        guard let reference else { return [] }
+        return comparisons.map { FieldTest(field: reference.path, comparison: $0, location: reference.location) }
+    }
+
+    private mutating func comparisons(_ node: TableNode) -> [FieldTest.Comparison] {
+        switch node {
+        case .list(let nodes, let location):
+            if nodes.isEmpty { problems.add(.badCondition, at: location, "the list of values is empty") }
+            return [.oneOf(texts(node).map(\.text))]
+        case .text("present", isQuoted: false, _): return [.present]
+        case .text("absent", isQuoted: false, _): return [.absent]
+        case .text(let text, _, let location):
+            problems.add(
+                .badCondition,
+                at: location,
+                "a list of values, present, absent, or one of {not: …}, {under: …}, {over: …} was expected",
+                suggestion: NearestName.of(text, among: Self.tests),
+                fix: "a single value is a list too: [\(text)]"
+            )
+            return []
+        case .mapping(let entries, _): return entries.compactMap { comparison($0) }
+        case .expression: return []
+        }
+    }
+
+    private mutating func comparison(_ entry: TableNode.Entry) -> FieldTest.Comparison? {
+        switch entry.key {
+        case "not": return .noneOf(texts(entry.value).map(\.text))
+        case "under": return number(entry.value).map { .under($0) }
+        case "over": return number(entry.value).map { .over($0) }
+        default:
+            let nearest = NearestName.of(entry.key, among: ["not", "under", "over"])
+            let message = "'\(entry.key)' is not a test; there are not, under and over"
+            problems.add(.badCondition, at: entry.keyLocation, message, suggestion: nearest)
+            return nil
+        }
+    }
+
+    private mutating func number(_ node: TableNode) -> Double? {
+        guard let text = text(node) else { return nil }
+        guard let number = Double(text), number.isFinite else {
+            problems.add(.badCondition, at: node.location, "a number was expected, such as 18")
+            return nil
+        }
+        return number
+    }
+}

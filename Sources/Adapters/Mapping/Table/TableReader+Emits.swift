@@ -1,0 +1,182 @@
+import Formats
+
+extension TableReader {
+    private static let emitKeys = ["type", "when", "each", "columns", "id", "version", "map"]
+
+    mutating func emit(_ node: TableNode) -> EmitRule? {
+        guard let section = TableSection(node, named: "an emit", keys: Self.emitKeys, problems: &problems) else {
+            return nil
+        }
+        let type = required("type", in: section)
+        let when = section["when"].flatMap { condition($0) }
+        let each = section["each"].flatMap { source($0) }
+        let columns = section["columns"].flatMap { columnPattern($0) }
+        let identityNode = required("id", in: section)
+        let identity = identityNode.flatMap { identityRule($0) }
+        let version = section["version"].flatMap { expression($0) }
+        let lines = required("map", in: section).map { mappingLines($0) } ?? []
+        return EmitRule(
+            type: type.flatMap { typeName($0) } ?? "",
+            typeLocation: type?.location ?? section.location,
+            when: when,
+            each: each,
+            columns: columns,
+            id: identity ?? IdentityRule(kind: .keyed([]), location: section.location),
+            version: version,
+            map: lines,
+            location: section.location
+        )
+    }
+
+    private mutating func typeName(_ node: TableNode) -> String? {
+        guard let text = text(node) else { return nil }
+        let parts = text.split(separator: "/", omittingEmptySubsequences: false)
+        if parts.count != 2 || parts[0].isEmpty || Int(parts[1]).map({ $0 < 1 }) ?? true {
+            let fix = parts.count == 1 ? "write \(text)/1" : nil
+            let message = "'type' is a canonical type and its major version, such as missing-report/1"
+            problems.add(.badValue, at: node.location, message, fix: fix)
+        }
+        return text
+    }
+
+    private mutating func columnPattern(_ node: TableNode) -> ColumnPattern? {
+        guard let pattern = pattern(node) else { return nil }
+        var names: [String] = []
+        for part in pattern.split(separator: "(?<").dropFirst() {
+            guard let end = part.firstIndex(of: ">"), let first = part.first, first.isLetter else { continue }
+            names.append(String(part[..<end]))
+        }
+        return ColumnPattern(pattern: pattern, partNames: names, location: node.location)
+    }
+
+    private mutating func identityRule(_ node: TableNode) -> IdentityRule? {
+        switch node {
+        case .list:
+            let paths = references(node).map(\.path)
+            if paths.isEmpty { problems.add(.missingKey, at: node.location, "'id' names at least one source field") }
+            return IdentityRule(kind: .fields(paths), location: node.location)
+        case .expression(let expression, let location):
+            return identityRule(expression.text, of: node, at: location, locator(expression, in: location.file))
+        case .text(let text, let isQuoted, let location):
+            return identityRule(text, of: node, at: location) { location.advanced(by: isQuoted ? $0 + 1 : $0) }
+        case .mapping:
+            problems.add(.wrongType, at: node.location, "'id' is a source field, a list of them, or keyed(…)")
+            return nil
+        }
+    }
+
+    private mutating func identityRule(
+        _ text: String,
+        of node: TableNode,
+        at location: SourceLocation,
+        _ locate: @escaping (Int) -> SourceLocation
+    ) -> IdentityRule? {
+        do throws(ExpressionError) {
+            if let call = try ExpressionParser.call(text, locate: locate) { return keyed(call) }
+            return source(node).map { IdentityRule(kind: .field($0.path), location: location) }
+        } catch {
+            report(error, locate: locate)
+            return nil
+        }
+    }
+
+    private mutating func keyed(_ call: ConverterCall) -> IdentityRule? {
+        guard call.name == "keyed" else {
+            problems.add(
+                .badExpression,
+                at: call.location,
+                "'id' is a source field, a list of them, or keyed(…)",
+                suggestion: NearestName.of(call.name, among: ["keyed"])
+            )
+            return nil
+        }
+        var paths: [SourcePath] = []
+        for argument in call.arguments {
+            do throws(SourcePathError) {
+                guard argument.label == nil else {
+                    throw SourcePathError(message: "keyed(…) takes source fields without labels", offset: 0)
+                }
+                paths.append(try argument.value.sourcePath())
+            } catch {
+                problems.add(.badPath, at: argument.location.advanced(by: error.offset), error.message)
+            }
+        }
+        if call.arguments.isEmpty {
+            problems.add(.missingKey, at: call.location, "keyed(…) names at least one source field")
+        }
+        return IdentityRule(kind: .keyed(paths), location: call.location)
+    }
+
+    private mutating func mappingLines(_ node: TableNode) -> [MappingLine] {
+        guard case .mapping(let entries, _) = node else {
+            problems.add(
+                .wrongType,
+                at: node.location,
+                "'map' is a mapping from canonical fields, one a line, not \(node.kind)"
+            )
+            return []
+        }
+        var seen: [CanonicalPath: SourceLocation] = [:]
+        return entries.compactMap { entry in
+            let expression = expression(entry.value)
+            let target: CanonicalPath
+            do throws(ExpressionError) {
+                target = try CanonicalPathParser.parse(entry.key)
+            } catch {
+                report(error) { entry.keyLocation.advanced(by: $0) }
+                return nil
+            }
+            if let first = seen.updateValue(entry.keyLocation, forKey: target) {
+                let message = "'\(target)' is filled in line \(first.line) already"
+                problems.add(.duplicateTarget, at: entry.keyLocation, message)
+            }
+            return expression.map { MappingLine(target: target, expression: $0, location: entry.keyLocation) }
+        }
+    }
+
+    private mutating func source(_ node: TableNode) -> SourceReference? {
+        guard case .expression(let expression, let location) = node else {
+            return texts(node).first.flatMap { reference($0) }
+        }
+        do throws(SourcePathError) {
+            return SourceReference(path: try SourcePathParser.parse(expression.text), location: location)
+        } catch {
+            problems.add(.badPath, at: locator(expression, in: location.file)(error.offset), error.message)
+            return nil
+        }
+    }
+
+    private mutating func expression(_ node: TableNode) -> FieldExpression? {
+        let text: String
+        let locate: (Int) -> SourceLocation
+        switch node {
+        case .expression(let expression, let location):
+            text = expression.text
+            locate = locator(expression, in: location.file)
+        case .text(let scalar, let isQuoted, let location) where !scalar.isEmpty:
+            text = scalar
+            locate = { location.advanced(by: isQuoted ? $0 + 1 : $0) }
+        default:
+            problems.add(
+                .wrongType,
+                at: node.location,
+                "source | converter(arguments) was expected, not \(node.kind)",
+                fix: node.kind == "a mapping" ? "write nested fields as child.names" : nil
+            )
+            return nil
+        }
+        do throws(ExpressionError) {
+            return try ExpressionParser.parse(text, locate: locate)
+        } catch {
+            report(error, locate: locate)
+            return nil
+        }
+    }
+
+    private func locator(_ expression: PreparedTable.Expression, in file: String) -> (Int) -> SourceLocation {
+        { offset in
+            let position = expression.position(at: offset)
+            return SourceLocation(file: file, line: position.line, column: position.column)
+        }
+    }
+}

@@ -1,0 +1,152 @@
+import Formats
+
+extension TableReader {
+    private static let commonKeys = ["format", "charsets"]
+    private static let keysByFormat: [InputFormat: [String]] = [
+        .csv: ["legacyFont", "delimiter", "header", "until"],
+        .json: ["records"],
+        .ndjson: ["records"],
+        .xml: ["records", "namespaces"],
+    ]
+    private static let inputKeys = [
+        "format", "charsets", "legacyFont", "delimiter", "header", "until", "records", "namespaces",
+    ]
+    private static let delimiters: [String: UInt8] = [
+        "comma": 0x2c, "semicolon": 0x3b, "tab": 0x09, "pipe": 0x7c, ",": 0x2c, ";": 0x3b, "\t": 0x09, "|": 0x7c,
+    ]
+    /// Names people write that are not the IANA's.
+    private static let charsetAliases = [
+        "utf8": "utf-8", "utf16": "utf-16", "utf16le": "utf-16le", "utf16be": "utf-16be", "cp1252": "windows-1252",
+        "cp1258": "windows-1258", "latin1": "iso-8859-1", "tcvn3": "tcvn5712-1", "tcvn": "tcvn5712-1",
+    ]
+    private static let usualCharsets = [
+        "utf-8", "utf-16", "utf-16le", "utf-16be", "us-ascii", "iso-8859-1", "windows-1252", "windows-1258",
+        "tcvn5712-1", "viscii",
+    ]
+
+    mutating func input(_ node: TableNode) -> InputRule? {
+        guard let section = TableSection(node, named: "an input", keys: Self.inputKeys, problems: &problems),
+            let format = format(section)
+        else { return nil }
+        let allowed = Self.commonKeys + (Self.keysByFormat[format] ?? [])
+        for (key, location) in section.keyLocations where !allowed.contains(key) {
+            let message = "an input of the format \(format.rawValue) has no '\(key)'; it has "
+            problems.add(.otherFormat, at: location, message + allowed.joined(separator: ", "))
+        }
+        let namespaces = namespaces(section["namespaces"])
+        let description = InputDescription(
+            format: format,
+            charsets: section["charsets"].map { texts($0).map { charset($0) } } ?? [],
+            delimiters: section["delimiter"].map { texts($0).compactMap { delimiter($0) } } ?? [],
+            headerRow: headerRow(section["header"]),
+            until: pattern(section["until"]),
+            recordsPath: recordsPath(section["records"], format: format, prefixes: Set(namespaces.keys)),
+            namespaces: namespaces
+        )
+        return InputRule(
+            description: description,
+            legacyFont: choice(section["legacyFont"], named: "legacyFont"),
+            location: section.location
+        )
+    }
+
+    private mutating func format(_ section: TableSection) -> InputFormat? {
+        guard let node = section["format"] else {
+            if isWhole { problems.add(.missingKey, at: section.location, "the key 'format' is missing") }
+            return nil
+        }
+        return choice(node, named: "format")
+    }
+
+    /// A value that is one of the names of an enumeration.
+    mutating func choice<Choice: RawRepresentable & CaseIterable>(
+        _ node: TableNode?,
+        named name: String
+    ) -> Choice? where Choice.RawValue == String {
+        guard let node, let text = text(node) else { return nil }
+        if let choice = Choice(rawValue: text) { return choice }
+        let names = Choice.allCases.map(\.rawValue)
+        problems.add(
+            .badValue,
+            at: node.location,
+            "'\(name)' is one of \(names.joined(separator: ", "))",
+            suggestion: NearestName.of(text, among: names)
+        )
+        return nil
+    }
+
+    private mutating func charset(_ text: LocatedText) -> Charset {
+        let name = text.text.lowercased()
+        let charset = Charset(rawValue: Self.charsetAliases[name] ?? name)
+        if !Self.usualCharsets.contains(charset.rawValue),
+            let nearest = NearestName.of(charset.rawValue, among: Self.usualCharsets)
+        {
+            let message = "'\(text.text)' is not one of the usual charsets"
+            problems.add(.badValue, at: text.location, message, severity: .warning, suggestion: nearest)
+        }
+        return charset
+    }
+
+    private mutating func delimiter(_ text: LocatedText) -> UInt8? {
+        if let delimiter = Self.delimiters[text.text] { return delimiter }
+        problems.add(.badValue, at: text.location, "a delimiter is \",\", ;, tab or pipe")
+        return nil
+    }
+
+    private mutating func headerRow(_ node: TableNode?) -> Int? {
+        guard let node,
+            let section = TableSection(node, named: "'header'", keys: ["row"], problems: &problems),
+            let rowNode = required("row", in: section),
+            let text = text(rowNode)
+        else { return nil }
+        guard let row = Int(text), (1...1_000).contains(row) else {
+            problems.add(.badValue, at: rowNode.location, "'row' is a number from 1 to 1000, the first row being 1")
+            return nil
+        }
+        return row
+    }
+
+    private mutating func namespaces(_ node: TableNode?) -> [String: String] {
+        guard let node else { return [:] }
+        guard case .mapping(let entries, _) = node else {
+            problems.add(.wrongType, at: node.location, "'namespaces' is a mapping from prefixes, not \(node.kind)")
+            return [:]
+        }
+        var namespaces: [String: String] = [:]
+        for entry in entries {
+            if entry.key.isEmpty || entry.key.contains(where: { $0 == ":" || $0 == "/" || $0.isWhitespace }) {
+                problems.add(.badValue, at: entry.keyLocation, "a prefix is a name, such as tc")
+            }
+            if let name = text(entry.value) { namespaces[entry.key] = name }
+        }
+        return namespaces
+    }
+
+    private mutating func recordsPath(_ node: TableNode?, format: InputFormat, prefixes: Set<String>) -> String? {
+        guard let node, let text = text(node) else { return nil }
+        let example = format == .xml ? "/tc:MissingChildren/tc:MissingChild" : "/calls[*]"
+        let steps = text.split(separator: "/", omittingEmptySubsequences: false)
+        guard text.hasPrefix("/"), text == "/" || steps.dropFirst().allSatisfy({ !$0.isEmpty }) else {
+            problems.add(.badPath, at: node.location, "'records' is a path from the root, such as \(example)")
+            return nil
+        }
+        if format == .xml {
+            for step in steps { check(prefixOf: String(step), at: node.location, among: prefixes) }
+        }
+        return text
+    }
+
+    /// Reports a prefix that no input declares.
+    mutating func check(prefixOf name: String, at location: SourceLocation, among prefixes: Set<String>) {
+        guard let colon = name.firstIndex(of: ":") else { return }
+        let prefix = String(name[..<colon])
+        guard !prefixes.contains(prefix) else { return }
+        problems.add(
+            .unknownPrefix,
+            at: location,
+            "the prefix '\(prefix)' is not declared in the 'namespaces' of an input",
+            suggestion: NearestName.of(prefix, among: prefixes.sorted()),
+            fix: "a label of an argument has a space behind its colon"
+        )
+    }
+}

@@ -1,0 +1,98 @@
+/// The bytes of receipts and of what they are made of, in the shared state.
+public enum ReceiptCodec {
+    private static let version: UInt8 = 1
+
+    /// A receipt as bytes.
+    public static func encode(_ receipt: Receipt) -> [UInt8] {
+        var writer = BinaryWriter(capacity: 96)
+        writer.byte(version)
+        writer.text(receipt.submission)
+        writer.text(receipt.feed)
+        writer.signed(receipt.receivedAt)
+        writer.count(receipt.slices)
+        writer.count(receipt.translatedSlices)
+        encode(receipt.accounts, into: &writer)
+        return writer.bytes
+    }
+
+    /// The receipt of bytes that ``encode(_:)-(Receipt)`` gave.
+    ///
+    /// - Throws: ``BinaryFormatError`` where the bytes are anything else.
+    public static func decodeReceipt(_ bytes: [UInt8]) throws(BinaryFormatError) -> Receipt {
+        var reader = BinaryReader(bytes)
+        guard try reader.byte() == version else { throw BinaryFormatError("not a receipt of a known version") }
+        let receipt = Receipt(
+            submission: try reader.text(),
+            feed: try reader.text(),
+            receivedAt: try reader.signed(),
+            slices: try reader.count(),
+            translatedSlices: try reader.count(),
+            accounts: try decodeAccounts(from: &reader)
+        )
+        try reader.end()
+        return receipt
+    }
+
+    /// What became of a slice, as bytes.
+    public static func encode(_ account: SliceAccount) -> [UInt8] {
+        var writer = BinaryWriter(capacity: 16 + account.rows.count * 64)
+        writer.byte(version)
+        encode(account.accounts, into: &writer)
+        writer.count(account.rowsOmitted)
+        writer.count(account.rows.count)
+        for row in account.rows {
+            writer.count(row.line)
+            writer.count(row.record)
+            writer.text(row.rejection.code)
+            writer.optionalText(row.rejection.sourceField)
+            writer.optionalText(row.rejection.canonicalField)
+            writer.text(row.rejection.expectation)
+        }
+        return writer.bytes
+    }
+
+    /// What became of a slice, from bytes that ``encode(_:)-(SliceAccount)`` gave.
+    ///
+    /// - Throws: ``BinaryFormatError`` where the bytes are anything else.
+    public static func decodeSliceAccount(_ bytes: [UInt8]) throws(BinaryFormatError) -> SliceAccount {
+        var reader = BinaryReader(bytes)
+        guard try reader.byte() == version else { throw BinaryFormatError("not an account of a known version") }
+        var account = SliceAccount(accounts: try decodeAccounts(from: &reader))
+        account.rowsOmitted = try reader.count()
+        for _ in 0..<(try reader.count()) {
+            let line = try reader.count()
+            let record = try reader.count()
+            let rejection = Rejection(
+                code: try reader.text(),
+                sourceField: try reader.optionalText(),
+                canonicalField: try reader.optionalText(),
+                expectation: try reader.text()
+            )
+            account.rows.append(RejectedRow(line: line, record: record, rejection: rejection))
+        }
+        try reader.end()
+        return account
+    }
+
+    private static func encode(_ accounts: Receipt.Accounts, into writer: inout BinaryWriter) {
+        writer.count(accounts.framed)
+        writer.count(accounts.published)
+        writer.count(accounts.partial)
+        writer.count(accounts.rejected)
+        writer.count(accounts.nonEvent)
+        writer.count(accounts.unchanged)
+    }
+
+    private static func decodeAccounts(
+        from reader: inout BinaryReader
+    ) throws(BinaryFormatError) -> Receipt.Accounts {
+        Receipt.Accounts(
+            framed: try reader.count(),
+            published: try reader.count(),
+            partial: try reader.count(),
+            rejected: try reader.count(),
+            nonEvent: try reader.count(),
+            unchanged: try reader.count()
+        )
+    }
+}

@@ -1,0 +1,121 @@
+/// Composes text of settled characters and loose marks over Latin and Devanagari letters (UAX #15, section 1.3), which
+/// is what decomposed Vietnamese and Hindi text is made of; other text is left to ``CanonicalForm``.
+struct LetterComposer {
+    private static let pairs = LetterPairs()
+
+    private let bytes: UnsafeRawBufferPointer
+    private var index = 0
+    /// The last character without a combining class: its value, and where it begins in the output.
+    private var starter: (value: UInt32, offset: Int)?
+    private var marks: [(order: Int, value: UInt32)] = []
+
+    private init(_ bytes: UnsafeRawBufferPointer) {
+        self.bytes = bytes
+    }
+
+    /// Appends the composed text.
+    ///
+    /// - Returns: `false` where there are other characters; what was appended is then of no use.
+    static func compose(_ bytes: UnsafeRawBufferPointer, into output: inout [UInt8]) -> Bool {
+        var composer = LetterComposer(bytes)
+        while composer.index < bytes.count {
+            guard composer.composeNext(into: &output) else { return false }
+        }
+        return true
+    }
+
+    /// Handles a run of ASCII, a settled character, or a run of marks with the letter before it.
+    private mutating func composeNext(into output: inout [UInt8]) -> Bool {
+        if bytes[index] < 0x80 {
+            let end = bytes[index...].firstIndex { $0 >= 0x80 } ?? bytes.count
+            output.append(contentsOf: bytes[index..<end])
+            starter = (UInt32(bytes[end - 1]), output.count - 1)
+            index = end
+            return true
+        }
+        guard let (scalar, length) = scalar(at: index) else { return false }
+        if Self.pairs.combiningClass(of: scalar) > 0 {
+            return composeMarks(into: &output)
+        }
+        let isSettled =
+            scalar < 0x3000
+            ? SettledScalars.bits[Int(scalar >> 6)] >> UInt64(scalar & 0x3F) & 1 == 1
+            : SettledScalars.containsHigh(scalar)
+        // क़ to य़ are not settled, but are known to come apart.
+        guard isSettled || 0x0958...0x095F ~= scalar else { return false }
+        // Viramas of other scripts are settled, but marks around them would have to be put in order.
+        if scalar >= 0x0980, Unicode.Scalar(scalar)?.properties.canonicalCombiningClass != .notReordered {
+            return false
+        }
+        starter = (scalar, output.count)
+        output.append(contentsOf: bytes[index..<(index + length)])
+        index += length
+        return isSettled || composeMarks(into: &output)
+    }
+
+    /// Takes the last letter and the marks that follow apart, orders the marks, and puts them together again.
+    private mutating func composeMarks(into output: inout [UInt8]) -> Bool {
+        guard let (letter, offset) = starter, Self.pairs.covers(letter) else { return false }
+        let parts = Self.pairs.decomposition(of: letter) ?? [letter]
+        marks.removeAll(keepingCapacity: true)
+        for mark in parts.dropFirst() {
+            add(mark)
+        }
+        while index < bytes.count, let (scalar, length) = scalar(at: index), Self.pairs.combiningClass(of: scalar) > 0 {
+            // Marks of Devanagari on letters of other scripts could precede marks that are not covered.
+            guard scalar < 0x0900 || 0x0900...0x097F ~= letter else { return false }
+            add(scalar)
+            index += length
+        }
+        marks.sort { $0.order < $1.order }
+        output.removeLast(output.count - offset)
+        write(parts[0], into: &output)
+        return true
+    }
+
+    /// Writes a base with the marks that combine with it, then the others.
+    private mutating func write(_ base: UInt32, into output: inout [UInt8]) {
+        var composed = base
+        var keptClass: UInt8 = 0
+        var kept: [UInt32] = []
+        for (_, mark) in marks {
+            let markClass = Self.pairs.combiningClass(of: mark)
+            // A mark is blocked by one of its own class that stays before it.
+            if keptClass < markClass, let next = Self.pairs.composition(of: composed, mark) {
+                composed = next
+            } else {
+                kept.append(mark)
+                keptClass = markClass
+            }
+        }
+        for scalar in [composed] + kept {
+            output.append(contentsOf: Unicode.Scalar(scalar).map { UTF8.encode($0).map { Array($0) } ?? [] } ?? [])
+        }
+        starter = nil
+    }
+
+    /// Adds a mark; sorting by class and place keeps marks of one class in their order.
+    private mutating func add(_ mark: UInt32) {
+        marks.append((Int(Self.pairs.combiningClass(of: mark)) << 32 | marks.count, mark))
+    }
+
+    /// The character beyond ASCII at `index` and its length; `nil` where it is cut off.
+    private func scalar(at index: Int) -> (value: UInt32, length: Int)? {
+        func rest(_ position: Int) -> UInt32 {
+            UInt32(bytes[index + position] & 0x3F)
+        }
+        let first = UInt32(bytes[index])
+        switch first {
+        case 0..<0x80:
+            return (first, 1)
+        case 0x80..<0xE0 where index + 2 <= bytes.count:
+            return ((first & 0x1F) << 6 | rest(1), 2)
+        case 0xE0..<0xF0 where index + 3 <= bytes.count:
+            return ((first & 0x0F) << 12 | rest(1) << 6 | rest(2), 3)
+        case 0xF0... where index + 4 <= bytes.count:
+            return ((first & 0x07) << 18 | rest(1) << 12 | rest(2) << 6 | rest(3), 4)
+        default:
+            return nil
+        }
+    }
+}

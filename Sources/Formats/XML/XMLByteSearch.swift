@@ -1,0 +1,118 @@
+import Glibc
+
+/// Searches in code units, 16 at a time.
+enum XMLByteSearch {
+    /// Finds a unit, or gives `end`.
+    ///
+    /// Reads only `units[start ..< end]`.
+    @inline(__always)
+    static func first(_ wanted: UInt8, _ units: UnsafePointer<UInt8>, from start: Int, to end: Int) -> Int {
+        guard start < end else { return end }
+        // Markup is dense: most distances are short, and a call costs more than a look at 16 units.
+        if end &- start >= 16 {
+            let hit = firstLane(load(units, at: start) .== SIMD16(repeating: wanted))
+            if hit < 16 {
+                return start &+ hit
+            }
+        }
+        guard let found = memchr(units + start, Int32(wanted), end &- start) else { return end }
+        return UnsafePointer(found.assumingMemoryBound(to: UInt8.self)) - units
+    }
+
+    /// Finds the first `>`, `<` or quote, or gives `end`: what decides inside a tag.
+    @inline(__always)
+    static func firstTagDelimiter(_ units: UnsafePointer<UInt8>, from start: Int, to end: Int) -> Int {
+        var index = start
+        while end &- index >= 16 {
+            let block = load(units, at: index)
+            let hit = firstLane(
+                (block .== SIMD16(repeating: XMLByte.greater)) .| (block .== SIMD16(repeating: XMLByte.less))
+                    .| (block .== SIMD16(repeating: XMLByte.quote))
+                    .| (block .== SIMD16(repeating: XMLByte.apostrophe))
+            )
+            if hit < 16 {
+                return index &+ hit
+            }
+            index &+= 16
+        }
+        while index < end {
+            let unit = units[index]
+            if unit == XMLByte.greater || unit == XMLByte.less || unit == XMLByte.quote || unit == XMLByte.apostrophe {
+                return index
+            }
+            index &+= 1
+        }
+        return end
+    }
+
+    /// Finds the first `wanted` or `<`, or gives `end`: what decides inside quotes and end tags.
+    @inline(__always)
+    static func first(
+        _ wanted: UInt8,
+        orLessIn units: UnsafePointer<UInt8>,
+        from start: Int,
+        to end: Int
+    ) -> Int {
+        var index = start
+        while end &- index >= 16 {
+            let block = load(units, at: index)
+            let hit = firstLane(
+                (block .== SIMD16(repeating: wanted)) .| (block .== SIMD16(repeating: XMLByte.less))
+            )
+            if hit < 16 {
+                return index &+ hit
+            }
+            index &+= 16
+        }
+        while index < end, units[index] != wanted, units[index] != XMLByte.less {
+            index &+= 1
+        }
+        return index
+    }
+
+    /// Counts line feeds.
+    static func lineFeeds(_ units: UnsafePointer<UInt8>, from start: Int, to end: Int) -> Int {
+        var count = 0
+        var index = start
+        while end &- index >= 16 {
+            // A lane counts to at most 255 before it is summed.
+            let last = index &+ min((end &- index) & ~15, 255 * 16)
+            var lanes = SIMD16<Int8>(repeating: 0)
+            while index < last {
+                let hits: SIMDMask<SIMD16<Int8>> = load(units, at: index) .== SIMD16<UInt8>(repeating: XMLByte.lineFeed)
+                lanes &-= unsafeBitCast(hits, to: SIMD16<Int8>.self)
+                index &+= 16
+            }
+            let sums = unsafeBitCast(lanes, to: SIMD2<UInt64>.self)
+            count &+= sum(sums[0]) &+ sum(sums[1])
+        }
+        while index < end {
+            count &+= units[index] == XMLByte.lineFeed ? 1 : 0
+            index &+= 1
+        }
+        return count
+    }
+
+    /// The sum of the eight bytes.
+    @inline(__always)
+    private static func sum(_ bytes: UInt64) -> Int {
+        let pairs = (bytes & 0x00FF_00FF_00FF_00FF) &+ ((bytes &>> 8) & 0x00FF_00FF_00FF_00FF)
+        return Int((pairs &* 0x0001_0001_0001_0001) &>> 48)
+    }
+
+    /// Sixteen units; the caller has checked that they are there.
+    @inline(__always)
+    private static func load(_ units: UnsafePointer<UInt8>, at index: Int) -> SIMD16<UInt8> {
+        UnsafeRawPointer(units + index).loadUnaligned(as: SIMD16<UInt8>.self)
+    }
+
+    /// The index of the first set lane, or 16.
+    @inline(__always)
+    private static func firstLane(_ mask: SIMDMask<SIMD16<Int8>>) -> Int {
+        let words = unsafeBitCast(mask, to: SIMD2<UInt64>.self)
+        if words[0] != 0 {
+            return words[0].littleEndian.trailingZeroBitCount &>> 3
+        }
+        return words[1] != 0 ? 8 &+ (words[1].littleEndian.trailingZeroBitCount &>> 3) : 16
+    }
+}

@@ -1,0 +1,240 @@
+import CXML
+
+/// What the handlers of the parser know and write while they decode records into slots.
+///
+/// Plain values and raw memory only, reached by one pointer: handlers run a few dozen times a record.
+struct XMLDecodingState {
+    /// What happens to text.
+    enum TextMode: UInt8 {
+        /// Nobody wants it.
+        case skip
+        /// It is a wanted value.
+        case capture
+        /// Nobody wants it, but if there is any, an unknown field is filled.
+        case watch
+    }
+
+    /// An open element.
+    struct Frame: BitwiseCopyable {
+        /// Its node in the plan, or what stands for none.
+        var node: Int32
+        var mode: TextMode
+        var hasChildren: Bool
+        var isNil: Bool
+        /// Where its text begins.
+        var textStart: Int
+    }
+
+    /// The rows of a group.
+    struct Group {
+        /// The fields of a row.
+        var width: Int
+        var slots = XMLRawArray<Slot>(capacity: 64)
+        /// The first row of each record.
+        var starts = XMLRawArray<UInt32>(capacity: 64)
+        /// The last item of each list in the row that is being filled.
+        var tails: XMLRawArray<Int32>
+    }
+
+    /// Why records could not be decoded although the parser was content.
+    enum Trouble: UInt8 {
+        case none
+        /// A limit of ``XMLLimits`` is exceeded.
+        case limit
+        /// An element is not where framing found it.
+        case misplaced
+    }
+
+    /// Complaints of the parser; must be the first property.
+    var status = XMLParserStatus()
+    /// Trouble of our own.
+    var trouble = Trouble.none
+
+    // What is wanted. The plan is kept alive by the decoder.
+    var nodes: UnsafePointer<XMLDecodingPlan.Node>
+    var children: UnsafePointer<XMLDecodingPlan.Child>
+    var attributes: UnsafePointer<XMLDecodingPlan.Attribute>
+    var contextAttributes: UnsafeBufferPointer<XMLDecodingPlan.Attribute>
+    var targets: UnsafePointer<XMLDecodingPlan.Target>
+    var nilName: UnsafePointer<xmlChar>?
+    var schemaInstance: UnsafePointer<xmlChar>?
+    var xmlNamespace: UnsafePointer<xmlChar>?
+    let width: Int
+
+    // Where the parser is.
+    var depth = 0
+    var mode = TextMode.skip
+    var recordNamespace: UnsafePointer<xmlChar>?
+    /// How many elements stand around the records.
+    var contextDepth = 0
+    /// What to subtract from the parser's offset to have an offset into the body.
+    var bodyShift = 0
+    /// The records that are still to come.
+    var nextSpan: UnsafePointer<RecordSpan>?
+    var spansLeft = 0
+    let frames: UnsafeMutablePointer<Frame>
+
+    // What came out.
+    var text = XMLRawArray<UInt8>(capacity: 256 * 1024)
+    var slots = XMLRawArray<Slot>(capacity: 8 * 1024)
+    /// Where the slots of the open record begin.
+    var recordSlots = 0
+    /// The last item of each list in the open record.
+    var tails: XMLRawArray<Int32>
+    var items = XMLRawArray<RecordBatch.Item>(capacity: 256)
+    let groups: UnsafeMutableBufferPointer<Group>
+    /// The values of elements around the records, by target.
+    var contextValues = XMLRawArray<ContextValue>(capacity: 16)
+    var unknownFields = 0
+
+    /// A value every record of the context has.
+    struct ContextValue: BitwiseCopyable {
+        var target: XMLDecodingPlan.Target
+        var slot: Slot
+    }
+
+    /// Makes the state for a plan and a layout.
+    init(_ plan: XMLDecodingPlan, layout: RecordLayout) {
+        nodes = UnsafePointer(plan.nodes.base)
+        children = UnsafePointer(plan.children.base)
+        attributes = UnsafePointer(plan.attributes.base)
+        contextAttributes = plan.contextAttributes.elements
+        targets = UnsafePointer(plan.targets.base)
+        nilName = plan.nilName
+        schemaInstance = plan.schemaInstance
+        xmlNamespace = plan.xmlNamespace
+        width = layout.fields.count
+        frames = .allocate(capacity: XMLLimits.depth)
+        tails = Self.tails(width)
+        groups = .allocate(capacity: layout.groups.count)
+        for (index, group) in layout.groups.enumerated() {
+            groups.initializeElement(
+                at: index,
+                to: Group(width: group.fields.count, tails: Self.tails(group.fields.count))
+            )
+        }
+    }
+
+    /// Frees the memory.
+    func deallocate() {
+        frames.deallocate()
+        text.deallocate()
+        slots.deallocate()
+        tails.deallocate()
+        items.deallocate()
+        contextValues.deallocate()
+        for group in groups {
+            group.slots.deallocate()
+            group.starts.deallocate()
+            group.tails.deallocate()
+        }
+        groups.deallocate()
+    }
+
+    /// Takes the addresses of another plan of the same layout.
+    mutating func use(_ plan: XMLDecodingPlan) {
+        nodes = UnsafePointer(plan.nodes.base)
+        children = UnsafePointer(plan.children.base)
+        attributes = UnsafePointer(plan.attributes.base)
+        contextAttributes = plan.contextAttributes.elements
+        targets = UnsafePointer(plan.targets.base)
+        nilName = plan.nilName
+        schemaInstance = plan.schemaInstance
+        xmlNamespace = plan.xmlNamespace
+        recordNamespace = nil
+    }
+
+    private static func tails(_ count: Int) -> XMLRawArray<Int32> {
+        var tails = XMLRawArray<Int32>(capacity: count)
+        tails.append(repeating: -1, count)
+        return tails
+    }
+}
+
+// MARK: - Runs
+
+extension XMLDecodingState {
+    /// How much came out, to return to where a record fails.
+    struct Mark {
+        fileprivate var text: Int
+        fileprivate var slots: Int
+        fileprivate var items: Int
+        fileprivate var rows: [(slots: Int, starts: Int)]
+        fileprivate var unknownFields: Int
+    }
+
+    var mark: Mark {
+        Mark(
+            text: text.count,
+            slots: slots.count,
+            items: items.count,
+            rows: groups.map { ($0.slots.count, $0.starts.count) },
+            unknownFields: unknownFields
+        )
+    }
+
+    /// Empties what came out.
+    mutating func removeAll() {
+        text.truncate(to: 0)
+        slots.truncate(to: 0)
+        items.truncate(to: 0)
+        for index in groups.indices {
+            groups[index].slots.truncate(to: 0)
+            groups[index].starts.truncate(to: 0)
+        }
+        unknownFields = 0
+    }
+
+    /// Returns to a mark.
+    mutating func goBack(to mark: Mark) {
+        text.truncate(to: mark.text)
+        slots.truncate(to: mark.slots)
+        items.truncate(to: mark.items)
+        for (index, rows) in mark.rows.enumerated() {
+            groups[index].slots.truncate(to: rows.slots)
+            groups[index].starts.truncate(to: rows.starts)
+        }
+        unknownFields = mark.unknownFields
+    }
+
+    /// Prepares for a run over some records of a body.
+    mutating func begin(
+        _ spans: UnsafeBufferPointer<RecordSpan>,
+        contextDepth: Int,
+        bodyShift: Int
+    ) {
+        status.reset()
+        trouble = .none
+        depth = 0
+        mode = .skip
+        self.contextDepth = contextDepth
+        self.bodyShift = bodyShift
+        nextSpan = spans.baseAddress
+        spansLeft = spans.count
+        contextValues.truncate(to: 0)
+    }
+
+    /// Adds a record without any value.
+    mutating func addAbsentRecord() {
+        recordSlots = slots.count
+        slots.append(repeating: .absent, width)
+        for index in groups.indices {
+            let group = groups[index]
+            groups[index].starts.append(UInt32(clamping: group.width == 0 ? 0 : group.slots.count / group.width))
+        }
+    }
+
+    /// Hands what came out to a batch.
+    func fill(_ batch: inout RecordBatch) {
+        batch.text.append(contentsOf: text.elements)
+        batch.slots.append(contentsOf: slots.elements)
+        batch.items.append(contentsOf: items.elements)
+        batch.unknownFields = unknownFields
+        for (index, group) in groups.enumerated() {
+            batch.groups[index].slots.append(contentsOf: group.slots.elements)
+            batch.groups[index].starts.append(contentsOf: group.starts.elements)
+            let rows = group.width == 0 ? 0 : group.slots.count / group.width
+            batch.groups[index].starts.append(UInt32(clamping: rows))
+        }
+    }
+}

@@ -1,0 +1,73 @@
+public import Contracts
+
+/// A record that was refused, in whole or in part: where it stands, why, and what a person can do.
+public struct DeadLetter: Sendable, Equatable {
+    /// The feed it came by.
+    public var feed: String
+    /// Its partition and offset on the dead-letter topic.
+    public var partition: Int32
+    /// Its offset there.
+    public var offset: Int64
+    /// The submission it is of.
+    public var submission: String
+    /// The slice of the submission.
+    public var slice: Int
+    /// The record in the submission, counted from 0.
+    public var record: Int
+    /// The line of the original it begins on, counted from 1.
+    public var line: Int
+    /// The byte of the original it begins at, counted from 0.
+    public var byteOffset: Int
+    /// When its submission was received, milliseconds since 1970-01-01 UTC.
+    public var receivedAt: Int64
+    /// Why; never a value.
+    public var rejections: [Rejection]
+    /// The ids of the events that were published of it all the same.
+    public var events: [String]
+    /// The version and fingerprint of the adapter that refused it.
+    public var adapter: String
+    /// How many times it was taken up again before.
+    public var replayCount: Int
+
+    /// Reads the headers of a message of a dead-letter topic.
+    ///
+    /// - Throws: ``BinaryFormatError`` where it is not one.
+    init(_ stored: StoredMessage, feed: String) throws(BinaryFormatError) {
+        let headers = stored.message.headers
+        func number(_ name: String) -> Int? { headers.text(name).flatMap { Int($0) } }
+        guard let submission = headers.text(DeadLetterHeader.submission), let slice = number(DeadLetterHeader.slice),
+            let record = number(DeadLetterHeader.record)
+        else { throw BinaryFormatError("not a dead letter") }
+        self.feed = feed
+        partition = stored.partition
+        offset = stored.offset
+        self.submission = submission
+        self.slice = slice
+        self.record = record
+        line = number(DeadLetterHeader.row) ?? 0
+        byteOffset = number(DeadLetterHeader.byteOffset) ?? 0
+        receivedAt = Int64(number(DeadLetterHeader.receivedAt) ?? 0)
+        let list = headers.first { $0.name == DeadLetterHeader.rejections }?.value ?? []
+        rejections = RejectionList.decode(list)
+        events = headers.text(DeadLetterHeader.events)?.split(separator: ",").map(String.init) ?? []
+        let version = headers.text(DeadLetterHeader.adapterVersion) ?? "?"
+        adapter = "\(version) (\(headers.text(DeadLetterHeader.adapterFingerprint) ?? "?"))"
+        replayCount = number(DeadLetterHeader.replayCount) ?? 0
+    }
+
+    /// What happened, in words for the person who mends it.
+    public var explanation: String {
+        var lines = [
+            "Record \(record + 1) of submission \(submission) (feed \(feed)), line \(line), byte \(byteOffset), was "
+                + (events.isEmpty ? "refused" : "published in part") + " by adapter version \(adapter)."
+        ]
+        for rejection in rejections {
+            let source = rejection.sourceField.map { "the field \($0)" } ?? "the record"
+            let target = rejection.canonicalField.map { " for \($0)" } ?? ""
+            lines.append("\(rejection.code): \(source) should have been \(rejection.expectation)\(target).")
+        }
+        if !events.isEmpty { lines.append("Published of it: \(events.joined(separator: ", ")).") }
+        lines.append("Mend the record at its source and send it again, or mend the adapter and replay this letter.")
+        return lines.joined(separator: "\n")
+    }
+}

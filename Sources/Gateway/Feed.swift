@@ -1,0 +1,26 @@
+import Contracts
+
+/// A feed the gateway takes: an adapter with the keys and settings that go with it.
+struct Feed: Sendable {
+    /// Its id, which is its adapter's: `in.trackchild`.
+    var id: String
+    /// What translates it.
+    var adapter: any Adapter
+    /// What its adapter says of itself.
+    var description: AdapterDescription
+    /// The cipher of its originals.
+    var cipher: SliceCipher
+    /// What settings say of it.
+    var settings: FeedSettings
+
+    /// Whether it goes before others and is never paused.
+    var isEmergencyClass: Bool { settings.isEmergencyClass ?? description.isEmergencyClass }
+
+    init(adapter: any Adapter, keyring: Keyring, settings: FeedSettings) {
+        description = adapter.description
+        id = description.id
+        self.adapter = adapter
+        cipher = keyring.sliceCipher(feed: description.id)
+        self.settings = settings
+    }
+}

@@ -1,0 +1,140 @@
+public import Contracts
+import Formats
+public import Logging
+import NIOCore
+public import ServiceLifecycle
+import Synchronization
+
+/// The gateway: receives submissions, translates them, publishes events, and answers for all of it.
+///
+/// Made by the composition root from settings, a bus and adapters; works once its ``services`` run.
+public struct Gateway: Sendable {
+    /// What has to run, to be handed to a `ServiceGroup`.
+    public let services: [any Service]
+    /// Takes submissions, however they come.
+    public let receiver: SubmissionReceiver
+    /// What became of submissions.
+    public let receipts: ReceiptBook
+    /// What was refused.
+    public let deadLetters: DeadLetterBox
+    /// The feeds, and what an operator does to them.
+    public let control: FeedControl
+    /// The metrics, as `/metrics` shows them.
+    public let metrics: PrometheusMetrics
+
+    private let listening: ListeningPort
+
+    /// Builds the gateway.
+    ///
+    /// - Parameters:
+    ///   - settings: what it is told; its data folder is made if need be.
+    ///   - keyring: the keys of the data folder.
+    ///   - bus: where it reads and writes.
+    ///   - adapters: one a feed.
+    ///   - version: the gateway's version, as it describes itself.
+    ///   - logger: where it says what it does.
+    ///   - clock: the time of day.
+    /// - Throws: ``SettingsError`` where settings speak of feeds there are none of; ``SubmissionError`` and
+    ///   ``PrivateFileError`` where the data folder cannot be used.
+    public init(
+        settings: GatewaySettings,
+        keyring: Keyring,
+        bus: any EventBus,
+        adapters: [any Adapter],
+        version: String = "development",
+        logger: Logger,
+        clock: WallClock = .system
+    ) throws {
+        try settings.check(feeds: adapters.map(\.description.id))
+        let feeds = adapters.map { adapter in
+            let own = settings.feeds[adapter.description.id] ?? FeedSettings()
+            return Feed(adapter: adapter, keyring: keyring, settings: own)
+        }
+        let byID = Dictionary(uniqueKeysWithValues: feeds.map { ($0.id, $0) })
+        let statuses = byID.mapValues { _ in FeedStatus() }
+        metrics = PrometheusMetrics()
+        let instruments = Instruments(feeds: feeds.map(\.id), factory: metrics)
+        let spools = try SpoolStore(folder: DurableFolder(path: settings.dataFolder + "/spool"))
+        receiver = SubmissionReceiver(
+            feeds: byID,
+            bus: bus,
+            spools: spools,
+            limits: settings.limits,
+            clock: clock,
+            instruments: instruments
+        )
+        receipts = ReceiptBook(bus: bus)
+        deadLetters = DeadLetterBox(feeds: byID, bus: bus, clock: clock)
+        control = FeedControl(known: feeds, statuses: statuses, bus: bus)
+        listening = ListeningPort()
+
+        let access = AccessControl(
+            operatorToken: try OperatorToken.load(dataFolder: settings.dataFolder),
+            feeds: byID
+        )
+        let routes =
+            SubmissionRoutes(receiver: receiver, receipts: receipts, access: access).routes
+            + FeedRoutes(control: control, access: access).routes
+            + TopicRoutes(bus: bus, access: access).routes
+            + DeadLetterRoutes(box: deadLetters, access: access).routes
+            + HealthRoutes(bus: bus, statuses: statuses, metrics: metrics).routes
+        let port = listening
+        var services: [any Service] = [
+            SpoolRecovery(spools: spools, appender: RawAppender(bus: bus), logger: logger),
+            TranslationService(
+                feeds: feeds,
+                bus: bus,
+                keys: keyring.translation,
+                schemaBase: settings.schemaBase,
+                statuses: statuses,
+                instruments: instruments,
+                logger: logger
+            ),
+            HTTPServer(
+                routes: ContractRoutes(others: routes, version: version).all,
+                host: settings.listenHost,
+                port: settings.listenPort,
+                instruments: instruments,
+                logger: logger,
+                onListening: { port.set($0) }
+            ),
+        ]
+        if let folder = settings.dropFolder {
+            services.append(
+                DropFolder(
+                    path: folder,
+                    feeds: feeds.map(\.id),
+                    receiver: receiver,
+                    quietTime: settings.dropQuietTime,
+                    logger: logger
+                )
+            )
+        }
+        self.services = services
+    }
+
+    /// The port HTTP listens on, once it does.
+    public var listeningPort: Int? { listening.port }
+
+    /// Submits bytes from within the process.
+    ///
+    /// - Throws: ``SubmissionError``.
+    public func submit(_ bytes: [UInt8], feed: String) async throws -> Receipt {
+        let body = AsyncStream { continuation in
+            continuation.yield(ByteBuffer(bytes: bytes))
+            continuation.finish()
+        }
+        return try await receiver.receive(body, feed: feed)
+    }
+}
+
+/// The port HTTP listens on, known only once it does.
+private final class ListeningPort: Sendable {
+    private let state = Mutex<Int?>(nil)
+
+    var port: Int? { state.withLock { $0 } }
+
+    func set(_ port: Int) {
+        state.withLock { $0 = port }
+    }
+}

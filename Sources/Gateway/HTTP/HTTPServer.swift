@@ -1,0 +1,53 @@
+import Hummingbird
+import Logging
+import NIOCore
+import ServiceLifecycle
+
+/// Answers HTTP from a table of routes.
+struct HTTPServer: Service {
+    let routes: [Route]
+    let host: String
+    let port: Int
+    let instruments: Instruments
+    let logger: Logger
+    /// Told the port once it listens.
+    let onListening: @Sendable (Int) -> Void
+
+    func run() async throws {
+        let router = Router(context: GatewayRequestContext.self)
+        router.add(middleware: ProblemMiddleware(logger: logger))
+        for route in routes {
+            router.on(RouterPath(route.path), method: route.method) { request, context in
+                try await answer(route, request, context)
+            }
+        }
+        let application = Application(
+            router: router,
+            configuration: ApplicationConfiguration(address: .hostname(host, port: port), serverName: "Setu"),
+            onServerRunning: { channel in onListening(channel.localAddress?.port ?? port) },
+            logger: logger
+        )
+        try await application.run()
+    }
+
+    private func answer(
+        _ route: Route,
+        _ request: Request,
+        _ context: GatewayRequestContext
+    ) async throws -> Response {
+        let started = ContinuousClock.now
+        let response: Response
+        do {
+            response = try await route.handle(request, context)
+        } catch {
+            response = ProblemMiddleware(logger: logger).answer(error)
+        }
+        instruments.answered(
+            route: route.path,
+            method: route.method.rawValue,
+            status: Int(response.status.code),
+            seconds: (ContinuousClock.now - started).inSeconds
+        )
+        return response
+    }
+}

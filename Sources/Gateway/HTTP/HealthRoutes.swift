@@ -1,0 +1,69 @@
+import Contracts
+import Formats
+import HTTPTypes
+import Hummingbird
+
+/// The routes by which machines ask how the gateway is doing.
+struct HealthRoutes: Sendable {
+    let bus: any EventBus
+    let statuses: [String: FeedStatus]
+    let metrics: PrometheusMetrics
+
+    /// The routes.
+    var routes: [Route] {
+        [
+            Route(
+                method: .get,
+                path: "/healthz",
+                operation: "health",
+                summary: "Tells that the process answers.",
+                access: .anyone,
+                answers: [Route.Answer(status: 200, summary: "It does.")],
+                handle: { _, _ in Response.json(["status": "SERVING"]) }
+            ),
+            Route(
+                method: .get,
+                path: "/readyz",
+                operation: "readiness",
+                summary: "Tells whether submissions can be taken now, and how each feed is doing.",
+                access: .anyone,
+                answers: [
+                    Route.Answer(status: 200, summary: "They can; single feeds may be paused or stopped."),
+                    Route.Answer(status: 503, summary: "The bus is away."),
+                ],
+                handle: readiness
+            ),
+            Route(
+                method: .get,
+                path: "/metrics",
+                operation: "metrics",
+                summary: "The counters, for Prometheus.",
+                access: .anyone,
+                answers: [Route.Answer(status: 200, summary: "Text format 0.0.4.", mediaType: "text/plain")],
+                handle: { [metrics] _, _ in
+                    Response.bytes(Array(metrics.exposition().utf8), mediaType: "text/plain; version=0.0.4")
+                }
+            ),
+        ]
+    }
+
+    @Sendable private func readiness(_ request: Request, _ context: GatewayRequestContext) async throws -> Response {
+        var isReady = true
+        do {
+            _ = try await bus.topics()
+        } catch is BusError {
+            isReady = false
+        }
+        let feeds = statuses.sorted { $0.key < $1.key }.map { id, status -> (String, JSONValue?) in
+            let condition = status.condition
+            let members: [(String, JSONValue?)] = [
+                ("state", .string(condition.name)), ("reason", condition.reason.map { .string($0) }),
+            ]
+            return (id, .members(members))
+        }
+        let body = JSONValue.members([
+            ("status", .string(isReady ? "ready" : "waiting for the bus")), ("feeds", .members(feeds)),
+        ])
+        return Response.json(body, status: isReady ? .ok : .serviceUnavailable)
+    }
+}

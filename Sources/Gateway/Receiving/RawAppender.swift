@@ -1,0 +1,95 @@
+import Contracts
+
+/// Appends submissions to the raw topic, together with the receipts that account for them.
+struct RawAppender {
+    /// How far spools have been appended, by submission; gone when all of it is there.
+    static let spools = StateKey.Table(rawValue: "spools")
+
+    /// How many bytes one transaction appends, about.
+    private static let bytesPerTransaction = 1024 * 1024
+
+    let bus: any EventBus
+
+    /// Appends a submission of at most one slice; all or nothing.
+    ///
+    /// A record taken up from dead letters says how many times that was done.
+    ///
+    /// - Throws: ``BusError``.
+    func append(_ head: SubmissionHead, _ slice: SealedSlice?, replayCount: Int = 0) async throws -> Receipt {
+        let receipt = Self.receipt(head, slices: slice == nil ? 0 : 1, records: slice?.records ?? 0)
+        let messages = slice.map { [$0.message(of: head, replayCount: replayCount)] } ?? []
+        try await bus.transact(reading: []) { _ in
+            BusTransaction(messages: messages, state: [receipt.key: ReceiptCodec.encode(receipt)])
+        }
+        return receipt
+    }
+
+    /// Appends what is not yet on the raw topic of a finished spool, in transactions of moderate size.
+    ///
+    /// - Throws: ``BusError``; what was appended until then stays, and calling again goes on from there.
+    ///   ``BinaryFormatError`` where the spool is damaged.
+    func append(_ spool: SpoolReader) async throws -> Receipt {
+        let receipt = Self.receipt(spool.head, slices: spool.slices, records: spool.records)
+        let progress = StateKey(Self.spools, Array(spool.head.submission.utf8))
+        var appended = try await appendedSlices(of: receipt, progress)
+        while appended < spool.slices {
+            let batch = try Self.batch(from: spool, after: appended)
+            guard let last = batch.last else { throw BinaryFormatError("the spool holds fewer slices than it says") }
+            let messages = batch.map { $0.message(of: spool.head) }
+            let isFirst = appended == 0
+            let isLast = last.index + 1 == spool.slices
+            let mark: [UInt8]? = isLast ? nil : Self.encode(last.index + 1)
+            try await bus.transact(reading: []) { _ in
+                var state: [StateKey: [UInt8]?] = [progress: mark]
+                if isFirst { state[receipt.key] = ReceiptCodec.encode(receipt) }
+                return BusTransaction(messages: messages, state: state)
+            }
+            appended = last.index + 1
+        }
+        return receipt
+    }
+
+    /// How many slices are on the raw topic: none without a receipt, all with a receipt and no mark.
+    private func appendedSlices(of receipt: Receipt, _ progress: StateKey) async throws -> Int {
+        let state = try await bus.state([receipt.key, progress])
+        guard state[receipt.key] != nil else { return 0 }
+        guard let mark = state[progress] else { return receipt.slices }
+        var reader = BinaryReader(mark)
+        return try reader.count()
+    }
+
+    private static func batch(from spool: SpoolReader, after appended: Int) throws -> [SealedSlice] {
+        var batch: [SealedSlice] = []
+        var bytes = 0
+        while bytes < bytesPerTransaction, let slice = try spool.nextSlice() {
+            if slice.index < appended { continue }
+            bytes += slice.envelope.count
+            batch.append(slice)
+        }
+        return batch
+    }
+
+    private static func receipt(_ head: SubmissionHead, slices: Int, records: Int) -> Receipt {
+        Receipt(
+            submission: head.submission,
+            feed: head.feed,
+            receivedAt: head.receivedAt,
+            slices: slices,
+            accounts: Receipt.Accounts(framed: records)
+        )
+    }
+
+    private static func encode(_ count: Int) -> [UInt8] {
+        var writer = BinaryWriter()
+        writer.count(count)
+        return writer.bytes
+    }
+}
+
+extension Receipt {
+    /// Where the receipt is kept.
+    var key: StateKey { Receipt.key(submission: submission) }
+
+    /// Where the receipt of a submission is kept.
+    static func key(submission: String) -> StateKey { StateKey(.receipts, Array(submission.utf8)) }
+}

@@ -1,0 +1,43 @@
+import Contracts
+import Logging
+import ServiceLifecycle
+
+/// Takes up finished spools that are not wholly on the raw topic: after a crash, or when the bus went away half-way.
+struct SpoolRecovery: Service {
+    let spools: SpoolStore
+    let appender: RawAppender
+    let logger: Logger
+    /// How long to wait before looking again.
+    var interval: Duration = .seconds(5)
+
+    func run() async throws {
+        await cancelWhenGracefulShutdown {
+            while !Task.isCancelled {
+                await takeUpAll()
+                try? await Task.sleep(for: interval)
+            }
+        }
+    }
+
+    /// Takes up every spool that waits; what fails waits on.
+    func takeUpAll() async {
+        for submission in spools.waiting() where spools.claim(submission) {
+            defer { spools.release(submission) }
+            do {
+                let receipt = try await appender.append(try spools.open(submission))
+                spools.remove(submission: submission)
+                logger.info(
+                    "submission taken up",
+                    metadata: ["submission": "\(submission)", "feed": "\(receipt.feed)", "slices": "\(receipt.slices)"]
+                )
+            } catch let error as BusError where error.isRetriable {
+                return
+            } catch {
+                logger.error(
+                    "submission cannot be taken up",
+                    metadata: ["submission": "\(submission)", "reason": "\(error)"]
+                )
+            }
+        }
+    }
+}

@@ -1,0 +1,134 @@
+public import Contracts
+import Formats
+import Logging
+public import NIOCore
+import Synchronization
+
+/// Takes submissions, however they come, and answers with a receipt once they are safe.
+public final class SubmissionReceiver: Sendable {
+    private let feeds: [String: Feed]
+    private let appender: RawAppender
+    private let spools: SpoolStore
+    private let limits: ReceivingLimits
+    private let clock: WallClock
+    private let instruments: Instruments
+    private let open = Mutex(0)
+
+    init(
+        feeds: [String: Feed],
+        bus: any EventBus,
+        spools: SpoolStore,
+        limits: ReceivingLimits,
+        clock: WallClock,
+        instruments: Instruments
+    ) {
+        self.feeds = feeds
+        appender = RawAppender(bus: bus)
+        self.spools = spools
+        self.limits = limits
+        self.clock = clock
+        self.instruments = instruments
+    }
+
+    /// Reads a body to its end, makes it durable, and gives its receipt.
+    ///
+    /// - Parameters:
+    ///   - body: the bytes, in chunks cut anywhere.
+    ///   - id: the feed they are for.
+    ///   - isCompressed: whether they are a gzip stream.
+    ///   - traceparent: the sender's trace (W3C Trace Context), if it named one.
+    /// - Returns: the receipt.
+    /// - Throws: ``SubmissionError``; nothing is stored then, or, where the bus went away half-way, all of it will be
+    ///   taken up later, and sending it again does no harm. What `body` throws.
+    public func receive<Body: AsyncSequence>(
+        _ body: Body,
+        feed id: String,
+        isCompressed: Bool = false,
+        traceparent: String? = nil
+    ) async throws -> Receipt where Body.Element == ByteBuffer {
+        guard let feed = feeds[id] else {
+            throw SubmissionError(.unknownFeed, "one of the feeds this gateway has an adapter for")
+        }
+        try enter()
+        defer { leave() }
+        do {
+            let receipt = try await take(body, feed: feed, isCompressed: isCompressed, traceparent: traceparent)
+            instruments.accepted(receipt)
+            return receipt
+        } catch {
+            instruments.refused(feed: id, error: error)
+            throw error
+        }
+    }
+
+    private func take<Body: AsyncSequence>(
+        _ body: Body,
+        feed: Feed,
+        isCompressed: Bool,
+        traceparent: String?
+    ) async throws -> Receipt where Body.Element == ByteBuffer {
+        let receivedAt = clock.now()
+        let head = SubmissionHead(
+            feed: feed.id,
+            submission: SubmissionID(receivedAt: receivedAt).text,
+            receivedAt: receivedAt,
+            traceparent: traceparent
+        )
+        let intake = try SubmissionIntake(
+            feed: feed,
+            head: head,
+            isCompressed: isCompressed,
+            spools: spools,
+            limits: limits
+        )
+        for try await chunk in body {
+            try chunk.withUnsafeReadableBytes { try intake.consume($0) }
+        }
+        let outcome = try await intake.finish()
+        do {
+            switch outcome {
+            case .small(let slice): return try await appender.append(head, slice)
+            case .spooled: return try await appendSpool(head)
+            }
+        } catch let error as BusError {
+            throw SubmissionError(error)
+        }
+    }
+
+    private func appendSpool(_ head: SubmissionHead) async throws -> Receipt {
+        // On a failure the spool stays, and recovery takes it up.
+        defer { spools.release(head.submission) }
+        let receipt = try await appender.append(try spools.open(head.submission))
+        spools.remove(submission: head.submission)
+        return receipt
+    }
+
+    private func enter() throws(SubmissionError) {
+        let isFull = open.withLock { open in
+            if open >= limits.concurrentSubmissions { return true }
+            open += 1
+            return false
+        }
+        if isFull {
+            throw SubmissionError(.unavailable, "fewer than \(limits.concurrentSubmissions) submissions at once")
+        }
+    }
+
+    private func leave() {
+        open.withLock { $0 -= 1 }
+    }
+}
+
+extension SubmissionError {
+    /// Says what a failure of the bus means for a sender.
+    fileprivate init(_ error: BusError) {
+        switch error.code {
+        case .unavailable, .fenced, .closed:
+            self.init(.unavailable, "the bus to be there; nothing accepted before is lost")
+        case .tooLarge:
+            self.init(.tooLarge, "records small enough for one message of the bus")
+        default:
+            self.init(.storage, "the bus to take what it is given")
+        }
+    }
+}

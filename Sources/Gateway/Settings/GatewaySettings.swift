@@ -1,0 +1,37 @@
+/// Everything the gateway is told from outside.
+public struct GatewaySettings: Sendable, Equatable {
+    /// Where state, keys and spools are kept.
+    public var dataFolder = "./setu-data"
+    /// Where events go.
+    public var bus = BusSettings.embedded
+    /// The address HTTP listens on.
+    public var listenHost = "127.0.0.1"
+    /// The port HTTP listens on; 0 lets the system choose.
+    public var listenPort = 8787
+    /// Under which address others reach the gateway, for `ce_dataschema`; `nil`: the address it listens on.
+    public var publicAddress: String?
+    /// The folder whose subfolders, one a feed, are watched for files; `nil`: none.
+    public var dropFolder: String?
+    /// The folder with the tables of adapters; `nil`: the bundled ones only.
+    public var adaptersFolder: String?
+    /// What is said of single feeds.
+    public var feeds: [String: FeedSettings] = [:]
+    /// What is refused.
+    public var limits = ReceivingLimits()
+    /// How long a dropped file must lie still before it is taken.
+    public var dropQuietTime = Duration.seconds(5)
+
+    /// The defaults: embedded bus, loopback, nothing dropped.
+    public init() {}
+
+    /// Where schemas are resolved.
+    public var schemaBase: String { (publicAddress ?? "http://\(listenHost):\(listenPort)") + "/v1/schemas" }
+}
+
+/// Which bus the gateway writes to.
+public enum BusSettings: Sendable, Equatable {
+    /// One SQLite file in the data folder.
+    case embedded
+    /// A Kafka cluster.
+    case kafka(brokers: [String], properties: [String: String])
+}

@@ -1,0 +1,182 @@
+/// Every key of the settings file.
+enum SettingKeys {
+    /// The keys, in the order help shows them.
+    static let all: [SettingKey] = places + bus + http + drop + limits + feeds
+
+    private static let places = [
+        SettingKey(
+            "data",
+            takes: "a path",
+            fallback: "./setu-data",
+            "The folder of state, keys and spools; made at the first start, for its owner alone."
+        ) { value, settings throws(SettingMismatch) in settings.dataFolder = try value.path() },
+        SettingKey(
+            "adapters",
+            takes: "a path",
+            fallback: "the bundled adapters",
+            "The folder with the tables of adapters, <country>/<system>/adapter.yaml."
+        ) { value, settings throws(SettingMismatch) in settings.adaptersFolder = try value.path() },
+    ]
+
+    private static let bus = [
+        SettingKey(
+            "bus.kind",
+            takes: "embedded or kafka",
+            fallback: "embedded",
+            "Where events go: one file in the data folder, or a Kafka cluster."
+        ) { value, settings throws(SettingMismatch) in
+            if try value.word(["embedded", "kafka"]) == "embedded" {
+                settings.bus = .embedded
+            } else if case .embedded = settings.bus {
+                settings.bus = .kafka(brokers: [], properties: [:])
+            }
+        },
+        SettingKey(
+            "bus.brokers",
+            takes: "a list of host:port",
+            fallback: "none",
+            "The cluster's brokers; needed where the bus is kafka."
+        ) { value, settings throws(SettingMismatch) in
+            settings.bus = .kafka(brokers: try value.texts(), properties: settings.bus.properties)
+        },
+        SettingKey(
+            "bus.properties.*",
+            takes: "a text, env:NAME or file:PATH",
+            fallback: "none",
+            "A property of librdkafka; passwords and keys only as env: or file:."
+        ) { value, settings throws(SettingMismatch) in
+            var properties = settings.bus.properties
+            let isSecret = ["password", "secret", "key.pem", "oauthbearer.config"].contains { value.name.contains($0) }
+            let text = try value.text()
+            properties[value.name] = isSecret ? try value.secret() : try value.reference(text) ?? text
+            settings.bus = .kafka(brokers: settings.bus.brokers, properties: properties)
+        },
+    ]
+
+    private static let http = [
+        SettingKey(
+            "http.host",
+            takes: "an address or a name",
+            fallback: "127.0.0.1",
+            "The address HTTP listens on; anything but loopback lets other machines in, so give feeds keys first."
+        ) { value, settings throws(SettingMismatch) in settings.listenHost = try value.text() },
+        SettingKey(
+            "http.port",
+            takes: "0 to 65535",
+            fallback: "8787",
+            "The port HTTP listens on; 0 lets the system choose."
+        ) { value, settings throws(SettingMismatch) in settings.listenPort = try value.integer(0...65535) },
+        SettingKey(
+            "http.publicAddress",
+            takes: "a URL",
+            fallback: "http://<host>:<port>",
+            "Under which address others reach the gateway; events name their schemas by it."
+        ) { value, settings throws(SettingMismatch) in
+            let text = try value.text()
+            guard text.hasPrefix("http://") || text.hasPrefix("https://") else {
+                throw SettingMismatch("a URL that begins with http:// or https:// is expected")
+            }
+            settings.publicAddress = text.hasSuffix("/") ? String(text.dropLast()) : text
+        },
+    ]
+
+    private static let drop = [
+        SettingKey(
+            "drop.folder",
+            takes: "a path",
+            fallback: "none",
+            "A folder with a subfolder for each feed; files that appear there are submitted."
+        ) { value, settings throws(SettingMismatch) in settings.dropFolder = try value.path() },
+        SettingKey(
+            "drop.quietSeconds",
+            takes: "0 to 3600",
+            fallback: "5",
+            "How long a file must lie unchanged before it is taken."
+        ) { value, settings throws(SettingMismatch) in
+            settings.dropQuietTime = .seconds(try value.integer(0...3600))
+        },
+    ]
+
+    private static let limits = [
+        SettingKey(
+            "limits.submissionBytes",
+            takes: "1024 to 1099511627776",
+            fallback: "4294967296",
+            "The largest body, after expanding."
+        ) { value, settings throws(SettingMismatch) in
+            settings.limits.submissionBytes = try value.integer(1024...1_099_511_627_776)
+        },
+        SettingKey(
+            "limits.inflationRatio",
+            takes: "1 to 1000",
+            fallback: "200",
+            "How many times its size a compressed body may expand to."
+        ) { value, settings throws(SettingMismatch) in settings.limits.inflationRatio = try value.integer(1...1000) },
+        SettingKey(
+            "limits.concurrentSubmissions",
+            takes: "1 to 10000",
+            fallback: "64",
+            "How many submissions are read at once; more are asked to come back."
+        ) { value, settings throws(SettingMismatch) in
+            settings.limits.concurrentSubmissions = try value.integer(1...10000)
+        },
+    ]
+
+    private static let feeds = [
+        SettingKey(
+            "feeds.*.key",
+            takes: "env:NAME, file:PATH or sha256:DIGITS",
+            fallback: "none: submissions from this machine only",
+            "The feed's push key: a reference to the token, or its SHA-256."
+        ) { value, settings throws(SettingMismatch) in
+            let text = try value.text()
+            settings.feeds[value.name, default: FeedSettings()].key =
+                if let digest = FeedKey(setting: text) { digest } else { FeedKey(token: try value.secret()) }
+        },
+        SettingKey(
+            "feeds.*.class",
+            takes: "emergency or normal",
+            fallback: "what its adapter says",
+            "Whether the feed goes before others and is never paused."
+        ) { value, settings throws(SettingMismatch) in
+            let isEmergency = try value.word(["emergency", "normal"]) == "emergency"
+            settings.feeds[value.name, default: FeedSettings()].isEmergencyClass = isEmergency
+        },
+        SettingKey(
+            "feeds.*.partitions",
+            takes: "1 to 64",
+            fallback: "1",
+            "The partitions of its raw topic; more than one gives up the order between submissions."
+        ) { value, settings throws(SettingMismatch) in
+            settings.feeds[value.name, default: FeedSettings()].partitions = Int32(try value.integer(1...64))
+        },
+        SettingKey(
+            "feeds.*.pauseAboveRejected",
+            takes: "0 to 1",
+            fallback: "0.5",
+            "The share of rejected records above which the feed pauses; 1 never pauses it."
+        ) { value, settings throws(SettingMismatch) in
+            settings.feeds[value.name, default: FeedSettings()].pauseAboveRejected = try value.number(0...1)
+        },
+        SettingKey(
+            "feeds.*.pauseWindowRecords",
+            takes: "1 to 10000000",
+            fallback: "1000",
+            "Over how many records that share is taken."
+        ) { value, settings throws(SettingMismatch) in
+            settings.feeds[value.name, default: FeedSettings()].pauseWindowRecords = try value.integer(1...10_000_000)
+        },
+    ]
+}
+
+extension BusSettings {
+    /// The brokers, if it is a cluster.
+    fileprivate var brokers: [String] {
+        if case .kafka(let brokers, _) = self { brokers } else { [] }
+    }
+
+    /// The properties, if it is a cluster.
+    fileprivate var properties: [String: String] {
+        if case .kafka(_, let properties) = self { properties } else { [:] }
+    }
+}

@@ -1,5 +1,0 @@
-import Crypto
-import Hummingbird
-import Yams
-import Metrics
-enum StubGateway {}

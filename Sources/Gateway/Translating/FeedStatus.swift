@@ -1,0 +1,116 @@
+import Contracts
+import Synchronization
+
+/// How a feed's translation is doing, for readiness, operators, and the workers themselves.
+final class FeedStatus: Sendable {
+    /// How it is doing.
+    enum Condition: Equatable {
+        /// Translating, or waiting for something to translate.
+        case running
+        /// Waiting for the bus.
+        case waiting(String)
+        /// Too much was rejected; an operator has to look and resume.
+        case paused(String)
+        /// Something cannot be settled; a restart has to mend it.
+        case stopped(String)
+
+        /// One word for it.
+        var name: String {
+            switch self {
+            case .running: "running"
+            case .waiting: "waiting"
+            case .paused: "paused"
+            case .stopped: "stopped"
+            }
+        }
+
+        /// Why, unless all is well.
+        var reason: String? {
+            switch self {
+            case .running: nil
+            case .waiting(let reason), .paused(let reason), .stopped(let reason): reason
+            }
+        }
+    }
+
+    private struct State {
+        var condition = Condition.running
+        var window = Receipt.Accounts()
+        var restarts: [Int32: Int64] = [:]
+    }
+
+    /// How often a paused worker looks whether it may go on.
+    private static let pausedInterval = Duration.milliseconds(200)
+
+    private let state = Mutex(State())
+
+    /// How it is doing now.
+    var condition: Condition { state.withLock { $0.condition } }
+
+    /// Says that the feed cannot go on.
+    func stop(_ reason: String) {
+        state.withLock { $0.condition = .stopped(reason) }
+    }
+
+    /// Says that the bus does not answer.
+    func busIsAway(_ reason: String) {
+        state.withLock { state in
+            if case .running = state.condition { state.condition = .waiting(reason) }
+        }
+    }
+
+    /// Says that the bus answers.
+    func busIsBack() {
+        state.withLock { state in
+            if case .waiting = state.condition { state.condition = .running }
+        }
+    }
+
+    /// Takes account of what was settled, and pauses the feed where more than its threshold is rejected.
+    ///
+    /// - Returns: why it paused, if it did just now.
+    func note(_ tally: Tally, of feed: Feed) -> String? {
+        guard !feed.isEmergencyClass, let threshold = feed.settings.pauseAboveRejected else { return nil }
+        return state.withLock { state in
+            state.window.framed += tally.accounts.framed
+            state.window.settle(tally.accounts)
+            guard state.window.framed >= feed.settings.pauseWindowRecords else { return nil }
+            let rejected = state.window.rejected
+            let framed = state.window.framed
+            state.window = Receipt.Accounts()
+            guard Double(rejected) > threshold * Double(framed), case .running = state.condition else { return nil }
+            let reason = "\(rejected) of the last \(framed) records were rejected"
+            state.condition = .paused(reason)
+            return reason
+        }
+    }
+
+    /// Lets a paused feed go on; `false` if it is not paused.
+    func resume() -> Bool {
+        state.withLock { state in
+            guard case .paused = state.condition else { return false }
+            state.condition = .running
+            state.window = Receipt.Accounts()
+            return true
+        }
+    }
+
+    /// Waits until the feed is not paused.
+    ///
+    /// - Throws: `CancellationError`.
+    func waitWhilePaused() async throws {
+        while case .paused = condition {
+            try await Task.sleep(for: Self.pausedInterval)
+        }
+    }
+
+    /// Asks the worker of a partition to read again from an offset.
+    func restart(_ partition: Int32, from offset: Int64) {
+        state.withLock { $0.restarts[partition] = offset }
+    }
+
+    /// Where the worker of a partition is to read again from, if it was asked to.
+    func takeRestart(_ partition: Int32) -> Int64? {
+        state.withLock { $0.restarts.removeValue(forKey: partition) }
+    }
+}

@@ -1,0 +1,17 @@
+/// What an operator sees of one feed.
+public struct FeedSummary: Sendable, Equatable {
+    /// Its id.
+    public var id: String
+    /// Its name for people.
+    public var title: String
+    /// The version of its adapter.
+    public var version: String
+    /// The fingerprint of its adapter.
+    public var fingerprint: String
+    /// Whether it goes before others and is never paused.
+    public var isEmergencyClass: Bool
+    /// `running`, `waiting`, `paused` or `stopped`.
+    public var state: String
+    /// Why, unless it is running.
+    public var reason: String?
+}

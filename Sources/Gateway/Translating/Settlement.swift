@@ -1,0 +1,238 @@
+import Contracts
+import Formats
+
+/// Settles translated slices: decides the fate of each record against the shared state, and gathers everything one
+/// transaction writes for them.
+///
+/// A pure function of the slices and the state, up to the random keys of dead letters, so a transaction may try again.
+struct Settlement {
+    /// How many rejected rows of a slice the receipt names.
+    static let rowsPerSlice = 200
+
+    private let feed: Feed
+    private let assembler: EventAssembler
+    private let settledBefore: Int64
+    private let present: [StateKey: [UInt8]]
+    private var subjects: [StateKey: SubjectState] = [:]
+    private var receipts: [StateKey: Receipt] = [:]
+
+    /// What is to be written.
+    private(set) var transaction = BusTransaction()
+    /// What was done, for the counters.
+    private(set) var tally = Tally()
+
+    /// Begins with nothing settled.
+    ///
+    /// - Parameters:
+    ///   - feed: the feed the slices are of.
+    ///   - assembler: makes the messages of its events.
+    ///   - settledBefore: slices at lower offsets were settled before; meeting one again is a replay.
+    ///   - present: the present state of ``keys(_:feed:)``.
+    init(feed: Feed, assembler: EventAssembler, settledBefore: Int64, present: [StateKey: [UInt8]]) {
+        self.feed = feed
+        self.assembler = assembler
+        self.settledBefore = settledBefore
+        self.present = present
+    }
+
+    /// The state that settling slices depends on.
+    static func keys(_ slices: [TranslatedSlice], feed: Feed) -> [StateKey] {
+        var keys: Set<StateKey> = []
+        for slice in slices {
+            keys.insert(Receipt.key(submission: slice.raw.slice.submission))
+            keys.insert(slice.accountKey)
+            for event in slice.translation.events {
+                keys.insert(subjectKey(event, feed: feed))
+            }
+        }
+        return Array(keys)
+    }
+
+    private static func subjectKey(_ event: TranslatedEvent, feed: Feed) -> StateKey {
+        SubjectState.key(feed: feed.id, schema: feed.description.emits[event.type], subject: event.subject)
+    }
+
+    /// Settles the next slice.
+    ///
+    /// - Throws: ``BinaryFormatError`` where the state is not what this gateway wrote.
+    mutating func settle(_ translated: TranslatedSlice) throws {
+        let slice = translated.raw.slice
+        let outcomes = translated.translation.outcomes
+        precondition(
+            outcomes.count == slice.framed.records.count,
+            "adapter \(feed.id) gave \(outcomes.count) outcomes for \(slice.framed.records.count) records"
+        )
+        var account = SliceAccount(accounts: Receipt.Accounts(framed: outcomes.count))
+        for index in outcomes.indices {
+            try settle(record: index, of: translated, into: &account)
+        }
+        precondition(
+            account.accounts.settled == account.accounts.framed,
+            "feed \(feed.id): \(account.accounts.settled) fates for \(account.accounts.framed) records"
+        )
+        tally.add(account.accounts, translated.translation)
+        try book(account, of: translated)
+    }
+
+    /// Notes how far the raw topic is settled, and ends.
+    mutating func finish(group: String, partition: TopicPartition, next: Int64) {
+        for (key, state) in subjects {
+            transaction.state[key] = state.encoded()
+        }
+        for (key, receipt) in receipts {
+            transaction.state[key] = ReceiptCodec.encode(receipt)
+        }
+        transaction.consumed = [ConsumerPosition(group: group, partition: partition, next: next)]
+    }
+
+    // MARK: Records
+
+    private mutating func settle(
+        record index: Int,
+        of translated: TranslatedSlice,
+        into account: inout SliceAccount
+    ) throws {
+        let outcome = translated.translation.outcomes[index]
+        let rejections = Array(translated.translation.rejections[outcome.rejections])
+        switch outcome.fate {
+        case .nonEvent:
+            account.accounts.nonEvent += 1
+        case .rejected:
+            try reject(index, of: translated, rejections, into: &account)
+        case .translated, .partial:
+            precondition(!outcome.events.isEmpty, "adapter \(feed.id) translated a record to nothing")
+            guard let decisions = try decide(index, of: translated) else {
+                try reject(index, of: translated, [Self.keyConflict], into: &account)
+                return
+            }
+            let published = publish(decisions, of: translated)
+            if published.isEmpty {
+                account.accounts.unchanged += 1
+            } else if outcome.fate == .partial {
+                account.accounts.partial += 1
+                try refuse(index, of: translated, rejections, events: published, into: &account)
+            } else {
+                account.accounts.published += 1
+            }
+        }
+    }
+
+    /// What to do with each event of a record, or `nil` if one contradicts what its submission said before.
+    private mutating func decide(
+        _ record: Int,
+        of translated: TranslatedSlice
+    ) throws -> [(event: TranslatedEvent, decision: Decision)]? {
+        let raw = translated.raw
+        let range = translated.translation.outcomes[record].events
+        var decided: [(event: TranslatedEvent, decision: Decision)] = []
+        var changed: [StateKey: SubjectState] = [:]
+        for (number, event) in translated.translation.events[range].enumerated() {
+            let key = Self.subjectKey(event, feed: feed)
+            let place = RecordPlace(partition: raw.partition, offset: raw.offset, record: record, event: number)
+            let decision = Decision(
+                event,
+                last: try changed[key] ?? subject(key),
+                submission: raw.slice.submission,
+                place: place,
+                isReplay: raw.offset < settledBefore
+            )
+            switch decision {
+            case .publish(_, let state): changed[key] = state
+            case .unchanged(let state): if let state { changed[key] = state }
+            case .conflict: return nil
+            }
+            decided.append((event, decision))
+        }
+        subjects.merge(changed) { _, new in new }
+        return decided
+    }
+
+    /// Writes the messages of the events that are news, and gives their ids.
+    private mutating func publish(
+        _ decisions: [(event: TranslatedEvent, decision: Decision)],
+        of translated: TranslatedSlice
+    ) -> [Token] {
+        var ids: [Token] = []
+        for (event, decision) in decisions {
+            guard case .publish(let sequence, _) = decision else { continue }
+            transaction.messages += assembler.messages(
+                for: event,
+                in: translated.translation,
+                sequence: sequence,
+                traceparent: translated.raw.traceparent
+            )
+            ids.append(assembler.eventID(of: event, sequence: sequence))
+            tally.events[event.type, default: 0] += 1
+        }
+        return ids
+    }
+
+    private mutating func reject(
+        _ record: Int,
+        of translated: TranslatedSlice,
+        _ rejections: [Rejection],
+        into account: inout SliceAccount
+    ) throws {
+        account.accounts.rejected += 1
+        try refuse(record, of: translated, rejections, events: [], into: &account)
+    }
+
+    /// Writes a record's dead letter and names it on the receipt.
+    private mutating func refuse(
+        _ record: Int,
+        of translated: TranslatedSlice,
+        _ rejections: [Rejection],
+        events: [Token],
+        into account: inout SliceAccount
+    ) throws {
+        let slice = translated.raw.slice
+        let letter = DeadLetterDraft(record: record, raw: translated.raw, rejections: rejections, events: events)
+        transaction.messages.append(try letter.message(for: feed))
+        for rejection in rejections {
+            tally.rejections[rejection.code, default: 0] += 1
+            guard account.rows.count < Self.rowsPerSlice else {
+                account.rowsOmitted += 1
+                continue
+            }
+            account.rows.append(
+                RejectedRow(
+                    line: slice.framed.records[record].line,
+                    record: slice.framed.firstRecord + record,
+                    rejection: rejection
+                )
+            )
+        }
+    }
+
+    private static let keyConflict = Rejection(
+        code: "KEY_CONFLICT",
+        expectation: "one content for one key within a submission"
+    )
+
+    // MARK: State
+
+    private func subject(_ key: StateKey) throws -> SubjectState? {
+        if let state = subjects[key] { return state }
+        return try present[key].map { try SubjectState(decoding: $0) }
+    }
+
+    /// Adds a slice's account to its receipt, in place of the one a former translation left.
+    private mutating func book(_ account: SliceAccount, of translated: TranslatedSlice) throws {
+        let slice = translated.raw.slice
+        let former = try present[translated.accountKey].map { try ReceiptCodec.decodeSliceAccount($0) }
+        transaction.state[translated.accountKey] = ReceiptCodec.encode(account)
+        let key = Receipt.key(submission: slice.submission)
+        // A receipt that retention has taken does not come back.
+        guard var receipt = try receipts[key] ?? present[key].map({ try ReceiptCodec.decodeReceipt($0) }) else {
+            return
+        }
+        receipt.accounts.settle(account.accounts, replacing: former?.accounts ?? Receipt.Accounts())
+        if former == nil { receipt.translatedSlices += 1 }
+        precondition(
+            receipt.translatedSlices <= receipt.slices
+                && (receipt.state != .done || receipt.accounts.settled == receipt.accounts.framed),
+            "the accounts of submission \(receipt.submission) do not add up"
+        )
+        receipts[key] = receipt
+    }
+}

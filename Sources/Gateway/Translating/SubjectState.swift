@@ -1,0 +1,70 @@
+import Contracts
+
+/// What was published last of a subject in one event type.
+struct SubjectState: Sendable, Equatable {
+    /// The sequence it was published with.
+    var sequence: UInt64
+    /// The source's own version of it, where there is one.
+    var version: UInt64?
+    /// The digest of its content.
+    var digest: Token
+    /// The submission that last held it.
+    var submission: String
+    /// Where on the raw topic it came from.
+    var place: RecordPlace
+
+    private static let format: UInt8 = 1
+
+    /// Where the state of an event's subject is kept; types are apart, because each topic has a sequence of its own.
+    static func key(feed: String, schema: EventSchema, subject: Token) -> StateKey {
+        var key = Array("\(feed)/\(schema.reference)/".utf8)
+        subject.appendText(to: &key)
+        return StateKey(.subjects, key)
+    }
+
+    /// The state as bytes.
+    func encoded() -> [UInt8] {
+        var writer = BinaryWriter(capacity: 80)
+        writer.byte(Self.format)
+        writer.unsigned(sequence)
+        writer.byte(version == nil ? 0 : 1)
+        if let version { writer.unsigned(version) }
+        writer.unsigned(digest.high)
+        writer.unsigned(digest.low)
+        writer.text(submission)
+        writer.signed(Int64(place.partition))
+        writer.signed(place.offset)
+        writer.count(place.record)
+        writer.count(place.event)
+        return writer.bytes
+    }
+
+    /// The state of bytes that ``encoded()`` gave.
+    init(decoding bytes: [UInt8]) throws(BinaryFormatError) {
+        var reader = BinaryReader(bytes)
+        guard try reader.byte() == Self.format else { throw BinaryFormatError("not a subject of a known version") }
+        sequence = try reader.unsigned()
+        version = try reader.byte() == 0 ? nil : try reader.unsigned()
+        digest = Token(high: try reader.unsigned(), low: try reader.unsigned())
+        submission = try reader.text()
+        guard let partition = Int32(exactly: try reader.signed()) else {
+            throw BinaryFormatError("a partition is too large")
+        }
+        place = RecordPlace(
+            partition: partition,
+            offset: try reader.signed(),
+            record: try reader.count(),
+            event: try reader.count()
+        )
+        try reader.end()
+    }
+
+    /// Makes a state.
+    init(sequence: UInt64, version: UInt64?, digest: Token, submission: String, place: RecordPlace) {
+        self.sequence = sequence
+        self.version = version
+        self.digest = digest
+        self.submission = submission
+        self.place = place
+    }
+}

@@ -1,0 +1,87 @@
+import Contracts
+import EventBus
+import Foundation
+import Gateway
+import Logging
+import ServiceLifecycle
+import Testing
+
+/// A gateway over a bus of its own in a folder of its own, running for the time of a test.
+struct RunningGateway: Sendable {
+    let gateway: Gateway
+    let bus: any EventBus
+    let folder: String
+    let keyring: Keyring
+
+    /// Runs a gateway, does something with it, and stops it.
+    static func run<Result: Sendable>(
+        adapters: [any Adapter] = [RowAdapter()],
+        folder: TestFolder = TestFolder(),
+        wrapping wrap: (any EventBus) -> any EventBus = { $0 },
+        logger: Logger = Logger(label: "test", factory: { _ in SwiftLogNoOpLogHandler() }),
+        settings change: (inout GatewaySettings) -> Void = { _ in },
+        _ body: @escaping @Sendable (RunningGateway) async throws -> Result
+    ) async throws -> Result {
+        let keyring = try Keyring(dataFolder: folder.path)
+        let bus = wrap(try EmbeddedBus(path: folder.path + "/bus.sqlite", sealer: keyring.sealer))
+        var settings = GatewaySettings()
+        settings.dataFolder = folder.path
+        settings.listenPort = 0
+        change(&settings)
+        let gateway = try Gateway(
+            settings: settings,
+            keyring: keyring,
+            bus: bus,
+            adapters: adapters,
+            logger: logger
+        )
+        let running = RunningGateway(gateway: gateway, bus: bus, folder: folder.path, keyring: keyring)
+        let group = ServiceGroup(
+            configuration: .init(services: gateway.services.map { .init(service: $0) }, logger: logger)
+        )
+        let result = try await withThrowingTaskGroup(of: Void.self) { tasks in
+            tasks.addTask { try await group.run() }
+            let result: Swift.Result<Result, any Error>
+            do {
+                result = .success(try await body(running))
+            } catch {
+                result = .failure(error)
+            }
+            await group.triggerGracefulShutdown()
+            try await tasks.waitForAll()
+            return try result.get()
+        }
+        await bus.shutdown()
+        withExtendedLifetime(folder) {}
+        return result
+    }
+
+    /// Submits rows and waits until all of them have their fate.
+    func settle(_ bytes: [UInt8], feed: String = "in.rows") async throws -> Receipt {
+        try await settled(try await gateway.submit(bytes, feed: feed))
+    }
+
+    /// Waits until all records of a submission have their fate.
+    func settled(_ receipt: Receipt) async throws -> Receipt {
+        while true {
+            if let now = try await gateway.receipts.receipt(receipt.submission), now.state == .done { return now }
+            try await Task.sleep(for: .milliseconds(5))
+        }
+    }
+
+    /// Everything on a topic's first partition.
+    func messages(_ topic: String) async throws -> [Message] {
+        try await bus.read(TopicPartition(Topic(rawValue: topic)), from: 0, maxMessages: 100_000, maxBytes: 1 << 30)
+            .map(\.message)
+    }
+}
+
+extension Message {
+    /// The text of a header.
+    func header(_ name: String) -> String? {
+        headers.first { $0.name == name }.map { String(decoding: $0.value, as: UTF8.self) }
+    }
+
+    /// The value as text.
+    var text: String { String(decoding: value ?? [], as: UTF8.self) }
+}
