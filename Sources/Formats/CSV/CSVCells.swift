@@ -1,41 +1,53 @@
 /// The cells of one row in UTF-8, for the paths that are not hot: headers, recognition, printing.
 enum CSVCells {
-    /// The cells' bytes, unquoted; `nil` where text follows a closing quote or a quote stays open.
-    static func split(_ row: some Collection<UInt8>, delimiter: UInt8) -> [[UInt8]]? {
+    /// Text follows a closing quote in this column, or its quote stays open.
+    struct QuoteFault: Error, Equatable {
+        /// The column, counted from 0.
+        var column: Int
+    }
+
+    /// The cells' bytes, unquoted.
+    static func split(_ row: ArraySlice<UInt8>, delimiter: UInt8) -> Result<[[UInt8]], QuoteFault> {
         var cells: [[UInt8]] = []
         var index = row.startIndex
         while true {
-            guard let cell = cell(in: row, at: &index, delimiter: delimiter) else { return nil }
+            guard let cell = cell(in: row, at: &index, delimiter: delimiter) else {
+                return .failure(QuoteFault(column: cells.count))
+            }
             cells.append(cell)
             if index == row.endIndex {
-                return cells
+                return .success(cells)
             }
             // Not at the end: this is the delimiter.
-            row.formIndex(after: &index)
+            index += 1
+        }
+    }
+
+    /// The cells' bytes, cut at every delimiter where quotes are out of order.
+    static func splitLeniently(_ row: ArraySlice<UInt8>, delimiter: UInt8) -> [[UInt8]] {
+        switch split(row, delimiter: delimiter) {
+        case .success(let cells): cells
+        case .failure: row.split(separator: delimiter, omittingEmptySubsequences: false).map { Array($0) }
         }
     }
 
     /// The cell at `index`, which is moved to the delimiter after it or the end.
-    private static func cell<Row: Collection<UInt8>>(
-        in row: Row,
-        at index: inout Row.Index,
-        delimiter: UInt8
-    ) -> [UInt8]? {
+    private static func cell(in row: ArraySlice<UInt8>, at index: inout Int, delimiter: UInt8) -> [UInt8]? {
         guard index < row.endIndex, row[index] == 0x22 else {
-            let end = row[index...].firstIndex(of: delimiter) ?? row.endIndex
-            defer { index = end }
-            return Array(row[index..<end])
+            let start = index
+            index = row[start...].firstIndex(of: delimiter) ?? row.endIndex
+            return Array(row[start..<index])
         }
         var cell: [UInt8] = []
-        row.formIndex(after: &index)
+        index += 1
         while let quote = row[index...].firstIndex(of: 0x22) {
             cell.append(contentsOf: row[index..<quote])
-            index = row.index(after: quote)
+            index = quote + 1
             guard index < row.endIndex, row[index] == 0x22 else {
                 return index == row.endIndex || row[index] == delimiter ? cell : nil
             }
             cell.append(0x22)
-            row.formIndex(after: &index)
+            index += 1
         }
         return nil
     }

@@ -60,6 +60,11 @@ struct CSVColumns {
 }
 
 extension CSVColumns {
+    /// What to say of a row after the one that ends the records.
+    func failureAfterEnd(of index: Int, in slice: UTF8Slice) -> RecordFailure {
+        slice.failure(of: index, .afterEnd, "no row after the one that ends the table")
+    }
+
     /// What to say of a row that cannot be read.
     func failure(of index: Int, in slice: UTF8Slice, _ fault: CSVRowReader.Fault) -> RecordFailure {
         switch fault {

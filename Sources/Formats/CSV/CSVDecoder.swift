@@ -54,7 +54,7 @@ final class CSVDecoder: FormatDecoder {
         into batch: inout RecordBatch
     ) -> RecordFailure? {
         if columns.isAfterEnd {
-            return slice.failure(of: index, .afterEnd, "no row after the one that ends the table")
+            return columns.failureAfterEnd(of: index, in: slice)
         }
         let width = layout.fields.count
         let fault = batch.slots.withUnsafeMutableBufferPointer { slots in

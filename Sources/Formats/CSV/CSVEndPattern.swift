@@ -8,26 +8,31 @@ struct CSVEndPattern<Unit: CSVUnit> {
     private let charset: Charset
     /// The fixed beginnings in the original's charset; `nil` where the pattern is more than that.
     private let beginnings: [[UInt8]]?
-    private let expression: Regex<AnyRegexOutput>
+    /// Compiled only where there are no fixed beginnings, for that costs more than framing a small submission.
+    private let expression: Regex<AnyRegexOutput>?
 
     /// Compiles a pattern.
     /// - Throws: ``FramingError`` when it is not a regular expression.
     init(_ pattern: String, syntax: CSVSyntax<Unit>, recognition: Recognition) throws(FramingError) {
-        guard let expression = try? Regex(pattern) else {
-            throw FramingError(.unrecognised, "a regular expression as the input's `until`", line: 1, byteOffset: 0)
-        }
         self.syntax = syntax
-        self.expression = expression.matchingSemantics(.unicodeScalar)
         delimiter = recognition.delimiter
         charset = recognition.charset
         beginnings = Self.beginnings(of: pattern, in: recognition.charset)
+        guard beginnings == nil else {
+            expression = nil
+            return
+        }
+        guard let compiled = try? Regex(pattern) else {
+            throw FramingError(.unrecognised, "a regular expression as the input's `until`", line: 1, byteOffset: 0)
+        }
+        expression = compiled.matchingSemantics(.unicodeScalar)
     }
 
     /// Whether a row ends the records.
     func matches(_ row: UnsafeRawBufferPointer) -> Bool {
         guard let beginnings else {
             let first = cells(of: row).first { !$0.isEmpty } ?? ""
-            return first.firstMatch(of: expression) != nil
+            return expression.flatMap { first.firstMatch(of: $0) } != nil
         }
         let text = row[firstFilled(in: row)...]
         return beginnings.contains { text.starts(with: $0) }
@@ -41,7 +46,7 @@ struct CSVEndPattern<Unit: CSVUnit> {
     /// The cells, trimmed.
     private func cells(of row: UnsafeRawBufferPointer) -> [String] {
         let text = charset.utf8(Array(row)) ?? []
-        let cells = CSVCells.split(text, delimiter: delimiter) ?? text.split(separator: delimiter).map { Array($0) }
+        let cells = CSVCells.splitLeniently(text[...], delimiter: delimiter)
         return cells.map { cell in
             let isFilled = { (byte: UInt8) in byte > 0x20 }
             guard let first = cell.firstIndex(where: isFilled), let last = cell.lastIndex(where: isFilled) else {

@@ -5,14 +5,12 @@ enum CSVHeader {
     /// A header row whose quotes are out of order is split at its delimiters all the same.
     static func names(in row: [UInt8], recognition: Recognition) -> [String]? {
         guard let text = recognition.charset.utf8(row) else { return nil }
-        return names(in: text, delimiter: recognition.delimiter)
+        return names(in: text[...], delimiter: recognition.delimiter)
     }
 
     /// The column names of a header row in UTF-8, normalised.
-    static func names(in row: some Collection<UInt8>, delimiter: UInt8) -> [String] {
-        let cells =
-            CSVCells.split(row, delimiter: delimiter)
-            ?? row.split(separator: delimiter, omittingEmptySubsequences: false).map { Array($0) }
+    static func names(in row: ArraySlice<UInt8>, delimiter: UInt8) -> [String] {
+        let cells = CSVCells.splitLeniently(row, delimiter: delimiter)
         return cells.map { normalised(String(decoding: $0, as: UTF8.self)) }
     }
 

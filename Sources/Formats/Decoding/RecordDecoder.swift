@@ -52,7 +52,7 @@ public final class RecordDecoder {
             batch.groups[group].starts.append(contentsOf: repeatElement(0, count: count + 1))
         }
         for index in 0..<count {
-            let failure = slice.failure(of: index, .input, "an adapter that still has the input it came by")
+            let failure = slice.failureOfInput(of: index)
             batch.records.append(DecodedRecord(span: slice.originals[index], failure: failure))
         }
     }

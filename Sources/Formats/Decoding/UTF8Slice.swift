@@ -31,4 +31,9 @@ struct UTF8Slice {
             byteOffset: byteOffset + Int(original.offset)
         )
     }
+
+    /// The failure of record `index` of a slice whose input is no longer among the adapter's.
+    func failureOfInput(of index: Int) -> RecordFailure {
+        failure(of: index, .input, "an adapter that still has the input it came by")
+    }
 }

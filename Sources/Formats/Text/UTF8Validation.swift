@@ -2,9 +2,9 @@
 ///
 /// Written for text in which ASCII runs and runs of three-byte characters (Devanagari, Vietnamese vowels) alternate: both
 /// are passed over several bytes at a time.
-enum UTF8Validation {
+package enum UTF8Validation {
     /// The index of the first byte that does not belong to a valid character, or `nil`.
-    static func firstInvalid(_ bytes: UnsafeRawBufferPointer) -> Int? {
+    package static func firstInvalid(_ bytes: UnsafeRawBufferPointer) -> Int? {
         guard let base = bytes.baseAddress else { return nil }
         let count = bytes.count
         var index = 0

@@ -1,0 +1,11 @@
+/// Finds the printer of an input.
+enum FormatPrinters {
+    /// The printer for one of the inputs, or `nil` where there is no such input.
+    static func printer(for input: Int, of inputs: [InputDescription]) -> (any FormatPrinter)? {
+        guard inputs.indices.contains(input) else { return nil }
+        switch inputs[input].format {
+        case .csv: return CSVPrinter()
+        case .json, .ndjson, .xml: return nil
+        }
+    }
+}
