@@ -65,7 +65,7 @@ enum XMLExpectation {
                 XML_ERR_UNKNOWN_VERSION, XML_ERR_STANDALONE_VALUE, XML_ERR_ENCODING_NAME,
             ]
         ),
-        ("&lt; for a less-than sign, or a name behind it", [XML_ERR_NAME_REQUIRED]),
+        ("&amp; for an ampersand and &lt; for a less-than sign", [XML_ERR_NAME_REQUIRED]),
         ("white space between attributes", [XML_ERR_SPACE_REQUIRED]),
         (endTag, [XML_ERR_TAG_NAME_MISMATCH, XML_ERR_TAG_NOT_FINISHED]),
         ("a tag that ends with >", [XML_ERR_GT_REQUIRED]),

@@ -52,10 +52,11 @@ struct XMLFramer: FormatFramer {
     }
 
     mutating func finish(into output: inout [FramedSlice]) throws(FramingError) {
+        if scanner.isInsideQuote {
+            throw error(.unclosedQuote, "a quote that closes the one here", at: scanner.quoteStart)
+        }
         if let open {
-            throw scanner.isInsideQuote
-                ? error(.unclosedQuote, "a quote that closes the one here", at: scanner.quoteStart)
-                : error(.truncated, "an end to the record that begins here", at: open.start)
+            throw error(.truncated, "an end to the record that begins here", at: open.start)
         }
         try check(upTo: input.count)
         if scanner.isInsideToken || input.endsInsideUnit {
@@ -300,7 +301,8 @@ extension XMLFramer {
             _ = emit(through: lastEnd, into: &output)
         }
         if scanner.isInsideTag {
-            try checkTagSize(scanner.tokenStart..<input.count)
+            let tag = scanner.tokenStart..<input.count
+            try envelope.expectsRecords ? checkRecordSize(tag) : checkTagSize(tag)
         }
         let needed = scanner.isInsideTag ? scanner.tokenStart : scanner.position - XMLTokenScanner.lookBehind
         try check(upTo: needed)

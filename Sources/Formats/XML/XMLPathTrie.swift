@@ -13,11 +13,16 @@ struct XMLPathTrie {
     }
 
     /// A name that leads on.
-    struct Name: Hashable {
+    struct Name {
         /// The name without prefix.
         var local: String
         /// Its namespace.
         var namespace: Namespace
+
+        /// Whether it is this very name, byte by byte: strings are equal in Swift in whichever form they are.
+        func isSame(_ other: Name) -> Bool {
+            namespace == other.namespace && local.utf8.elementsEqual(other.local.utf8)
+        }
     }
 
     /// Where a value goes.
@@ -60,9 +65,13 @@ struct XMLPathTrie {
     private let prefixes: [String: String]
     private let spellings: [String: [String]]
 
-    /// Builds the trie for a layout, with the prefixes of its input.
-    init(_ layout: RecordLayout, namespaces: [String: String]) {
-        prefixes = XMLNamespace.prefixes(namespaces)
+    /// The record's namespace, where the input's records path says it: a prefix for it is as good as none.
+    private let recordNamespace: String?
+
+    /// Builds the trie for a layout.
+    init(_ layout: RecordLayout, input: InputDescription) {
+        prefixes = XMLNamespace.prefixes(input.namespaces)
+        recordNamespace = XMLRecordsPath(input).steps.last?.namespace
         spellings = Dictionary(grouping: layout.aliases.keys) { layout.aliases[$0] ?? "" }
         for (field, path) in layout.fields.enumerated() {
             add(path, Target(group: -1, field: field))
@@ -121,7 +130,7 @@ struct XMLPathTrie {
     private mutating func child(_ step: String, of node: Int) -> Int? {
         let names = names(step, unprefixed: .record)
         guard let first = names.first else { return nil }
-        if let known = nodes[node].children.first(where: { $0.name == first }) {
+        if let known = nodes[node].children.first(where: { $0.name.isSame(first) }) {
             return known.node
         }
         nodes.append(Node())
@@ -132,7 +141,7 @@ struct XMLPathTrie {
 
     private mutating func addAttribute(_ step: String, to node: Int, _ target: Target?) {
         for name in names(step, unprefixed: .none) {
-            if let known = nodes[node].attributes.firstIndex(where: { $0.name == name }) {
+            if let known = nodes[node].attributes.firstIndex(where: { $0.name.isSame(name) }) {
                 nodes[node].attributes[known].targets += target.map { [$0] } ?? []
             } else {
                 nodes[node].attributes.append((name, target.map { [$0] } ?? []))
@@ -148,9 +157,13 @@ struct XMLPathTrie {
         for spelling in [step] + aliases {
             var name = XMLQualifiedName(spelling.trimmingCharacters(in: .whitespacesAndNewlines))
             name.prefix = name.prefix ?? own.prefix
-            guard let namespace = namespace(name.prefix, unprefixed) else { continue }
-            for local in Self.forms(of: name.local) where !names.contains(where: { $0.isSame(local, namespace) }) {
-                names.append(Name(local: local, namespace: namespace))
+            guard var namespace = namespace(name.prefix, unprefixed) else { continue }
+            if unprefixed == .record, let recordNamespace, namespace == .named(recordNamespace) {
+                namespace = .record
+            }
+            for name in Self.forms(of: name.local).map({ Name(local: $0, namespace: namespace) })
+            where !names.contains(where: { $0.isSame(name) }) {
+                names.append(name)
             }
         }
         return names
@@ -164,12 +177,5 @@ struct XMLPathTrie {
     /// The ways a name's characters may be encoded.
     private static func forms(of name: String) -> [String] {
         [name, name.precomposedStringWithCanonicalMapping, name.decomposedStringWithCanonicalMapping]
-    }
-}
-
-extension XMLPathTrie.Name {
-    /// Whether it is this very name, byte by byte: two strings are equal in Swift in whichever form they are.
-    fileprivate func isSame(_ local: String, _ namespace: XMLPathTrie.Namespace) -> Bool {
-        self.namespace == namespace && self.local.utf8.elementsEqual(local.utf8)
     }
 }

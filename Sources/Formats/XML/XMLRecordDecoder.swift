@@ -18,7 +18,7 @@ final class XMLRecordDecoder: FormatDecoder {
     /// Makes a decoder for the records of an input.
     init(input: InputDescription, layout: RecordLayout) {
         self.layout = layout
-        trie = XMLPathTrie(layout, namespaces: input.namespaces)
+        trie = XMLPathTrie(layout, input: input)
         names = XMLNames()
         plan = XMLDecodingPlan(trie, names: names)
         state = .allocate(capacity: 1)
