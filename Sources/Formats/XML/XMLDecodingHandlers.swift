@@ -173,7 +173,7 @@ extension XMLDecodingState {
             return XMLDecodingPlan.ignored
         }
         recordNamespace = namespace
-        addAbsentRecord()
+        addRecord()
         for value in contextValues.elements {
             slots.base[recordSlots &+ Int(value.target.field)] = value.slot
         }
@@ -186,12 +186,19 @@ extension XMLDecodingState {
             fail(.misplaced)
             return
         }
+        // A complaint that does not end the parser, such as a prefix without a declaration.
+        guard status.isWell else {
+            fail(.none)
+            return
+        }
+        finishRecord()
         nextSpan = nextSpan.map { $0 + 1 }
         spansLeft &-= 1
     }
 
     private mutating func addRow(_ group: Int) {
         groups[group].slots.append(repeating: .absent, groups[group].width)
+        groups[group].rows &+= 1
     }
 
     // MARK: Attributes

@@ -29,6 +29,8 @@ struct XMLDecodingState {
     struct Group {
         /// The fields of a row.
         var width: Int
+        /// How many rows there are.
+        var rows: UInt32 = 0
         var slots = XMLRawArray<Slot>(capacity: 64)
         /// The first row of each record.
         var starts = XMLRawArray<UInt32>(capacity: 64)
@@ -86,6 +88,9 @@ struct XMLDecodingState {
     /// The values of elements around the records, by target.
     var contextValues = XMLRawArray<ContextValue>(capacity: 16)
     var unknownFields = 0
+    /// How many records are complete, and how many unknown fields they have.
+    private(set) var finishedRecords = 0
+    private var finishedUnknownFields = 0
 
     /// A value every record of the context has.
     struct ContextValue: BitwiseCopyable {
@@ -154,24 +159,8 @@ struct XMLDecodingState {
 // MARK: - Runs
 
 extension XMLDecodingState {
-    /// How much came out, to return to where a record fails.
-    struct Mark {
-        fileprivate var text: Int
-        fileprivate var slots: Int
-        fileprivate var items: Int
-        fileprivate var rows: [(slots: Int, starts: Int)]
-        fileprivate var unknownFields: Int
-    }
-
-    var mark: Mark {
-        Mark(
-            text: text.count,
-            slots: slots.count,
-            items: items.count,
-            rows: groups.map { ($0.slots.count, $0.starts.count) },
-            unknownFields: unknownFields
-        )
-    }
+    /// Whether nothing went wrong in the run.
+    var isWell: Bool { status.isWell && trouble == .none }
 
     /// Empties what came out.
     mutating func removeAll() {
@@ -179,22 +168,13 @@ extension XMLDecodingState {
         slots.truncate(to: 0)
         items.truncate(to: 0)
         for index in groups.indices {
+            groups[index].rows = 0
             groups[index].slots.truncate(to: 0)
             groups[index].starts.truncate(to: 0)
         }
         unknownFields = 0
-    }
-
-    /// Returns to a mark.
-    mutating func goBack(to mark: Mark) {
-        text.truncate(to: mark.text)
-        slots.truncate(to: mark.slots)
-        items.truncate(to: mark.items)
-        for (index, rows) in mark.rows.enumerated() {
-            groups[index].slots.truncate(to: rows.slots)
-            groups[index].starts.truncate(to: rows.starts)
-        }
-        unknownFields = mark.unknownFields
+        finishedRecords = 0
+        finishedUnknownFields = 0
     }
 
     /// Prepares for a run over some records of a body.
@@ -214,13 +194,31 @@ extension XMLDecodingState {
         contextValues.truncate(to: 0)
     }
 
-    /// Adds a record without any value.
+    /// Adds a record without any value, in place of one that has begun and was not finished.
     mutating func addAbsentRecord() {
+        addRecord()
+        finishRecord()
+    }
+
+    /// Takes note that the record is complete.
+    mutating func finishRecord() {
+        finishedRecords &+= 1
+        finishedUnknownFields = unknownFields
+    }
+
+    /// Begins a record, in place of one that has begun and was not finished.
+    mutating func addRecord() {
+        unknownFields = finishedUnknownFields
+        slots.truncate(to: finishedRecords &* width)
+        for index in groups.indices where groups[index].starts.count > finishedRecords {
+            groups[index].rows = groups[index].starts.base[finishedRecords]
+            groups[index].slots.truncate(to: Int(groups[index].rows) &* groups[index].width)
+            groups[index].starts.truncate(to: finishedRecords)
+        }
         recordSlots = slots.count
         slots.append(repeating: .absent, width)
         for index in groups.indices {
-            let group = groups[index]
-            groups[index].starts.append(UInt32(clamping: group.width == 0 ? 0 : group.slots.count / group.width))
+            groups[index].starts.append(groups[index].rows)
         }
     }
 
@@ -229,12 +227,11 @@ extension XMLDecodingState {
         batch.text.append(contentsOf: text.elements)
         batch.slots.append(contentsOf: slots.elements)
         batch.items.append(contentsOf: items.elements)
-        batch.unknownFields = unknownFields
+        batch.unknownFields = finishedUnknownFields
         for (index, group) in groups.enumerated() {
             batch.groups[index].slots.append(contentsOf: group.slots.elements)
             batch.groups[index].starts.append(contentsOf: group.starts.elements)
-            let rows = group.width == 0 ? 0 : group.slots.count / group.width
-            batch.groups[index].starts.append(UInt32(clamping: rows))
+            batch.groups[index].starts.append(group.rows)
         }
     }
 }

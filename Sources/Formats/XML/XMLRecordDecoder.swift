@@ -6,7 +6,8 @@ import CXML
 /// elements become a list, an element with children where a value is wanted a structure, `xsi:nil="true"` a null. Of the
 /// elements around the record only attributes are read (`../@state`). Character data and CDATA sections are one text.
 ///
-/// If anything in a slice is not well-formed, its records are parsed one by one, so that only the bad ones fail.
+/// A slice is parsed in one run. Where a record is not well-formed, another run begins behind it, so that only the bad
+/// ones fail.
 final class XMLRecordDecoder: FormatDecoder {
     private let layout: RecordLayout
     private let trie: XMLPathTrie
@@ -37,17 +38,7 @@ final class XMLRecordDecoder: FormatDecoder {
         batch.removeAll(width: layout.fields.count, groups: layout.groups.count)
         state.pointee.removeAll()
         replaceNamesIfMany()
-        let envelope = XMLSliceEnvelope(slice)
-        var failures = slice.failures
-        for (index, span) in slice.spans.enumerated() where failures[index] == nil {
-            if XMLSliceEnvelope.hasTooManyAttributes(slice.body, span) {
-                failures[index] = slice.failure(of: index, .limit, Self.limits)
-            }
-        }
-        if !failures.isEmpty || !decode(slice, slice.spans.indices, envelope) {
-            state.pointee.removeAll()
-            decodeOneByOne(slice, envelope, &failures)
-        }
+        let failures = decodeAll(slice)
         state.pointee.fill(&batch)
         batch.records.reserveCapacity(slice.spans.count)
         for (index, original) in slice.originals.enumerated() {
@@ -55,64 +46,67 @@ final class XMLRecordDecoder: FormatDecoder {
         }
     }
 
-    /// Decodes some neighbouring records in one run; false if anything is wrong with any of them.
-    private func decode(_ slice: UTF8Slice, _ records: Range<Int>, _ envelope: XMLSliceEnvelope) -> Bool {
-        guard !records.isEmpty, parser.begin() else { return records.isEmpty }
+    /// Decodes the records and gives why some could not be.
+    private func decodeAll(_ slice: UTF8Slice) -> [Int: RecordFailure] {
+        let envelope = XMLSliceEnvelope(slice)
+        var failures = slice.xmlKnownFailures()
+        let stops = failures.keys.sorted() + [slice.spans.count]
+        var next = 0
+        for stop in stops {
+            while next < stop {
+                // In the first run nothing bad is expected, in others the next bad record may be near.
+                run(slice, next..<stop, envelope, isWary: !failures.isEmpty)
+                next = state.pointee.finishedRecords
+                if next < stop {
+                    failures[next] = failure(of: next, slice)
+                    state.pointee.addAbsentRecord()
+                    next += 1
+                }
+            }
+            if stop < slice.spans.count {
+                state.pointee.addAbsentRecord()
+                next = stop + 1
+            }
+        }
+        return failures
+    }
+
+    /// Decodes neighbouring records until the first that is bad.
+    ///
+    /// A wary run hands over the body in pieces that double, and ends soon after a bad record.
+    private func run(_ slice: UTF8Slice, _ records: Range<Int>, _ envelope: XMLSliceEnvelope, isWary: Bool) {
         let first = slice.spans[records.lowerBound]
         let last = slice.spans[records.upperBound - 1]
         let start = Int(first.offset)
         let end = Int(last.offset) + Int(last.length)
-        guard start <= end, end <= slice.body.count else { return false }
         slice.spans.withUnsafeBufferPointer { spans in
             state.pointee.begin(
                 UnsafeBufferPointer(rebasing: spans[records]),
                 contextDepth: envelope.depth,
                 bodyShift: slice.context.count - start
             )
+            guard start <= end, end <= slice.body.count, parser.begin() else { return }
             slice.context.withUnsafeBufferPointer { parser.parse($0) }
-            slice.body.withUnsafeBufferPointer { parser.parse(UnsafeBufferPointer(rebasing: $0[start..<end])) }
+            slice.body.withUnsafeBufferPointer { body in
+                var position = start
+                var size = isWary ? max(Int(first.length), 64) : end - start
+                while position < end, state.pointee.isWell {
+                    let piece = position..<min(end, position + size)
+                    parser.parse(UnsafeBufferPointer(rebasing: body[piece]))
+                    position = piece.upperBound
+                    size *= 2
+                }
+            }
             envelope.closing.withUnsafeBufferPointer { parser.parse($0) }
             parser.end()
         }
-        return state.pointee.status.isWell && state.pointee.trouble == .none && state.pointee.spansLeft == 0
-            && parser.context.pointee.wellFormed == 1
     }
 
-    /// Decodes each record for itself, except those that failed before.
-    private func decodeOneByOne(
-        _ slice: UTF8Slice,
-        _ envelope: XMLSliceEnvelope,
-        _ failures: inout [Int: RecordFailure]
-    ) {
-        for index in slice.spans.indices {
-            let mark = state.pointee.mark
-            if failures[index] == nil {
-                if decode(slice, index..<(index + 1), envelope) {
-                    continue
-                }
-                failures[index] = failure(of: index, slice)
-            }
-            state.pointee.goBack(to: mark)
-            state.pointee.addAbsentRecord()
-        }
-    }
-
-    /// Why the last run, over one record, went wrong.
+    /// Why the last run ended before a record was finished.
     private func failure(of index: Int, _ slice: UTF8Slice) -> RecordFailure {
-        guard state.pointee.trouble != .limit else {
-            return slice.failure(of: index, .limit, Self.limits)
-        }
-        let status = state.pointee.status
-        let expectation = status.isWell ? "one well-formed element" : XMLExpectation.words(status.code)
-        var failure = slice.failure(of: index, .xml, expectation)
-        let span = slice.spans[index]
-        let distance = min(max(status.offset - slice.context.count, 0), Int(span.length))
-        let start = Int(span.offset)
-        guard start + distance <= slice.body.count else { return failure }
-        failure.line += slice.body[start..<(start + distance)].count { $0 == XMLByte.lineFeed }
-        // In other charsets the distance is one in UTF-8, so the record's beginning has to do.
-        failure.byteOffset += slice.recognition.charset == .utf8 ? distance : 0
-        return failure
+        state.pointee.trouble == .limit
+            ? slice.xmlLimitFailure(of: index)
+            : slice.xmlFailure(of: index, state.pointee.status, bodyShift: state.pointee.bodyShift)
     }
 
     /// Starts over with names: a sender's invented ones must not pile up.
@@ -123,9 +117,4 @@ final class XMLRecordDecoder: FormatDecoder {
         state.pointee.use(plan)
         parser = XMLPushParser(state, names: names, handler: XMLDecodingState.handler)
     }
-
-    private static let limits = """
-        at most \(XMLLimits.depth) elements inside one another, \(XMLLimits.attributes) attributes an element, \
-        \(XMLLimits.attributeBytes) bytes an attribute and \(XMLLimits.textBytes) bytes a text
-        """
 }
