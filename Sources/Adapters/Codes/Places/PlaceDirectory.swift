@@ -76,18 +76,12 @@ package struct PlaceDirectory: Sendable {
         return stateOfDistrict[district]
     }
 
-    /// The state a name stands for.
-    ///
-    /// - Parameter name: UTF-8 in NFC.
+    /// The state a name, UTF-8 in NFC, stands for.
     package func state(named name: UnsafeRawBufferPointer) -> PlaceMatch {
         stateNames.match(name)
     }
 
-    /// The district a name stands for within a state.
-    ///
-    /// - Parameters:
-    ///   - name: UTF-8 in NFC.
-    ///   - state: the state's index.
+    /// The district a name, UTF-8 in NFC, stands for within a state, by the state's index.
     package func district(named name: UnsafeRawBufferPointer, inState state: Int) -> PlaceMatch {
         guard districtNames.indices.contains(state) else { return .unresolved }
         return districtNames[state].match(name)

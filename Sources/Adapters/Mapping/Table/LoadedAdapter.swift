@@ -1,6 +1,6 @@
 /// What an adapter's folder holds, and everything that is wrong with it.
 package struct LoadedAdapter: Sendable {
-    /// The table; where there are errors it may lack what they are about. `nil` if there is none.
+    /// The table, which may lack what the errors are about; `nil` if there is none.
     package var table: MappingTable?
     /// The digest of everything that decides its output, 16 hex digits.
     package var fingerprint: String

@@ -1,6 +1,6 @@
 /// A table as far as it could be read, and everything that is wrong with it.
 package struct LoadedTable: Sendable {
-    /// The table; where there are errors it may lack what they are about. `nil` if the file is no table at all.
+    /// The table, which may lack what the errors are about; `nil` if the file is no table at all.
     package var table: MappingTable?
     /// What is wrong, in the order of the file.
     package var diagnostics: [Diagnostic]

@@ -5,10 +5,7 @@ package enum TableLoader {
 
     /// Reads a table and reports everything that is wrong with its form.
     ///
-    /// - Parameters:
-    ///   - bytes: the file's content.
-    ///   - file: how diagnostics name the file.
-    ///   - codeLists: the adapter's own code lists, by name.
+    /// `bytes` is the file's content, `file` how diagnostics name it, `codeLists` the adapter's own lists by name.
     package static func load(
         _ bytes: [UInt8],
         file: String,
