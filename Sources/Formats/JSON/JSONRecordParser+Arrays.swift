@@ -26,8 +26,7 @@ extension JSONRecordParser {
             repeat {
                 skipWhitespace()
                 try parseElement(&self)
-                skipWhitespace()
-            } while skip(UInt8(ascii: ","))
+            } while skipNext(UInt8(ascii: ","))
             guard skip(UInt8(ascii: "]")) else { throw expected("',' or ']'") }
         }
         depth &-= 1

@@ -25,15 +25,12 @@ extension JSONRecordParser {
             return
         }
         repeat {
-            skipWhitespace()
-            guard skip(UInt8(ascii: "\"")) else { throw expected("a member name in quotes") }
+            guard skipNext(UInt8(ascii: "\"")) else { throw expected("a member name in quotes") }
             let child = try parseName(of: node, frame: frame, last: &last)
-            skipWhitespace()
-            guard skip(UInt8(ascii: ":")) else { throw expected("':'") }
+            guard skipNext(UInt8(ascii: ":")) else { throw expected("':'") }
             skipWhitespace()
             try parseValue(child)
-            skipWhitespace()
-        } while skip(UInt8(ascii: ","))
+        } while skipNext(UInt8(ascii: ","))
         guard skip(UInt8(ascii: "}")) else { throw expected("',' or '}'") }
         if strangers.count > firstStranger, strangers.close(from: firstStranger, in: base) { hasDuplicate = true }
         depth &-= 1

@@ -225,6 +225,14 @@ struct JSONRecordParser {
         return true
     }
 
+    /// Moves behind a byte if it comes next but for whitespace; there is seldom any, so the byte is tried first.
+    @inline(__always)
+    mutating func skipNext(_ byte: UInt8) -> Bool {
+        if skip(byte) { return true }
+        skipWhitespace()
+        return skip(byte)
+    }
+
     func expected(_ text: String) -> JSONExpectation {
         JSONExpectation(text, at: position)
     }

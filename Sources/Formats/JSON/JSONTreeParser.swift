@@ -11,16 +11,11 @@ struct JSONTreeParser {
     }
 
     /// The whole input as one JSON text.
-    mutating func parseText() throws(JSONSyntaxError) -> JSONValue {
-        do throws(JSONExpectation) {
-            let value = try parseValue()
-            skipWhitespace()
-            guard position == bytes.count else { throw expected("the end of the text") }
-            return value
-        } catch {
-            let line = 1 + bytes.prefix(error.position).count { $0 == 0x0A }
-            throw JSONSyntaxError(error.text, byteOffset: error.position, line: line)
-        }
+    mutating func parseText() throws(JSONExpectation) -> JSONValue {
+        let value = try parseValue()
+        skipWhitespace()
+        guard position == bytes.count else { throw expected("the end of the text") }
+        return value
     }
 
     private mutating func parseValue() throws(JSONExpectation) -> JSONValue {

@@ -13,10 +13,9 @@ extension JSONValue {
         _ bytes: [UInt8],
         depth: Int = defaultDepth
     ) throws(JSONSyntaxError) -> JSONValue {
-        let result = bytes.withUnsafeBufferPointer { buffer in
-            Result { () throws(JSONSyntaxError) in try parse(buffer, depth: depth) }
+        try bytes.withUnsafeBufferPointer { (buffer) throws(JSONSyntaxError) in
+            try parse(buffer, depth: depth)
         }
-        return try result.get()
     }
 
     /// Reads one JSON text from memory that stays where it is during the call.
@@ -27,6 +26,11 @@ extension JSONValue {
         depth: Int = defaultDepth
     ) throws(JSONSyntaxError) -> JSONValue {
         var parser = JSONTreeParser(bytes: bytes, depthLimit: min(max(depth, 0), 512))
-        return try parser.parseText()
+        do throws(JSONExpectation) {
+            return try parser.parseText()
+        } catch {
+            let line = 1 + bytes.prefix(error.position).count { $0 == 0x0A }
+            throw JSONSyntaxError(error.text, byteOffset: error.position, line: line)
+        }
     }
 }
