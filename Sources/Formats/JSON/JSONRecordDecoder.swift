@@ -39,8 +39,10 @@ final class JSONRecordDecoder: FormatDecoder {
                 serial: serial
             )
             parser.take(&batch)
-            for index in slice.spans.indices {
-                decode(index, of: slice, template: template, parser: &parser, into: &batch)
+            template.withUnsafeBufferPointer { template in
+                for index in slice.spans.indices {
+                    decode(index, of: slice, template: template, parser: &parser, into: &batch)
+                }
             }
             parser.give(back: &batch)
             serial = parser.serial
@@ -52,44 +54,41 @@ final class JSONRecordDecoder: FormatDecoder {
     private func decode(
         _ index: Int,
         of slice: UTF8Slice,
-        template: [Slot],
+        template: UnsafeBufferPointer<Slot>,
         parser: inout JSONRecordParser,
         into batch: inout RecordBatch
     ) {
-        var failure = slice.failures.isEmpty ? nil : slice.failures[index]
-        if failure == nil {
-            failure = parse(index, of: slice, template: template, parser: &parser)
+        if !slice.failures.isEmpty, let failure = slice.failures[index] {
+            return fail(index, of: slice, failure, parser: &parser, into: &batch)
         }
-        if failure == nil {
-            batch.slots.append(contentsOf: UnsafeBufferPointer(start: memory.row, count: width))
-        } else {
-            batch.slots.append(contentsOf: repeatElement(.absent, count: width))
-        }
-        parser.endRecord()
-        let issues: DecodedRecord.Issues = failure == nil && parser.hasDuplicate ? .duplicateKey : []
-        batch.records.append(DecodedRecord(span: slice.originals[index], issues: issues, failure: failure))
-    }
-
-    /// Parses one record into the row, and says why where it cannot.
-    @inline(__always)
-    private func parse(
-        _ index: Int,
-        of slice: UTF8Slice,
-        template: [Slot],
-        parser: inout JSONRecordParser
-    ) -> RecordFailure? {
         // Spans are clamped to the body: a slice may come from elsewhere than a framer.
         let start = min(slice.body.count, Int(slice.spans[index].offset))
-        let end = min(slice.body.count, start + Int(slice.spans[index].length))
+        let end = min(slice.body.count, start &+ Int(slice.spans[index].length))
         let mark = parser.mark
         do throws(JSONExpectation) {
-            for slot in 0..<width { memory.row[slot] = template[slot] }
+            if let first = template.baseAddress { memory.row.update(from: first, count: width) }
             try parser.parseRecord(start..<end)
-            for copy in memory.trie.repeated where copy.list == nil { memory.row[copy.slot] = memory.row[copy.of] }
-            return nil
+            parser.repeatValues(ofList: nil, in: memory.row)
+            batch.slots.append(contentsOf: UnsafeBufferPointer(start: memory.row, count: width))
+            parser.endRecord()
+            let issues: DecodedRecord.Issues = parser.hasDuplicate ? .duplicateKey : []
+            batch.records.append(DecodedRecord(span: slice.originals[index], issues: issues))
         } catch {
             parser.reset(to: mark)
-            return JSONFailurePlace(slice: slice, record: index).failure(error)
+            let failure = JSONFailurePlace(slice: slice, record: index).failure(error)
+            fail(index, of: slice, failure, parser: &parser, into: &batch)
         }
+    }
+
+    private func fail(
+        _ index: Int,
+        of slice: UTF8Slice,
+        _ failure: RecordFailure,
+        parser: inout JSONRecordParser,
+        into batch: inout RecordBatch
+    ) {
+        batch.slots.append(contentsOf: repeatElement(.absent, count: width))
+        parser.endRecord()
+        batch.records.append(DecodedRecord(span: slice.originals[index], failure: failure))
     }
 }

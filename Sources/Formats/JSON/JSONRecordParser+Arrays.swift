@@ -70,12 +70,14 @@ extension JSONRecordParser {
         let result = row.withUnsafeMutableBufferPointer { buffer in
             // A list without fields has no slot that could be written to.
             slots = buffer.baseAddress ?? outer
-            return Result { () throws(JSONExpectation) in try parseRowValue(root) }
+            return Result { () throws(JSONExpectation) in
+                try parseRowValue(root)
+                repeatValues(ofList: Int(list), in: slots)
+            }
         }
         slots = outer
         swap(&row, &self.row)
         try result.get()
-        for copy in trie.repeated where copy.list == Int(list) { self.row[copy.slot] = self.row[copy.of] }
         appendRow(list)
     }
 
@@ -90,6 +92,13 @@ extension JSONRecordParser {
         let unknownBefore = unknownFields
         try parseValue(root)
         unknownFields = unknownBefore
+    }
+
+    /// Gives the fields that want what another field wants, too, the same value.
+    @inline(__always)
+    func repeatValues(ofList list: Int?, in slots: UnsafeMutablePointer<Slot>) {
+        guard trie.hasRepeated else { return }
+        for copy in trie.repeated where copy.list == list { slots[copy.slot] = slots[copy.of] }
     }
 
     /// Adds the row that was read to each of its groups.

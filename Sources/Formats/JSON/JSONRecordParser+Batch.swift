@@ -4,6 +4,7 @@ extension JSONRecordParser {
         var text: Int
         var items: Int
         var unknownFields: Int
+        /// Empty where the layout has no groups.
         var rowCounts: [UInt32]
     }
 

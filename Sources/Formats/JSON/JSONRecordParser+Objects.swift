@@ -27,13 +27,23 @@ extension JSONRecordParser {
         repeat {
             guard skipNext(UInt8(ascii: "\"")) else { throw expected("a member name in quotes") }
             let child = try parseName(of: node, frame: frame, last: &last)
-            guard skipNext(UInt8(ascii: ":")) else { throw expected("':'") }
-            skipWhitespace()
-            try parseValue(child)
+            try parseMemberValue(child)
         } while skipNext(UInt8(ascii: ","))
         guard skip(UInt8(ascii: "}")) else { throw expected("',' or '}'") }
         if strangers.count > firstStranger, strangers.close(from: firstStranger, in: base) { hasDuplicate = true }
         depth &-= 1
+    }
+
+    /// Reads a colon and the value behind it; most often that is a string, and no whitespace stands between.
+    @inline(__always)
+    private mutating func parseMemberValue(_ node: Int) throws(JSONExpectation) {
+        if end &- position > 1, base[position] == UInt8(ascii: ":"), base[position &+ 1] == UInt8(ascii: "\"") {
+            position &+= 1
+            return try parseString(node)
+        }
+        guard skipNext(UInt8(ascii: ":")) else { throw expected("':'") }
+        skipWhitespace()
+        try parseValue(node)
     }
 
     /// Reads a name behind its opening quote and gives the node it leads to.

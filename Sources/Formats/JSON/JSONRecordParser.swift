@@ -13,6 +13,7 @@ struct JSONRecordParser {
         let lists: [JSONLayoutDraft.List]
         let groupWidths: [Int]
         let repeated: [(list: Int?, slot: Int, of: Int)]
+        let hasRepeated: Bool
         /// By node: the object in which its name was met last.
         let stamps: UnsafeMutablePointer<UInt64>
         /// By edge, and behind the edges by node: the edge that came next the last time.
@@ -104,8 +105,9 @@ struct JSONRecordParser {
 
     // MARK: - Scalars
 
+    /// Reads a string from its opening quote.
     @inline(__always)
-    private mutating func parseString(_ node: Int) throws(JSONExpectation) {
+    mutating func parseString(_ node: Int) throws(JSONExpectation) {
         let start = position &+ 1
         let special = JSONScan.specialByte(in: base, from: start, to: end, readable: readable)
         if special < end, base[special] == UInt8(ascii: "\"") {

@@ -21,6 +21,7 @@ final class JSONTrieMemory {
             lists: source.lists,
             groupWidths: layout.groups.map(\.fields.count),
             repeated: draft.repeated,
+            hasRepeated: !draft.repeated.isEmpty,
             stamps: Self.copy(Array(repeating: 0, count: source.nodes.count)),
             successors: Self.copy(Array(repeating: -1, count: source.edges.count + source.nodes.count)),
             edgeCount: source.edges.count
