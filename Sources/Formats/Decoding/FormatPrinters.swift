@@ -5,7 +5,8 @@ enum FormatPrinters {
         guard inputs.indices.contains(input) else { return nil }
         switch inputs[input].format {
         case .csv: return CSVPrinter()
-        case .json, .ndjson, .xml: return nil
+        case .json, .ndjson: return JSONRecordPrinter()
+        case .xml: return nil
         }
     }
 }
