@@ -6,7 +6,7 @@ enum FormatPrinters {
         switch inputs[input].format {
         case .csv: return CSVPrinter()
         case .json, .ndjson: return JSONRecordPrinter()
-        case .xml: return nil
+        case .xml: return XMLRecordPrinter(input: inputs[input])
         }
     }
 }

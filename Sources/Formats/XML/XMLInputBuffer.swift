@@ -69,7 +69,21 @@ struct XMLInputBuffer {
 
     /// Whether some units are these bytes of the original.
     func isEqual(_ units: Range<Int>, _ bytes: [UInt8]) -> Bool {
-        withBytes(units) { $0.elementsEqual(bytes) }
+        guard units.count * unitSize == bytes.count else { return false }
+        return self.bytes.withUnsafeBytes { own in
+            guard let base = own.baseAddress else { return true }
+            return memcmp(base + units.lowerBound * unitSize, bytes, bytes.count) == 0
+        }
+    }
+
+    /// Whether two runs of units are the same.
+    func areEqual(_ one: Range<Int>, _ other: Range<Int>) -> Bool {
+        guard one.count == other.count else { return false }
+        return bytes.withUnsafeBytes { bytes in
+            guard let base = bytes.baseAddress else { return true }
+            let first = base + one.lowerBound * unitSize
+            return memcmp(first, base + other.lowerBound * unitSize, one.count * unitSize) == 0
+        }
     }
 
     /// Whether a word of ASCII stands among some units.

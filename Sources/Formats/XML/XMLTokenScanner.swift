@@ -1,3 +1,5 @@
+import Glibc
+
 /// Finds the markup in code units that come in pieces, without parsing it in earnest.
 ///
 /// Knows just what record boundaries depend on: tags with quotes in their attributes, comments, CDATA sections and
@@ -167,11 +169,10 @@ struct XMLTokenScanner {
             state = .text
             return true
         }
-        for (word, next) in [("<!--", State.comment), ("<![CDATA[", .cdata), ("<!DOCTYPE", .markup)] {
-            let length = min(word.utf8.count, count - tokenStart)
-            let same = zip(word.utf8, UnsafeBufferPointer(start: units + tokenStart, count: length)).allSatisfy(==)
-            guard same else { continue }
-            guard length == word.utf8.count else { return false }
+        for (word, next) in Self.words {
+            let length = min(word.count, count - tokenStart)
+            guard memcmp(units + tokenStart, word, length) == 0 else { continue }
+            guard length == word.count else { return false }
             position = tokenStart + length
             state = next
             return true
@@ -180,6 +181,10 @@ struct XMLTokenScanner {
         state = .text
         return true
     }
+
+    private static let words: [([UInt8], State)] = [
+        (Array("<![CDATA[".utf8), .cdata), (Array("<!--".utf8), .comment), (Array("<!DOCTYPE".utf8), .markup),
+    ]
 
     /// Looks for the `>` that ends a comment, a CDATA section or an instruction.
     private mutating func findEnd(_ units: UnsafePointer<UInt8>, _ count: Int) -> Bool {
