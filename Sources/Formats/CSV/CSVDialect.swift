@@ -77,7 +77,7 @@ struct CSVDialect: Equatable {
         for table in tables {
             let counts = table.rows.map { row -> Int in
                 row.allSatisfy { $0 <= 0x20 && $0 != table.delimiter }
-                    ? 0 : CSVHeader.names(in: row, delimiter: table.delimiter).count
+                    ? 0 : CSVCells.splitLeniently(row, delimiter: table.delimiter).count
             }
             let first = counts.indices.first { counts[$0] > 0 && !isDelimiterHint(table.rows[$0]) }
             guard let header = headerRow.map({ $0 - 1 }) ?? first, counts.indices.contains(header) else { continue }

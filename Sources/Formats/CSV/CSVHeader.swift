@@ -16,8 +16,28 @@ enum CSVHeader {
 
     /// A name as it is compared: in Normalization Form C, trimmed, each run of white space one space.
     static func normalised(_ name: String) -> String {
-        CanonicalForm.composed(name)
+        if isNormalised(name) {
+            return name
+        }
+        return CanonicalForm.composed(name)
             .split(whereSeparator: \.isWhitespace)
             .joined(separator: " ")
+    }
+
+    /// Whether a name surely is normalised; most are, and a small submission should not pay for the others.
+    private static func isNormalised(_ name: String) -> Bool {
+        var name = name
+        return name.withUTF8 { bytes in
+            guard let base = bytes.baseAddress else { return true }
+            var last: UInt8 = 0x20
+            for byte in bytes {
+                // White space beyond ASCII begins with one of these bytes, or is U+1680.
+                let isOgham = byte == 0x9A && last == 0xE1
+                let maySeparate = byte < 0x20 || byte == 0xC2 || byte == 0xE2 || byte == 0xE3 || isOgham
+                guard !maySeparate, byte != 0x20 || last != 0x20 else { return false }
+                last = byte
+            }
+            return last != 0x20 && NFC.isCertain(base, bytes.count)
+        }
     }
 }

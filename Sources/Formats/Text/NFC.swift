@@ -50,6 +50,12 @@ public enum NFC {
         SettledScalars.bits.withUnsafeBufferPointer { bits in
             var index = start
             while index < end {
+                if index &- start >= 2 {
+                    index = SettledBlocks.end(of: bytes, from: index, to: end)
+                    if index == end {
+                        return true
+                    }
+                }
                 let first = bytes.load(fromByteOffset: index, as: UInt8.self)
                 if first < 0x80 {
                     index = endOfASCII(bytes, from: index, to: end)

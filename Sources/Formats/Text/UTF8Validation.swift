@@ -1,25 +1,78 @@
 /// Whether bytes are UTF-8 as RFC 3629 defines it: no overlong form, no surrogate, nothing above U+10FFFF.
 ///
-/// Written for text in which ASCII runs and runs of three-byte characters (Devanagari, Vietnamese vowels) alternate: both
-/// are passed over several bytes at a time.
+/// Valid text, which nearly all is, is checked 16 bytes at a time without a branch that depends on it; only where that
+/// finds fault is the place looked for.
 package enum UTF8Validation {
     /// The index of the first byte that does not belong to a valid character, or `nil`.
     package static func firstInvalid(_ bytes: UnsafeRawBufferPointer) -> Int? {
         guard let base = bytes.baseAddress else { return nil }
         let count = bytes.count
-        var index = 0
+        // The blocks need three bytes before them; a character begins where they begin.
+        let start = endOfValid(base, from: 0, to: min(count, 8))
+        guard count >= 64, start >= 3, let end = endOfBlocks(base, from: start, to: count) else {
+            return firstInvalid(base, from: 0, to: count)
+        }
+        // What the blocks end with may be the beginning of a character.
+        var rest = end
+        while rest > end &- 4, base.load(fromByteOffset: rest &- 1, as: UInt8.self) >= 0x80 {
+            rest &-= 1
+            if base.load(fromByteOffset: rest, as: UInt8.self) >= 0xC0 {
+                break
+            }
+        }
+        return firstInvalid(base, from: rest, to: count)
+    }
+
+    private static func firstInvalid(_ base: UnsafeRawPointer, from start: Int, to count: Int) -> Int? {
+        let end = endOfValid(base, from: start, to: count)
+        return end == count ? nil : end
+    }
+
+    /// The end of the valid characters from `start` on.
+    private static func endOfValid(_ base: UnsafeRawPointer, from start: Int, to count: Int) -> Int {
+        var index = start
         while index < count {
             index = endOfASCII(base, from: index, to: count)
-            if index == count {
-                return nil
-            }
             let next = endOfCharacters(base, from: index, to: count)
             if next == index {
                 return index
             }
             index = next
         }
-        return nil
+        return index
+    }
+
+    /// The end of blocks of 16 bytes in which each byte follows well from the three before it; `nil` where one does not.
+    ///
+    /// `start` is at least 3, and every load begins at or after 0 and ends at or before `count`.
+    private static func endOfBlocks(_ base: UnsafeRawPointer, from start: Int, to count: Int) -> Int? {
+        typealias Block = SIMD16<UInt8>
+        var index = start
+        var faults = SIMDMask<SIMD16<Int8>>(repeating: false)
+        while index &+ 16 <= count {
+            let block = base.loadUnaligned(fromByteOffset: index, as: Block.self)
+            let first = base.loadUnaligned(fromByteOffset: index &- 1, as: Block.self)
+            let second = base.loadUnaligned(fromByteOffset: index &- 2, as: Block.self)
+            let third = base.loadUnaligned(fromByteOffset: index &- 3, as: Block.self)
+            let isContinuation = (block & Block(repeating: 0xC0)) .== Block(repeating: 0x80)
+            let mustContinue =
+                (first .>= Block(repeating: 0xC0)) .| (second .>= Block(repeating: 0xE0))
+                .| (third .>= Block(repeating: 0xF0))
+            let isNeverUsed =
+                ((block & Block(repeating: 0xFE)) .== Block(repeating: 0xC0)) .| (block .>= Block(repeating: 0xF5))
+            // After E0 and F0 a low byte is an overlong form, after ED a high one a surrogate, after F4 beyond Unicode.
+            let isHigh = block .>= Block(repeating: 0xA0)
+            let isMiddle = block .>= Block(repeating: 0x90)
+            let isTooLow =
+                ((first .== Block(repeating: 0xE0)) .& .!isHigh) .| ((first .== Block(repeating: 0xF0)) .& .!isMiddle)
+            let isTooHigh =
+                ((first .== Block(repeating: 0xED)) .& isHigh) .| ((first .== Block(repeating: 0xF4)) .& isMiddle)
+            let fault = (isContinuation .^ mustContinue) .| isNeverUsed .| isTooLow .| isTooHigh
+            faults .|= fault
+            index &+= 16
+        }
+        let words = unsafeBitCast(faults, to: SIMD2<UInt64>.self)
+        return words[0] | words[1] == 0 ? index : nil
     }
 
     /// Whether all of the bytes are UTF-8.

@@ -10,6 +10,10 @@ import Testing
             guard let scalar = Unicode.Scalar(value) else { continue }
             expectAgreement([scalar])
             if value < 0x3000 {
+                // In a long text, at different places of a block.
+                for place in [19, 30] {
+                    expectAgreement(Array(repeating: "é", count: place) + [scalar] + Array(repeating: "क", count: 12))
+                }
                 for letter: Unicode.Scalar in ["a", "ê", "न", "क", "्", "़", "\u{323}", "\u{301}", "\u{1100}"] {
                     expectAgreement([letter, scalar])
                 }
@@ -30,9 +34,12 @@ import Testing
         for _ in 0..<60_000 {
             let first = pools.randomElement(using: &random) ?? marks
             let second = pools.randomElement(using: &random) ?? marks
-            let scalars = (0..<Int.random(in: 1...8, using: &random)).compactMap { _ in
-                Unicode.Scalar((Bool.random(using: &random) ? first : second).randomElement(using: &random) ?? 0x61)
-            }
+            let before: [Unicode.Scalar] = Bool.random(using: &random) ? [] : Array("इसके पहले कुछ और है".unicodeScalars)
+            let scalars =
+                before
+                + (0..<Int.random(in: 1...8, using: &random)).compactMap { _ in
+                    Unicode.Scalar((Bool.random(using: &random) ? first : second).randomElement(using: &random) ?? 0x61)
+                }
             expectAgreement(scalars)
         }
     }
