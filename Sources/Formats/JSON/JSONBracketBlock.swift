@@ -1,7 +1,7 @@
 /// Which of 64 code units are brackets outside of strings, as one bit each.
 ///
 /// Quotes and backslashes are found for the whole block at once and strings are the spans between odd and even quotes,
-/// so the cost does not depend on how many strings there are or how long they are.
+/// so the cost does not depend on how many strings there are.
 struct JSONBracketBlock {
     /// How many code units a block has.
     static let count = 64
@@ -20,34 +20,63 @@ struct JSONBracketBlock {
     /// Reads 64 bytes, of which the first `used` are of the text and the others spaces.
     @inline(__always)
     init(_ raw: UnsafeRawPointer, used: Int, carry: inout Carry) {
+        var parity = SIMDMask<SIMD16<Int8>>(repeating: false)
+        var others = parity
+        for part in 0..<4 {
+            let block = Self.part(part, of: raw)
+            parity .^= block .== Self.quote
+            others .|= Self.isBracket(block) .| (block .== Self.backslash)
+        }
+        guard carry.escape == 0, JSONScan.firstSet(others) == 16 else {
+            brackets = Self.brackets(raw, used: used, carry: &carry)
+            return
+        }
+        // Text or members without brackets: only whether the quotes are odd in number matters.
+        brackets = 0
+        if JSONScan.isOdd(parity) { carry.string = ~carry.string }
+    }
+
+    /// The brackets of a block that has some, or escapes.
+    @inline(__always)
+    private static func brackets(_ raw: UnsafeRawPointer, used: Int, carry: inout Carry) -> UInt64 {
         var quotes: UInt64 = 0
         var found: UInt64 = 0
         var escapes = SIMDMask<SIMD16<Int8>>(repeating: false)
-        // Four vectors are the 64 bytes.
         for part in 0..<4 {
-            let block = raw.loadUnaligned(fromByteOffset: part &* 16, as: SIMD16<UInt8>.self)
+            let block = Self.part(part, of: raw)
             let shift = UInt64(truncatingIfNeeded: part &* 16)
-            quotes |= JSONScan.bits(block .== Self.quote) &<< shift
-            // '[' and '{' differ in one bit, and so do ']' and '}'.
-            let folded = block | Self.foldingBit
-            found |= JSONScan.bits((folded .== Self.opening) .| (folded .== Self.closing)) &<< shift
-            escapes .|= block .== Self.backslash
+            quotes |= JSONScan.bits(block .== quote) &<< shift
+            found |= JSONScan.bits(isBracket(block)) &<< shift
+            escapes .|= block .== backslash
         }
         if carry.escape != 0 || JSONScan.firstSet(escapes) < 16 {
-            let escaped = Self.escaped(raw, used: used, carry: &carry)
+            let escaped = escaped(raw, used: used, carry: &carry)
             quotes &= ~escaped
         }
-        let strings = Self.spans(quotes) ^ carry.string
+        let strings = spans(quotes) ^ carry.string
         carry.string = UInt64(bitPattern: Int64(bitPattern: strings) &>> 63)
-        brackets = found & ~strings
+        return found & ~strings
+    }
+
+    /// One of the four vectors that make the 64 bytes.
+    @inline(__always)
+    private static func part(_ part: Int, of raw: UnsafeRawPointer) -> SIMD16<UInt8> {
+        raw.loadUnaligned(fromByteOffset: part &* 16, as: SIMD16<UInt8>.self)
+    }
+
+    @inline(__always)
+    private static func isBracket(_ block: SIMD16<UInt8>) -> SIMDMask<SIMD16<Int8>> {
+        // '[' and '{' differ in one bit, and so do ']' and '}'.
+        let folded = block | foldingBit
+        return (folded .== opening) .| (folded .== closing)
     }
 
     /// The code units that a backslash escapes.
     private static func escaped(_ raw: UnsafeRawPointer, used: Int, carry: inout Carry) -> UInt64 {
         var backslashes: UInt64 = 0
         for part in 0..<4 {
-            let block = raw.loadUnaligned(fromByteOffset: part &* 16, as: SIMD16<UInt8>.self)
-            backslashes |= JSONScan.bits(block .== backslash) &<< UInt64(truncatingIfNeeded: part &* 16)
+            backslashes |=
+                JSONScan.bits(Self.part(part, of: raw) .== backslash) &<< UInt64(truncatingIfNeeded: part &* 16)
         }
         var escaped = carry.escape
         backslashes &= ~escaped

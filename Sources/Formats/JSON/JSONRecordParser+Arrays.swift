@@ -39,6 +39,7 @@ extension JSONRecordParser {
         try parseElements { (parser) throws(JSONExpectation) in
             parser.slots[slot] = Slot(offset: 0, length: 0, kind: .structure)
             try parser.parseValue(parser.isAtBracket ? Self.ignored : node)
+            try parser.countElement()
             parser.appendItem(parser.slots[slot], first: first)
         }
         slots[slot] = Slot(
@@ -46,6 +47,18 @@ extension JSONRecordParser {
             length: UInt32(truncatingIfNeeded: items.count &- first),
             kind: .list
         )
+    }
+
+    /// A few bytes (`1,` or `{},`) become an item or a row of many slots, so their number is bounded.
+    private mutating func countElement() throws(JSONExpectation) {
+        elements &+= 1
+        guard elements <= Self.elementLimit else {
+            throw JSONExpectation(
+                "at most \(Self.elementLimit) elements in the lists of a record",
+                at: position,
+                isLimit: true
+            )
+        }
     }
 
     private var isAtBracket: Bool {
@@ -78,6 +91,7 @@ extension JSONRecordParser {
         slots = outer
         swap(&row, &self.row)
         try result.get()
+        try countElement()
         appendRow(list)
     }
 

@@ -26,6 +26,9 @@ struct JSONRecordParser {
     /// A value nobody wants, on purpose.
     static let ignored = -2
 
+    /// The most items and rows of one record.
+    static let elementLimit = 100_000
+
     let base: UnsafePointer<UInt8>
     /// How many bytes from `base` are valid memory.
     let readable: Int
@@ -48,6 +51,8 @@ struct JSONRecordParser {
     var rowCounts: [UInt32] = []
     var row: [Slot] = []
     var unknownFields = 0
+    /// How many items and rows the record has so far.
+    var elements = 0
     var hasDuplicate = false
     /// The names nobody wants of the objects that are open.
     var strangers = JSONStrangers()
@@ -77,6 +82,7 @@ struct JSONRecordParser {
         position = range.lowerBound
         end = range.upperBound
         depth = 0
+        elements = 0
         hasDuplicate = false
         strangers.removeAll()
         skipWhitespace()

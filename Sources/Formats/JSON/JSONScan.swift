@@ -55,6 +55,15 @@ enum JSONScan {
         return 16
     }
 
+    /// Whether an odd number of lanes is set.
+    @inline(__always)
+    static func isOdd(_ mask: SIMDMask<SIMD16<Int8>>) -> Bool {
+        let words = unsafeBitCast(mask, to: SIMD2<UInt64>.self)
+        // Each byte is all ones or zero; a multiplication adds the eight lowest bits up in the highest byte.
+        let ones: UInt64 = 0x0101_0101_0101_0101
+        return (((words[0] ^ words[1]) & ones) &* ones) &>> 56 & 1 != 0
+    }
+
     /// One bit a lane, the first lane in the lowest.
     @inline(__always)
     static func bits(_ mask: SIMDMask<SIMD16<Int8>>) -> UInt64 {

@@ -168,6 +168,17 @@ import Testing
         #expect(batch.records.map(\.failure?.code) == [nil, .limit])
     }
 
+    @Test func failsARecordWhoseWantedListsHaveTooManyElements() throws {
+        let ones = Array(repeating: "1", count: 100_001).joined(separator: ",")
+        let objects = Array(repeating: "{}", count: 100_001).joined(separator: ",")
+        let texts = ["{\"a\":[\(ones)]}", "{\"g\":[\(objects)]}", "{\"x\":[\(ones)]}", "{\"a\":[1]}"]
+        let group = RecordLayout.Group(path: .members("g"), fields: [.members("b")])
+        let batch = try JSONFraming(format: .ndjson)
+            .batches(Array(texts.joined(separator: "\n").utf8), layout: layout(["a"], groups: [group]))
+        #expect(batch.flatMap(\.records).map(\.failure?.code) == [.limit, .limit, nil, nil])
+        #expect(batch.last?.items.count == 1)
+    }
+
     @Test func failsARecordThatIsNotUTF8() throws {
         let bytes = Array("{\"a\":1}\n{\"a\":\"".utf8) + [0xC3, 0x22, 0x7D]
         let batch = try #require(try JSONFraming(format: .ndjson).batches(bytes, layout: layout(["a"])).first)
