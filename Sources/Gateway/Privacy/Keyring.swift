@@ -25,7 +25,7 @@ public struct Keyring: Sendable {
     }
 
     /// The cipher of a feed's originals: raw topic, spool and dead letters.
-    func sliceCipher(feed: String) -> SliceCipher {
+    package func sliceCipher(feed: String) -> SliceCipher {
         SliceCipher(feed: feed, wrappingKey: master.key(for: "feed/\(feed)"))
     }
 }

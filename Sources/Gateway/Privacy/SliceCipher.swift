@@ -1,4 +1,4 @@
-import Contracts
+package import Contracts
 import Crypto
 import Formats
 import Foundation
@@ -9,7 +9,7 @@ import Foundation
 /// the tag (16 bytes). What the slice is part of is authenticated with it, so no envelope passes for another.
 public struct SliceCipher: Sendable {
     /// What an envelope stands for.
-    enum Purpose: String {
+    package enum Purpose: String {
         case raw
         case deadLetter = "dead-letter"
     }
@@ -29,7 +29,7 @@ public struct SliceCipher: Sendable {
     }
 
     /// Encodes and encrypts a slice.
-    func seal(_ slice: Slice, for purpose: Purpose) throws -> [UInt8] {
+    package func seal(_ slice: Slice, for purpose: Purpose) throws -> [UInt8] {
         let dataKey = SymmetricKey(size: .bits256)
         let wrapped = try AES.KeyWrap.wrap(dataKey, using: wrappingKey)
         let box = try AES.GCM.seal(
@@ -51,7 +51,7 @@ public struct SliceCipher: Sendable {
     ///
     /// - Throws: ``BinaryFormatError`` where the envelope is damaged, of another feed, submission or place, or sealed
     ///   under another key.
-    func open(
+    package func open(
         _ envelope: [UInt8],
         as purpose: Purpose,
         submission: String,

@@ -1,14 +1,14 @@
 import Foundation
 
 /// The id of a submission: a UUID of version 7 (RFC 9562), ordered by time to the millisecond, telling nothing else.
-struct SubmissionID: Hashable, CustomStringConvertible {
+package struct SubmissionID: Hashable, CustomStringConvertible {
     /// The id as text: 36 characters, lower case.
-    var text: String
+    package var text: String
 
     /// Makes an id for a submission received at a time.
     ///
     /// - Parameter milliseconds: since 1970-01-01 UTC.
-    init(receivedAt milliseconds: Int64) {
+    package init(receivedAt milliseconds: Int64) {
         let high = UInt64(clamping: milliseconds) << 16 | 0x7000 | UInt64.random(in: 0...0xfff)
         let low = UInt64.random(in: 0 ... .max) & 0x3fff_ffff_ffff_ffff | 0x8000_0000_0000_0000
         let digits = [high, low].map { word in
@@ -25,7 +25,7 @@ struct SubmissionID: Hashable, CustomStringConvertible {
     }
 
     /// Takes an id from outside; `nil` if it has not the shape of one, so that it can be part of a file's name.
-    init?(_ text: String) {
+    package init?(_ text: String) {
         let groups = text.split(separator: "-", omittingEmptySubsequences: false)
         guard groups.map(\.count) == [8, 4, 4, 4, 12] else { return nil }
         guard groups.allSatisfy({ $0.utf8.allSatisfy { (48...57).contains($0) || (97...102).contains($0) } }) else {
@@ -35,5 +35,5 @@ struct SubmissionID: Hashable, CustomStringConvertible {
     }
 
     /// The id as text.
-    var description: String { text }
+    package var description: String { text }
 }

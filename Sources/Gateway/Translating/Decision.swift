@@ -1,7 +1,7 @@
-import Contracts
+package import Contracts
 
 /// What publishing makes of one event, given what was published last of its subject.
-enum Decision: Equatable {
+package enum Decision: Equatable {
     /// It is news, with this sequence; the subject's state becomes that.
     case publish(sequence: UInt64, SubjectState)
     /// It says what was said before, or what was said since overtook it; the state changes if one is given.
@@ -17,7 +17,8 @@ enum Decision: Equatable {
     ///   - submission: the submission it is in.
     ///   - place: where it comes from.
     ///   - isReplay: whether its slice was translated before.
-    init(_ event: TranslatedEvent, last: SubjectState?, submission: String, place: RecordPlace, isReplay: Bool) {
+    package init(_ event: TranslatedEvent, last: SubjectState?, submission: String, place: RecordPlace, isReplay: Bool)
+    {
         var state = SubjectState(
             sequence: event.version ?? 1,
             version: event.version,

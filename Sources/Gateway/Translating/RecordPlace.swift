@@ -1,15 +1,23 @@
 /// Where an event comes from: the place of its record on the raw topic, and which of the record's events it is.
 ///
 /// Places of one partition are in the order received.
-struct RecordPlace: Sendable, Hashable {
+package struct RecordPlace: Sendable, Hashable {
     /// The partition of the raw topic.
-    var partition: Int32
+    package var partition: Int32
     /// The offset of the slice there.
-    var offset: Int64
+    package var offset: Int64
     /// The record in the slice.
-    var record: Int
+    package var record: Int
     /// The event of the record.
-    var event: Int
+    package var event: Int
+
+    /// Makes a place.
+    package init(partition: Int32, offset: Int64, record: Int, event: Int) {
+        self.partition = partition
+        self.offset = offset
+        self.record = record
+        self.event = event
+    }
 
     /// Whether it was received before another of the same partition.
     func precedes(_ other: RecordPlace) -> Bool {

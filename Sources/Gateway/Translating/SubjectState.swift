@@ -1,17 +1,17 @@
-import Contracts
+package import Contracts
 
 /// What was published last of a subject in one event type.
-struct SubjectState: Sendable, Equatable {
+package struct SubjectState: Sendable, Equatable {
     /// The sequence it was published with.
-    var sequence: UInt64
+    package var sequence: UInt64
     /// The source's own version of it, where there is one.
-    var version: UInt64?
+    package var version: UInt64?
     /// The digest of its content.
-    var digest: Token
+    package var digest: Token
     /// The submission that last held it.
-    var submission: String
+    package var submission: String
     /// Where on the raw topic it came from.
-    var place: RecordPlace
+    package var place: RecordPlace
 
     private static let format: UInt8 = 1
 
@@ -23,7 +23,7 @@ struct SubjectState: Sendable, Equatable {
     }
 
     /// The state as bytes.
-    func encoded() -> [UInt8] {
+    package func encoded() -> [UInt8] {
         var writer = BinaryWriter(capacity: 80)
         writer.byte(Self.format)
         writer.unsigned(sequence)
@@ -40,7 +40,7 @@ struct SubjectState: Sendable, Equatable {
     }
 
     /// The state of bytes that ``encoded()`` gave.
-    init(decoding bytes: [UInt8]) throws(BinaryFormatError) {
+    package init(decoding bytes: [UInt8]) throws(BinaryFormatError) {
         var reader = BinaryReader(bytes)
         guard try reader.byte() == Self.format else { throw BinaryFormatError("not a subject of a known version") }
         sequence = try reader.unsigned()
@@ -60,7 +60,7 @@ struct SubjectState: Sendable, Equatable {
     }
 
     /// Makes a state.
-    init(sequence: UInt64, version: UInt64?, digest: Token, submission: String, place: RecordPlace) {
+    package init(sequence: UInt64, version: UInt64?, digest: Token, submission: String, place: RecordPlace) {
         self.sequence = sequence
         self.version = version
         self.digest = digest

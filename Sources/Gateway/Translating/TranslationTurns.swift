@@ -3,7 +3,7 @@ import Synchronization
 /// Whose turn it is to translate: emergencies before others, and each in the order they asked.
 ///
 /// A worker asks for a turn for every batch of slices, so no feed holds others up for longer than a batch takes.
-final class TranslationTurns: Sendable {
+package final class TranslationTurns: Sendable {
     private struct Waiter {
         var id: UInt64
         var continuation: CheckedContinuation<Bool, Never>
@@ -20,14 +20,14 @@ final class TranslationTurns: Sendable {
     private let state: Mutex<State>
 
     /// Lets so many work at once.
-    init(count: Int) {
+    package init(count: Int) {
         state = Mutex(State(free: max(1, count)))
     }
 
     /// Works when it is one's turn.
     ///
     /// - Throws: `CancellationError` where the task is cancelled while it waits; what `work` throws.
-    func take<Result>(isEmergency: Bool, _ work: () async throws -> Result) async throws -> Result {
+    package func take<Result>(isEmergency: Bool, _ work: () async throws -> Result) async throws -> Result {
         guard await wait(isEmergency: isEmergency) else { throw CancellationError() }
         defer { pass() }
         return try await work()

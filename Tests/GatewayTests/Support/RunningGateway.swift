@@ -19,15 +19,14 @@ struct RunningGateway: Sendable {
         folder: TestFolder = TestFolder(),
         wrapping wrap: (any EventBus) -> any EventBus = { $0 },
         logger: Logger = Logger(label: "test", factory: { _ in SwiftLogNoOpLogHandler() }),
-        settings change: (inout GatewaySettings) -> Void = { _ in },
+        settings: GatewaySettings = GatewaySettings(),
         _ body: @escaping @Sendable (RunningGateway) async throws -> Result
     ) async throws -> Result {
         let keyring = try Keyring(dataFolder: folder.path)
         let bus = wrap(try EmbeddedBus(path: folder.path + "/bus.sqlite", sealer: keyring.sealer))
-        var settings = GatewaySettings()
+        var settings = settings
         settings.dataFolder = folder.path
         settings.listenPort = 0
-        change(&settings)
         let gateway = try Gateway(
             settings: settings,
             keyring: keyring,

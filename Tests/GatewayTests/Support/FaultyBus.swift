@@ -1,0 +1,109 @@
+import Contracts
+import Synchronization
+
+/// A bus that can be made to fail, over one that does not.
+final class FaultyBus: EventBus {
+    /// When transactions fail.
+    struct Faults {
+        /// Everything fails, retriably.
+        var isAway = false
+        /// So many more transactions succeed, then they fail.
+        var transactionsLeft = Int.max
+        /// What they fail with.
+        var error = BusError(.unavailable, "test")
+    }
+
+    private let bus: any EventBus
+    private let faults = Mutex(Faults())
+
+    init(_ bus: any EventBus) {
+        self.bus = bus
+    }
+
+    func set(_ change: (inout Faults) -> Void) {
+        faults.withLock { change(&$0) }
+    }
+
+    private func check() throws {
+        let error = faults.withLock { $0.isAway ? $0.error : nil }
+        if let error { throw error }
+    }
+
+    private func checkTransaction() throws {
+        let error: BusError? = faults.withLock { faults in
+            guard !faults.isAway, faults.transactionsLeft > 0 else { return faults.error }
+            if faults.transactionsLeft != .max { faults.transactionsLeft -= 1 }
+            return nil
+        }
+        if let error { throw error }
+    }
+
+    func append(_ messages: [Message]) async throws -> [StoredPosition] {
+        try checkTransaction()
+        return try await bus.append(messages)
+    }
+
+    func read(
+        _ partition: TopicPartition,
+        from offset: Int64,
+        maxMessages: Int,
+        maxBytes: Int
+    ) async throws
+        -> [StoredMessage]
+    {
+        try check()
+        return try await bus.read(partition, from: offset, maxMessages: maxMessages, maxBytes: maxBytes)
+    }
+
+    func waitForMessages(_ partition: TopicPartition, from offset: Int64, timeout: Duration) async throws {
+        try check()
+        try await bus.waitForMessages(partition, from: offset, timeout: timeout)
+    }
+
+    func bounds(_ partition: TopicPartition) async throws -> Range<Int64> {
+        try check()
+        return try await bus.bounds(partition)
+    }
+
+    func partitionCount(_ topic: Topic) async throws -> Int32 {
+        try check()
+        return try await bus.partitionCount(topic)
+    }
+
+    func topics() async throws -> [Topic] {
+        try check()
+        return try await bus.topics()
+    }
+
+    func createTopic(_ topic: Topic, partitions: Int32, compacted: Bool) async throws {
+        try check()
+        try await bus.createTopic(topic, partitions: partitions, compacted: compacted)
+    }
+
+    func position(group: String, _ partition: TopicPartition) async throws -> Int64 {
+        try check()
+        return try await bus.position(group: group, partition)
+    }
+
+    func state(_ keys: [StateKey]) async throws -> [StateKey: [UInt8]] {
+        try check()
+        return try await bus.state(keys)
+    }
+
+    func state(of table: StateKey.Table) async throws -> [(key: [UInt8], value: [UInt8])] {
+        try check()
+        return try await bus.state(of: table)
+    }
+
+    func transact(
+        reading keys: [StateKey],
+        _ body: @escaping @Sendable ([StateKey: [UInt8]]) throws -> BusTransaction
+    ) async throws -> [StoredPosition] {
+        try checkTransaction()
+        return try await bus.transact(reading: keys, body)
+    }
+
+    func shutdown() async {
+        await bus.shutdown()
+    }
+}

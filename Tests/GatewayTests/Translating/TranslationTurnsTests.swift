@@ -1,0 +1,48 @@
+import Gateway
+import Synchronization
+import Testing
+
+/// The order in which turns were had.
+private final class Order: Sendable {
+    private let state = Mutex<[String]>([])
+
+    var names: [String] { state.withLock { $0 } }
+
+    func append(_ name: String) {
+        state.withLock { $0.append(name) }
+    }
+}
+
+@Suite struct TranslationTurnsTests {
+    @Test func emergenciesGoBeforeOthersThatAskedEarlier() async throws {
+        let turns = TranslationTurns(count: 1)
+        let order = Order()
+        try await withThrowingTaskGroup(of: Void.self) { group in
+            let (gate, open) = AsyncStream<Void>.makeStream()
+            group.addTask {
+                try await turns.take(isEmergency: false) { for await _ in gate { break } }
+            }
+            try await Task.sleep(for: .milliseconds(50))
+            for (name, isEmergency) in [("first", false), ("second", false), ("urgent", true)] {
+                group.addTask {
+                    try await turns.take(isEmergency: isEmergency) { order.append(name) }
+                }
+                try await Task.sleep(for: .milliseconds(50))
+            }
+            open.yield()
+            try await group.waitForAll()
+        }
+        #expect(order.names == ["urgent", "first", "second"])
+    }
+
+    @Test func aTurnWaitedForInVainIsGivenUp() async throws {
+        let turns = TranslationTurns(count: 1)
+        try await turns.take(isEmergency: false) {
+            let waiting = Task { try await turns.take(isEmergency: true) {} }
+            try await Task.sleep(for: .milliseconds(20))
+            waiting.cancel()
+            await #expect(throws: CancellationError.self) { try await waiting.value }
+        }
+        try await turns.take(isEmergency: false) {}
+    }
+}
