@@ -10,6 +10,8 @@ struct Feed: Sendable {
     var description: AdapterDescription
     /// The cipher of its originals.
     var cipher: SliceCipher
+    /// Begins the fingerprint of a body.
+    var fingerprint: BodyFingerprint
     /// What settings say of it.
     var settings: FeedSettings
 
@@ -20,6 +22,7 @@ struct Feed: Sendable {
         description = adapter.description
         id = description.id
         self.adapter = adapter
+        fingerprint = keyring.fingerprint
         cipher = keyring.sliceCipher(feed: description.id)
         self.settings = settings
     }

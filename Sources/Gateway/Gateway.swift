@@ -73,7 +73,7 @@ public struct Gateway: Sendable {
             feeds: byID
         )
         let routes =
-            SubmissionRoutes(receiver: receiver, receipts: receipts, access: access).routes
+            SubmissionRoutes(receiver: receiver, receipts: receipts, access: access, keys: keyring.translation).routes
             + FeedRoutes(control: control, access: access).routes
             + TopicRoutes(bus: bus, access: access).routes
             + DeadLetterRoutes(box: deadLetters, access: access).routes

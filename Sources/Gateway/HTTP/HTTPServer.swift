@@ -4,7 +4,7 @@ import NIOCore
 import ServiceLifecycle
 
 /// Answers HTTP from a table of routes.
-struct HTTPServer: Service {
+struct HTTPServer: Service, CustomStringConvertible {
     let routes: [Route]
     let host: String
     let port: Int
@@ -12,6 +12,9 @@ struct HTTPServer: Service {
     let logger: Logger
     /// Told the port once it listens.
     let onListening: @Sendable (Int) -> Void
+
+    /// What the log says of it.
+    var description: String { "HTTP" }
 
     func run() async throws {
         let router = Router(context: GatewayRequestContext.self)

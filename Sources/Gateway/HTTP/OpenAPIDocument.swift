@@ -64,9 +64,12 @@ enum OpenAPIDocument {
     }
 
     private static func responses(_ answers: [Route.Answer]) -> JSONValue {
-        let known = answers.map { answer -> (String, JSONValue?) in
-            let content: JSONValue = .members([(answer.mediaType, .object([]))])
-            return (String(answer.status), ["description": .string(answer.summary), "content": content])
+        var known: [(String, JSONValue?)] = []
+        for status in Set(answers.map(\.status)).sorted() {
+            let same = answers.filter { $0.status == status }
+            let content = JSONValue.members(same.map { ($0.mediaType, .object([])) })
+            let summary = same.map(\.summary).joined(separator: " ")
+            known.append((String(status), ["description": .string(summary), "content": content]))
         }
         let problem: JSONValue = [
             "description": "A problem document (RFC 9457) with a stable code.",

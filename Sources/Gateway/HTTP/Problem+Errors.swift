@@ -24,6 +24,7 @@ extension Problem {
             switch error.code {
             case .unknownFeed: .notFound
             case .contentEncoding, .mediaType: .unsupportedMediaType
+            case .idempotencyRunning: .conflict
             case .tooLarge, .expansion: .contentTooLarge
             case .unavailable, .storage: .serviceUnavailable
             default: .unprocessableContent

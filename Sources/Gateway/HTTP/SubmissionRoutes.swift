@@ -12,9 +12,10 @@ struct SubmissionRoutes: Sendable {
     let receiver: SubmissionReceiver
     let receipts: ReceiptBook
     let access: AccessControl
+    let keys: TranslationKeys
 
     /// The routes.
-    var routes: [Route] { [submit, show] }
+    var routes: [Route] { [submit, validate, show] }
 
     private var submit: Route {
         Route(
@@ -30,11 +31,38 @@ struct SubmissionRoutes: Sendable {
                     place: .header,
                     summary: "gzip, where the body is compressed."
                 ),
+                Route.Parameter(
+                    name: "Idempotency-Key",
+                    place: .header,
+                    summary:
+                        "The sender's name for this delivery, as a quoted string; again, it gives the same receipt."
+                ),
                 Route.Parameter(name: "traceparent", place: .header, summary: "The trace to go on with (W3C)."),
             ],
             body: ["text/csv", "application/json", "application/x-ndjson", "application/xml"],
             answers: [Route.Answer(status: 202, summary: "The receipt.")],
             handle: submit
+        )
+    }
+
+    private var validate: Route {
+        Route(
+            method: .post,
+            path: "/v1/feeds/{feed}/submissions:validate",
+            operation: "validateSubmission",
+            summary: "Translates a submission and tells what would become of it; nothing is stored.",
+            access: .sender,
+            parameters: [
+                Route.Parameter(name: "feed", place: .path, summary: "The feed's id, such as in.trackchild."),
+                Route.Parameter(
+                    name: "Content-Encoding",
+                    place: .header,
+                    summary: "gzip, where the body is compressed."
+                ),
+            ],
+            body: ["text/csv", "application/json", "application/x-ndjson", "application/xml"],
+            answers: [Route.Answer(status: 200, summary: "The fates of its records, and the rows to mend.")],
+            handle: validate
         )
     }
 
@@ -66,11 +94,24 @@ struct SubmissionRoutes: Sendable {
             request.body,
             feed: feed.id,
             isCompressed: try Self.isCompressed(request),
-            traceparent: Self.traceparent(request)
+            traceparent: Self.traceparent(request),
+            idempotencyKey: try Self.idempotencyKey(request)
         )
         var response = Response.json(receipt.json, status: .accepted)
         response.headers[.location] = "/v1/submissions/\(receipt.submission)"
         return response
+    }
+
+    @Sendable private func validate(_ request: Request, _ context: GatewayRequestContext) async throws -> Response {
+        let feed = try feed(try context.parameters.require("feed"))
+        try access.requireSender(Caller(request, context), of: feed)
+        let report = try await receiver.validate(
+            request.body,
+            feed: feed.id,
+            isCompressed: try Self.isCompressed(request),
+            keys: keys
+        )
+        return Response.json(report.json)
     }
 
     @Sendable private func show(_ request: Request, _ context: GatewayRequestContext) async throws -> Response {
@@ -99,6 +140,18 @@ struct SubmissionRoutes: Sendable {
         case "gzip", "x-gzip": return true
         default: throw SubmissionError(.contentEncoding, "a body that is not compressed, or by gzip")
         }
+    }
+
+    /// The sender's name for the delivery (draft-ietf-httpapi-idempotency-key-header: a quoted string).
+    private static func idempotencyKey(_ request: Request) throws(Problem) -> String? {
+        guard let name = HTTPField.Name("Idempotency-Key"), let text = request.headers[name] else { return nil }
+        let key =
+            text.hasPrefix("\"") && text.hasSuffix("\"") && text.utf8.count >= 2
+            ? text.dropFirst().dropLast() : text[...]
+        guard (1...255).contains(key.utf8.count) else {
+            throw Problem(.badRequest, "IDEMPOTENCY_KEY", "a quoted string of 1 to 255 characters")
+        }
+        return String(key)
     }
 
     /// The sender's trace, if it has the shape of one.

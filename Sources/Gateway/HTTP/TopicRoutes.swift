@@ -48,9 +48,18 @@ struct TopicRoutes: Sendable {
                     summary: "How many events at most, up to \(Self.mostEvents).",
                     isInteger: true
                 ),
+                Route.Parameter(name: "Last-Event-ID", place: .header, summary: "Where a stream of events broke off."),
                 Route.Parameter(name: "partition", place: .query, summary: "The partition, from 0.", isInteger: true),
             ],
-            answers: [Route.Answer(status: 200, summary: "The events, and the offset of the next page.")],
+            answers: [
+                Route.Answer(status: 200, summary: "The events, and the offset of the next page."),
+                Route.Answer(
+                    status: 200,
+                    summary:
+                        "With Accept: text/event-stream, the events as they come; Last-Event-ID goes on after one.",
+                    mediaType: "text/event-stream"
+                ),
+            ],
             handle: read
         )
     }
@@ -99,6 +108,10 @@ struct TopicRoutes: Sendable {
         let bounds = try await bus.bounds(partition)
         let from = try request.integer("from", default: bounds.lowerBound, in: 0...Int64.max)
         let limit = try request.integer("limit", default: Self.defaultLimit, in: 1...Self.mostEvents)
+        if request.headers[.accept]?.contains("text/event-stream") ?? false {
+            let last = HTTPField.Name("Last-Event-ID").flatMap { request.headers[$0] }.flatMap { Int64($0) }
+            return EventStream(bus: bus, partition: partition).response(from: last.map { $0 &+ 1 } ?? from)
+        }
         let page = try await bus.read(partition, from: from, maxMessages: limit, maxBytes: Self.mostBytes)
         return Self.answer(page, of: partition, from: from, end: bounds.upperBound)
     }

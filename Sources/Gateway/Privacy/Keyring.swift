@@ -24,6 +24,9 @@ public struct Keyring: Sendable {
         self.init(master: try MasterKey.load(dataFolder: dataFolder))
     }
 
+    /// Begins the fingerprint of a body.
+    var fingerprint: BodyFingerprint { BodyFingerprint(key: master.key(for: "fingerprints")) }
+
     /// The cipher of a feed's originals: raw topic, spool and dead letters.
     package func sliceCipher(feed: String) -> SliceCipher {
         SliceCipher(feed: feed, wrappingKey: master.key(for: "feed/\(feed)"))

@@ -9,7 +9,7 @@ import ServiceLifecycle
 /// A file is taken when it is whole: it has lain unchanged for a while. Names that begin with a dot or end in `.part`
 /// or `.tmp` are left alone, so a sender that renames into place is never met half-way. What is done moves to `done/`, what is
 /// refused to `failed/`, each with a `.report.json` beside it; while the bus is away files wait where they are.
-struct DropFolder: Service {
+struct DropFolder: Service, CustomStringConvertible {
     private struct Look: Equatable {
         var size: Int
         var modified: Date
@@ -21,6 +21,9 @@ struct DropFolder: Service {
     let quietTime: Duration
     let logger: Logger
     var interval: Duration = .seconds(1)
+
+    /// What the log says of it.
+    var description: String { "drop folder" }
 
     func run() async throws {
         for feed in feeds {

@@ -15,11 +15,16 @@ struct RawAppender {
     /// A record taken up from dead letters says how many times that was done.
     ///
     /// - Throws: ``BusError``.
-    func append(_ head: SubmissionHead, _ slice: SealedSlice?, replayCount: Int = 0) async throws -> Receipt {
+    func append(
+        _ head: SubmissionHead,
+        _ slice: SealedSlice?,
+        fingerprint: [UInt8] = [],
+        replayCount: Int = 0
+    ) async throws -> Receipt {
         let receipt = Self.receipt(head, slices: slice == nil ? 0 : 1, records: slice?.records ?? 0)
         let messages = slice.map { [$0.message(of: head, replayCount: replayCount)] } ?? []
         try await bus.transact(reading: []) { _ in
-            BusTransaction(messages: messages, state: [receipt.key: ReceiptCodec.encode(receipt)])
+            BusTransaction(messages: messages, state: Self.opening(receipt, head, fingerprint))
         }
         return receipt
     }
@@ -30,6 +35,8 @@ struct RawAppender {
     ///   ``BinaryFormatError`` where the spool is damaged.
     func append(_ spool: SpoolReader) async throws -> Receipt {
         let receipt = Self.receipt(spool.head, slices: spool.slices, records: spool.records)
+        let head = spool.head
+        let fingerprint = spool.fingerprint
         let progress = StateKey(Self.spools, Array(spool.head.submission.utf8))
         var appended = try await appendedSlices(of: receipt, progress)
         while appended < spool.slices {
@@ -41,7 +48,7 @@ struct RawAppender {
             let mark: [UInt8]? = isLast ? nil : Self.encode(last.index + 1)
             try await bus.transact(reading: []) { _ in
                 var state: [StateKey: [UInt8]?] = [progress: mark]
-                if isFirst { state[receipt.key] = ReceiptCodec.encode(receipt) }
+                if isFirst { state.merge(Self.opening(receipt, head, fingerprint)) { _, new in new } }
                 return BusTransaction(messages: messages, state: state)
             }
             appended = last.index + 1
@@ -67,6 +74,19 @@ struct RawAppender {
             batch.append(slice)
         }
         return batch
+    }
+
+    /// The state a submission begins with: its receipt, and the mark of its idempotency key.
+    private static func opening(
+        _ receipt: Receipt,
+        _ head: SubmissionHead,
+        _ fingerprint: [UInt8]
+    ) -> [StateKey: [UInt8]?] {
+        var state: [StateKey: [UInt8]?] = [receipt.key: ReceiptCodec.encode(receipt)]
+        if let key = head.idempotencyKey {
+            state[key] = IdempotencyMark(submission: head.submission, fingerprint: fingerprint).encoded()
+        }
+        return state
     }
 
     private static func receipt(_ head: SubmissionHead, slices: Int, records: Int) -> Receipt {

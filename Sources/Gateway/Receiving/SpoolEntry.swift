@@ -8,11 +8,13 @@ enum SpoolEntry: Equatable {
     case head(SubmissionHead)
     /// The next slice.
     case slice(SealedSlice)
-    /// The last entry: how many slices and records there are.
-    case end(slices: Int, records: Int)
+    /// The last entry: how many slices and records there are, and the body's fingerprint where it is wanted.
+    case end(slices: Int, records: Int, fingerprint: [UInt8])
 
     /// No slice is larger than a record may be with its context, so nothing larger is an entry.
     static let largest = 256 * 1024 * 1024
+    /// No slice is as small as the largest end entry.
+    static let longestEnd = 56
 
     /// The entry with its length before it.
     func encoded() -> [UInt8] {
@@ -24,16 +26,18 @@ enum SpoolEntry: Equatable {
             writer.text(head.submission)
             writer.signed(head.receivedAt)
             writer.optionalText(head.traceparent)
+            writer.block(head.idempotencyKey?.key ?? [])
         case .slice(let slice):
             writer.byte(1)
             writer.count(slice.index)
             writer.count(slice.byteOffset)
             writer.count(slice.records)
             writer.block(slice.envelope)
-        case .end(let slices, let records):
+        case .end(let slices, let records, let fingerprint):
             writer.byte(2)
             writer.count(slices)
             writer.count(records)
+            writer.block(fingerprint)
         }
         let length = UInt32(clamping: writer.bytes.count).littleEndian
         return withUnsafeBytes(of: length) { Array($0) } + writer.bytes
@@ -44,14 +48,15 @@ enum SpoolEntry: Equatable {
         var reader = BinaryReader(bytes)
         switch try reader.byte() {
         case 0:
-            self = .head(
-                SubmissionHead(
-                    feed: try reader.text(),
-                    submission: try reader.text(),
-                    receivedAt: try reader.signed(),
-                    traceparent: try reader.optionalText()
-                )
+            var head = SubmissionHead(
+                feed: try reader.text(),
+                submission: try reader.text(),
+                receivedAt: try reader.signed(),
+                traceparent: try reader.optionalText()
             )
+            let key = try reader.block()
+            head.idempotencyKey = key.isEmpty ? nil : StateKey(IdempotencyMark.table, key)
+            self = .head(head)
         case 1:
             self = .slice(
                 SealedSlice(
@@ -62,7 +67,7 @@ enum SpoolEntry: Equatable {
                 )
             )
         case 2:
-            self = .end(slices: try reader.count(), records: try reader.count())
+            self = .end(slices: try reader.count(), records: try reader.count(), fingerprint: try reader.block())
         default:
             throw BinaryFormatError("not an entry of a spool")
         }

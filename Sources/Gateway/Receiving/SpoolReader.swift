@@ -11,6 +11,8 @@ final class SpoolReader {
     let slices: Int
     /// How many records they hold.
     let records: Int
+    /// The body's fingerprint, where it is wanted.
+    let fingerprint: [UInt8]
 
     /// Opens a spool, reads its end, and stands before its first slice.
     ///
@@ -21,7 +23,7 @@ final class SpoolReader {
         do throws(BinaryFormatError) {
             guard case .head(let head) = try Self.next(descriptor) else { throw BinaryFormatError("no head") }
             let start = lseek(descriptor, 0, SEEK_CUR)
-            (slices, records) = try Self.end(descriptor)
+            (slices, records, fingerprint) = try Self.end(descriptor)
             self.head = head
             lseek(descriptor, start, SEEK_SET)
         } catch {
@@ -44,15 +46,19 @@ final class SpoolReader {
     }
 
     /// Skips over the slices to the end entry.
-    private static func end(_ descriptor: Int32) throws(BinaryFormatError) -> (slices: Int, records: Int) {
+    private static func end(
+        _ descriptor: Int32
+    ) throws(BinaryFormatError) -> (
+        slices: Int, records: Int, fingerprint: [UInt8]
+    ) {
         while true {
             let length = try length(descriptor)
             // Only the last entry is as short as this.
-            if length <= 21 {
-                guard case .end(let slices, let records) = try entry(descriptor, length) else {
+            if length <= SpoolEntry.longestEnd {
+                guard case .end(let slices, let records, let fingerprint) = try entry(descriptor, length) else {
                     throw BinaryFormatError("no end")
                 }
-                return (slices, records)
+                return (slices, records, fingerprint)
             }
             guard lseek(descriptor, off_t(length), SEEK_CUR) >= 0 else { throw BinaryFormatError("no end") }
         }

@@ -3,12 +3,15 @@ import Logging
 import ServiceLifecycle
 
 /// Takes up finished spools that are not wholly on the raw topic: after a crash, or when the bus went away half-way.
-struct SpoolRecovery: Service {
+struct SpoolRecovery: Service, CustomStringConvertible {
     let spools: SpoolStore
     let appender: RawAppender
     let logger: Logger
     /// How long to wait before looking again.
     var interval: Duration = .seconds(5)
+
+    /// What the log says of it.
+    var description: String { "spool recovery" }
 
     func run() async throws {
         await cancelWhenGracefulShutdown {
@@ -32,6 +35,12 @@ struct SpoolRecovery: Service {
                 )
             } catch let error as BusError where error.isRetriable {
                 return
+            } catch let error as BinaryFormatError {
+                spools.setAside(submission: submission)
+                logger.error(
+                    "submission set aside",
+                    metadata: ["submission": "\(submission)", "reason": "\(error)"]
+                )
             } catch {
                 logger.error(
                     "submission cannot be taken up",

@@ -56,6 +56,13 @@ final class SpoolStore: Sendable {
         remove(submission + Self.finished)
     }
 
+    /// Keeps a spool that cannot be read, under a name nobody takes up.
+    func setAside(submission: String) {
+        let name = "\(folder.path)/\(submission)"
+        rename(name + Self.finished, name + ".damaged")
+        folder.sync()
+    }
+
     private func remove(_ name: String) {
         unlink("\(folder.path)/\(name)")
     }

@@ -45,8 +45,8 @@ final class SpoolWriter {
     /// Ends the file and waits until it is on disk under its final name.
     ///
     /// - Throws: ``SubmissionError`` with the code `STORAGE`; nothing is left of the file then.
-    func finish(slices: Int, records: Int) async throws(SubmissionError) {
-        try append(.end(slices: slices, records: records))
+    func finish(slices: Int, records: Int, fingerprint: [UInt8]) async throws(SubmissionError) {
+        try append(.end(slices: slices, records: records, fingerprint: fingerprint))
         let descriptor = descriptor
         let folder = folder
         let name = "\(folder.path)/\(submission)"

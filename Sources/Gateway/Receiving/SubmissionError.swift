@@ -24,6 +24,10 @@ public struct SubmissionError: Error, Sendable, Equatable, CustomStringConvertib
         public static let expansion = Code(rawValue: "EXPANSION_LIMIT")
         /// The body is a spreadsheet or another file that has to be exported as text first.
         public static let mediaType = Code(rawValue: "UNSUPPORTED_MEDIA_TYPE")
+        /// A submission with the same idempotency key is being received right now.
+        public static let idempotencyRunning = Code(rawValue: "IDEMPOTENCY_RUNNING")
+        /// The idempotency key was used for another body.
+        public static let idempotencyMismatch = Code(rawValue: "IDEMPOTENCY_MISMATCH")
         /// The bus is away, or too many submissions arrive at once: try again later.
         public static let unavailable = Code(rawValue: "UNAVAILABLE")
         /// The gateway's disk is full or refuses.

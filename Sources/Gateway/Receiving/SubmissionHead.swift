@@ -1,3 +1,5 @@
+import Contracts
+
 /// What is known of a submission before its first byte is read.
 struct SubmissionHead: Sendable, Equatable {
     /// The feed it is for.
@@ -8,4 +10,6 @@ struct SubmissionHead: Sendable, Equatable {
     var receivedAt: Int64
     /// The sender's trace (W3C Trace Context), if it named one.
     var traceparent: String?
+    /// What the sender's idempotency key is kept under, if it gave one.
+    var idempotencyKey: StateKey?
 }

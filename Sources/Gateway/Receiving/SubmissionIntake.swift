@@ -1,34 +1,25 @@
 import Contracts
 import Formats
 
-/// Takes the bytes of one submission as they come: expands, frames and encrypts them, and keeps memory flat.
+/// Takes the bytes of one submission as they come: frames and encrypts them, and keeps memory flat.
 ///
 /// The first slice is held in memory; a second one begins the spool.
 final class SubmissionIntake {
     /// What came of a body that was read to its end.
     enum Outcome {
         /// At most one slice.
-        case small(SealedSlice?)
+        case small(SealedSlice?, fingerprint: [UInt8])
         /// More, in a finished spool.
         case spooled
     }
 
-    /// How ZIP containers (XLSX, ODS), old Office files and PDFs begin.
-    private static let binarySignatures: [[UInt8]] = [
-        [0x50, 0x4b, 0x03, 0x04], [0xd0, 0xcf, 0x11, 0xe0], [0x25, 0x50, 0x44, 0x46],
-    ]
-
     private let head: SubmissionHead
     private let cipher: SliceCipher
     private let spools: SpoolStore
-    private let limits: ReceivingLimits
-    private let inflater: GzipInflater?
-    private var framer: RecordFramer
-    private var framed: [FramedSlice] = []
+    private let framing: BodyFraming
     private var held: SealedSlice?
     private var spool: SpoolWriter?
-    private var isBinaryFile = false
-    private var bytes = 0
+    private var fingerprint: BodyFingerprint?
     private var slices = 0
     private var records = 0
 
@@ -36,15 +27,15 @@ final class SubmissionIntake {
         feed: Feed,
         head: SubmissionHead,
         isCompressed: Bool,
+        fingerprint: BodyFingerprint?,
         spools: SpoolStore,
         limits: ReceivingLimits
     ) throws(SubmissionError) {
         self.head = head
         cipher = feed.cipher
         self.spools = spools
-        self.limits = limits
-        inflater = isCompressed ? try GzipInflater(limits: limits) : nil
-        framer = RecordFramer(inputs: feed.description.inputs, headerNames: feed.description.headerNames)
+        self.fingerprint = fingerprint
+        framing = try BodyFraming(feed: feed, isCompressed: isCompressed, limits: limits)
     }
 
     deinit {
@@ -55,23 +46,18 @@ final class SubmissionIntake {
     ///
     /// - Throws: ``SubmissionError``; the body is refused as a whole then.
     func consume(_ chunk: UnsafeRawBufferPointer) throws(SubmissionError) {
-        guard let inflater else { return try frame(chunk) }
-        try inflater.consume(chunk) { piece throws(SubmissionError) in try self.frame(piece) }
+        fingerprint?.update(chunk)
+        try keep(try framing.consume(chunk))
     }
 
     /// Ends the body; what it came to is durable unless it is small.
     ///
     /// - Throws: ``SubmissionError``; the body is refused as a whole then.
     func finish() async throws(SubmissionError) -> Outcome {
-        try inflater?.finish()
-        do {
-            try framer.finish(into: &framed)
-        } catch {
-            throw refusal(error)
-        }
-        try keepFramed()
-        guard let spool else { return .small(held) }
-        try await spool.finish(slices: slices, records: records)
+        try keep(try framing.finish())
+        let digest = fingerprint?.digest ?? []
+        guard let spool else { return .small(held, fingerprint: digest) }
+        try await spool.finish(slices: slices, records: records, fingerprint: digest)
         self.spool = nil
         return .spooled
     }
@@ -84,32 +70,10 @@ final class SubmissionIntake {
         spools.release(head.submission)
     }
 
-    private func frame(_ chunk: UnsafeRawBufferPointer) throws(SubmissionError) {
-        if bytes == 0 { isBinaryFile = Self.binarySignatures.contains { chunk.starts(with: $0) } }
-        bytes += chunk.count
-        guard bytes <= limits.submissionBytes else {
-            throw SubmissionError(.tooLarge, "a body of at most \(limits.submissionBytes) bytes")
-        }
-        do {
-            try framer.consume(chunk, into: &framed)
-        } catch {
-            throw refusal(error)
-        }
-        try keepFramed()
-    }
-
-    /// Says why the body is refused; a spreadsheet file is not a damaged text but no text at all.
-    private func refusal(_ error: FramingError) -> SubmissionError {
-        var refusal = SubmissionError(error)
-        if isBinaryFile { refusal.code = .mediaType }
-        return refusal
-    }
-
-    private func keepFramed() throws(SubmissionError) {
+    private func keep(_ framed: [FramedSlice]) throws(SubmissionError) {
         for slice in framed {
             try keep(slice)
         }
-        framed.removeAll(keepingCapacity: true)
     }
 
     private func keep(_ framed: FramedSlice) throws(SubmissionError) {

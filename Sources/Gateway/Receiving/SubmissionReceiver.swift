@@ -9,10 +9,11 @@ public final class SubmissionReceiver: Sendable {
     private let feeds: [String: Feed]
     private let appender: RawAppender
     private let spools: SpoolStore
-    private let limits: ReceivingLimits
-    private let clock: WallClock
+    let limits: ReceivingLimits
+    let clock: WallClock
     private let instruments: Instruments
     private let open = Mutex(0)
+    private let idempotency: IdempotencyKeys
 
     init(
         feeds: [String: Feed],
@@ -24,6 +25,7 @@ public final class SubmissionReceiver: Sendable {
     ) {
         self.feeds = feeds
         appender = RawAppender(bus: bus)
+        idempotency = IdempotencyKeys(bus: bus, receipts: ReceiptBook(bus: bus))
         self.spools = spools
         self.limits = limits
         self.clock = clock
@@ -37,6 +39,7 @@ public final class SubmissionReceiver: Sendable {
     ///   - id: the feed they are for.
     ///   - isCompressed: whether they are a gzip stream.
     ///   - traceparent: the sender's trace (W3C Trace Context), if it named one.
+    ///   - idempotencyKey: the sender's name for this delivery, if it gave one; the same name again gives the same receipt.
     /// - Returns: the receipt.
     /// - Throws: ``SubmissionError``; nothing is stored then, or, where the bus went away half-way, all of it will be
     ///   taken up later, and sending it again does no harm. What `body` throws.
@@ -44,55 +47,71 @@ public final class SubmissionReceiver: Sendable {
         _ body: Body,
         feed id: String,
         isCompressed: Bool = false,
-        traceparent: String? = nil
+        traceparent: String? = nil,
+        idempotencyKey: String? = nil
     ) async throws -> Receipt where Body.Element == ByteBuffer {
-        guard let feed = feeds[id] else {
-            throw SubmissionError(.unknownFeed, "one of the feeds this gateway has an adapter for")
-        }
+        let feed = try feed(id)
         try enter()
         defer { leave() }
         do {
-            let receipt = try await take(body, feed: feed, isCompressed: isCompressed, traceparent: traceparent)
-            instruments.accepted(receipt)
-            return receipt
+            let receivedAt = clock.now()
+            var head = SubmissionHead(
+                feed: feed.id,
+                submission: SubmissionID(receivedAt: receivedAt).text,
+                receivedAt: receivedAt,
+                traceparent: traceparent
+            )
+            guard let idempotencyKey else {
+                return try await take(body, feed: feed, head: head, isCompressed: isCompressed)
+            }
+            let key = IdempotencyMark.key(feed: feed.id, idempotencyKey)
+            head.idempotencyKey = key
+            try idempotency.begin(key)
+            defer { idempotency.end(key) }
+            if let mark = try await idempotency.mark(key) {
+                return try await idempotency.repeated(mark, body, fingerprint: feed.fingerprint)
+            }
+            return try await take(body, feed: feed, head: head, isCompressed: isCompressed)
+        } catch let error as BusError {
+            instruments.refused(feed: id, error: error)
+            throw SubmissionError(error)
         } catch {
             instruments.refused(feed: id, error: error)
             throw error
         }
     }
 
+    /// A feed by its id.
+    func feed(_ id: String) throws(SubmissionError) -> Feed {
+        if let feed = feeds[id] { return feed }
+        throw SubmissionError(.unknownFeed, "one of the feeds this gateway has an adapter for")
+    }
+
     private func take<Body: AsyncSequence>(
         _ body: Body,
         feed: Feed,
-        isCompressed: Bool,
-        traceparent: String?
+        head: SubmissionHead,
+        isCompressed: Bool
     ) async throws -> Receipt where Body.Element == ByteBuffer {
-        let receivedAt = clock.now()
-        let head = SubmissionHead(
-            feed: feed.id,
-            submission: SubmissionID(receivedAt: receivedAt).text,
-            receivedAt: receivedAt,
-            traceparent: traceparent
-        )
         let intake = try SubmissionIntake(
             feed: feed,
             head: head,
             isCompressed: isCompressed,
+            fingerprint: head.idempotencyKey == nil ? nil : feed.fingerprint,
             spools: spools,
             limits: limits
         )
         for try await chunk in body {
             try chunk.withUnsafeReadableBytes { try intake.consume($0) }
         }
-        let outcome = try await intake.finish()
-        do {
-            switch outcome {
-            case .small(let slice): return try await appender.append(head, slice)
-            case .spooled: return try await appendSpool(head)
+        let receipt =
+            switch try await intake.finish() {
+            case .small(let slice, let fingerprint):
+                try await appender.append(head, slice, fingerprint: fingerprint)
+            case .spooled: try await appendSpool(head)
             }
-        } catch let error as BusError {
-            throw SubmissionError(error)
-        }
+        instruments.accepted(receipt)
+        return receipt
     }
 
     private func appendSpool(_ head: SubmissionHead) async throws -> Receipt {

@@ -4,7 +4,7 @@ import Logging
 import ServiceLifecycle
 
 /// Runs a worker for every partition of every feed's raw topic.
-struct TranslationService: Service {
+struct TranslationService: Service, CustomStringConvertible {
     let feeds: [Feed]
     let bus: any EventBus
     let keys: TranslationKeys
@@ -15,6 +15,9 @@ struct TranslationService: Service {
     let turns = TranslationTurns(count: ProcessInfo.processInfo.activeProcessorCount)
     var backoff = Backoff()
 
+    /// What the log says of it; never its keys.
+    var description: String { "translation" }
+
     func run() async throws {
         await cancelWhenGracefulShutdown {
             await withDiscardingTaskGroup { group in
@@ -23,6 +26,8 @@ struct TranslationService: Service {
                 }
             }
         }
+        // Feeds that stopped are no reason for the gateway to stop: raw keeps arriving.
+        try? await gracefulShutdown()
     }
 
     private func run(_ feed: Feed) async {

@@ -254,4 +254,69 @@ import Testing
             #expect(try await client.get("/v1/schemas/missing-report/9").status == 404)
         }
     }
+
+    @Test func aDeliveryThatNamesItselfIsTakenOnce() async throws {
+        let folder = TestFolder()
+        let large = RowAdapter.csv((0..<20_000).map { "\($0),A place with a long name,Asha,tale,plain," })
+        for body in [RowAdapter.csv(["1,A,N,S,plain,"]), large] {
+            try await RunningGateway.run(folder: folder) { running in
+                let client = try await LoopbackClient(running.gateway)
+                let path = "/v1/feeds/in.rows/submissions"
+                let key = ["Idempotency-Key": "\"day \(body.count)\""]
+                let first = try await client.post(path, body, key)
+                let again = try await client.post(path, body, key)
+                #expect(first.status == 202)
+                #expect(again.status == 202)
+                #expect(first.headers["location"] == again.headers["location"])
+                let other = try await client.post(path, RowAdapter.csv(["2,A,N,S,plain,"]), key)
+                #expect(other.status == 422)
+                #expect(try JSONValue.parse(other.body)["code"]?.stringValue == "IDEMPOTENCY_MISMATCH")
+                #expect(try await client.post(path, body, ["Idempotency-Key": "\"\""]).status == 400)
+                #expect(try await client.post(path, body).headers["location"] != first.headers["location"])
+            }
+        }
+    }
+
+    @Test func validatingStoresNothing() async throws {
+        try await RunningGateway.run { running in
+            let client = try await LoopbackClient(running.gateway)
+            let path = "/v1/feeds/in.rows/submissions:validate"
+            let answer = try await client.post(
+                path,
+                RowAdapter.csv(["1,A,Asha,S,plain,", "2,B,N,S,bad,", "3,,,,skip,"])
+            )
+            #expect(answer.status == 200)
+            let report = try JSONValue.parse(answer.body)
+            #expect(report["records"]?["framed"]?.integerValue == 3)
+            #expect(report["records"]?["rejected"]?.integerValue == 1)
+            #expect(report["rejections"]?[0]?["line"]?.integerValue == 3)
+            #expect(try await client.post(path, RowAdapter.csv(["1,\"A,,,plain,"])).status == 422)
+            #expect(try await running.gateway.receipts.all().isEmpty)
+            #expect(try await running.messages("cp.raw.in.rows").isEmpty)
+        }
+    }
+
+    @Test func aTopicIsFollowedAndTakenUpWhereItBrokeOff() async throws {
+        let streams = try await RunningGateway.run { running in
+            let client = try await LoopbackClient(running.gateway)
+            _ = try await running.settle(RowAdapter.csv(["1,First,Asha,,plain,", "2,Second,Asha,,plain,"]))
+            let path = "/v1/topics/cp.sighting.v1/events"
+            let accept = ["Accept": "text/event-stream"]
+            let all = Task { try await client.get(path, accept) }
+            let rest = Task { try await client.get(path, accept.merging(["Last-Event-ID": "0"]) { left, _ in left }) }
+            try await Task.sleep(for: .milliseconds(300))
+            _ = try await running.settle(RowAdapter.csv(["3,Third,Asha,,plain,"]))
+            try await Task.sleep(for: .milliseconds(300))
+            return [all, rest]
+        }
+        let all = try await streams[0].value
+        #expect(all.headers["content-type"] == "text/event-stream")
+        for place in ["First", "Second", "Third"] {
+            #expect(all.text.contains(place))
+        }
+        let rest = try await streams[1].value
+        #expect(!rest.text.contains("First"))
+        #expect(rest.text.contains("id: 1\n"))
+        #expect(rest.text.contains("Third"))
+    }
 }

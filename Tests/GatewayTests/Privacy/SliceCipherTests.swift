@@ -62,7 +62,8 @@ import Testing
         let other = try Keyring(dataFolder: folder.path)
         #expect(try other.sealer.open(sealed, context: [9]) == [1, 2, 3])
         #expect(throws: BinaryFormatError.self) { try other.sealer.open(sealed, context: [8]) }
-        let stranger = try Keyring(dataFolder: TestFolder().path)
+        let elsewhere = TestFolder()
+        let stranger = try Keyring(dataFolder: elsewhere.path)
         #expect(throws: BinaryFormatError.self) { try stranger.sealer.open(sealed, context: [9]) }
     }
 }

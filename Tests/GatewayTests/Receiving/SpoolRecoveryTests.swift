@@ -29,8 +29,7 @@ import Testing
     func whatWasSpooledIsTakenUpWhereTheRawTopicEnds(transactions: Int) async throws {
         let folder = TestFolder()
         let faulty = FaultyBusBox()
-        // The first gateway translates nothing and appends a few transactions, then its bus is gone.
-        try await RunningGateway.run(adapters: [], folder: folder) { _ in }
+        // A few transactions succeed, then the bus is gone.
         try await RunningGateway.run(folder: folder, wrapping: faulty.wrap) { running in
             faulty.bus?.set {
                 $0.transactionsLeft = transactions
@@ -76,5 +75,6 @@ import Testing
             let receipt = try await running.settle(RowAdapter.csv(["1,A,,,plain,"]))
             #expect(receipt.accounts.published == 1)
         }
+        #expect(spools(folder) == ["x.damaged"])
     }
 }

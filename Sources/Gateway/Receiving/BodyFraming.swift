@@ -1,0 +1,70 @@
+import Contracts
+import Formats
+
+/// Expands and frames a body as it comes, within limits; memory is flat.
+final class BodyFraming {
+    /// How ZIP containers (XLSX, ODS), old Office files and PDFs begin.
+    private static let binarySignatures: [[UInt8]] = [
+        [0x50, 0x4b, 0x03, 0x04], [0xd0, 0xcf, 0x11, 0xe0], [0x25, 0x50, 0x44, 0x46],
+    ]
+
+    private let limits: ReceivingLimits
+    private let inflater: GzipInflater?
+    private var framer: RecordFramer
+    private var framed: [FramedSlice] = []
+    private var isBinaryFile = false
+    private var bytes = 0
+
+    init(feed: Feed, isCompressed: Bool, limits: ReceivingLimits) throws(SubmissionError) {
+        self.limits = limits
+        inflater = isCompressed ? try GzipInflater(limits: limits) : nil
+        framer = RecordFramer(inputs: feed.description.inputs, headerNames: feed.description.headerNames)
+    }
+
+    /// Takes the next bytes of the body and gives the slices that closed.
+    ///
+    /// - Throws: ``SubmissionError``; the body is refused as a whole then.
+    func consume(_ chunk: UnsafeRawBufferPointer) throws(SubmissionError) -> [FramedSlice] {
+        framed.removeAll(keepingCapacity: true)
+        if let inflater {
+            try inflater.consume(chunk) { piece throws(SubmissionError) in try self.frame(piece) }
+        } else {
+            try frame(chunk)
+        }
+        return framed
+    }
+
+    /// Ends the body and gives the last slices.
+    ///
+    /// - Throws: ``SubmissionError``; the body is refused as a whole then.
+    func finish() throws(SubmissionError) -> [FramedSlice] {
+        framed.removeAll(keepingCapacity: true)
+        try inflater?.finish()
+        do {
+            try framer.finish(into: &framed)
+        } catch {
+            throw refusal(error)
+        }
+        return framed
+    }
+
+    private func frame(_ chunk: UnsafeRawBufferPointer) throws(SubmissionError) {
+        if bytes == 0 { isBinaryFile = Self.binarySignatures.contains { chunk.starts(with: $0) } }
+        bytes += chunk.count
+        guard bytes <= limits.submissionBytes else {
+            throw SubmissionError(.tooLarge, "a body of at most \(limits.submissionBytes) bytes")
+        }
+        do {
+            try framer.consume(chunk, into: &framed)
+        } catch {
+            throw refusal(error)
+        }
+    }
+
+    /// Says why the body is refused; a spreadsheet file is not a damaged text but no text at all.
+    private func refusal(_ error: FramingError) -> SubmissionError {
+        var refusal = SubmissionError(error)
+        if isBinaryFile { refusal.code = .mediaType }
+        return refusal
+    }
+}

@@ -1,0 +1,52 @@
+import Contracts
+import NIOCore
+import Synchronization
+
+/// Answers deliveries that name themselves and come more than once.
+final class IdempotencyKeys: Sendable {
+    private let bus: any EventBus
+    private let receipts: ReceiptBook
+    private let running = Mutex<Set<StateKey>>([])
+
+    init(bus: any EventBus, receipts: ReceiptBook) {
+        self.bus = bus
+        self.receipts = receipts
+    }
+
+    /// Takes a key for oneself until ``end(_:)``.
+    ///
+    /// - Throws: ``SubmissionError`` where another delivery has it right now.
+    func begin(_ key: StateKey) throws(SubmissionError) {
+        guard running.withLock({ $0.insert(key).inserted }) else {
+            throw SubmissionError(.idempotencyRunning, "the first delivery of this idempotency key to be done")
+        }
+    }
+
+    /// Leaves a key to others.
+    func end(_ key: StateKey) {
+        running.withLock { _ = $0.remove(key) }
+    }
+
+    /// What is remembered of a key.
+    func mark(_ key: StateKey) async throws -> IdempotencyMark? {
+        try await bus.state([key])[key].map { try IdempotencyMark(decoding: $0) }
+    }
+
+    /// Reads a repeated delivery to its end and gives the receipt of the first, if it is the same.
+    ///
+    /// - Throws: ``SubmissionError`` where it is another body.
+    func repeated<Body: AsyncSequence>(
+        _ mark: IdempotencyMark,
+        _ body: Body,
+        fingerprint: BodyFingerprint
+    ) async throws -> Receipt where Body.Element == ByteBuffer {
+        var fingerprint = fingerprint
+        for try await chunk in body {
+            chunk.withUnsafeReadableBytes { fingerprint.update($0) }
+        }
+        guard fingerprint.digest == mark.fingerprint, let receipt = try await receipts.receipt(mark.submission) else {
+            throw SubmissionError(.idempotencyMismatch, "the same body as the first delivery of this idempotency key")
+        }
+        return receipt
+    }
+}
