@@ -219,4 +219,21 @@ import Testing
         #expect(when.all.map(\.comparison) == [.over(5), .under(18), .oneOf(["no", "~", "1"]), .noneOf(["y"])])
         #expect(when.all.map(\.field.description) == ["Age", "Age", "C", "any"])
     }
+
+    @Test(arguments: [
+        ("title: TrackChild: missing", "text that holds ': ' is written in quotes"),
+        ("ignore: [@id]", "text that begins with '@' or '`' is written in quotes"),
+        ("absent: [NA", "close what is opened here"),
+        ("title: \"TrackChild", "close what is opened here"),
+    ])
+    func usualSlipsInYAMLComeWithTheirMending(_ text: String, _ fix: String) {
+        let problems = TableLoader.load(Array(text.utf8), file: "t").diagnostics
+        #expect(problems.map(\.code) == ["TABLE_SYNTAX"])
+        #expect(problems.map(\.fix) == [fix])
+    }
+
+    @Test func wordsThatYAMLTakesForValuesStayText() {
+        let loaded = TableLoader.load(Array("absent: [NO, ~, null, 0x10, 1.0, 2025-01-01]".utf8), file: "t")
+        #expect(loaded.table?.absent == ["NO", "~", "null", "0x10", "1.0", "2025-01-01"])
+    }
 }

@@ -5,6 +5,8 @@ struct SyntaxProblem {
     var line = 1
     var column = 1
     var message: String
+    /// What most likely mends it.
+    var fix: String?
 
     init(_ error: any Error) {
         guard let error = error as? YamlError else {
@@ -21,6 +23,7 @@ struct SyntaxProblem {
             line = place.line
             column = place.column
             message = "not YAML: \(text.isEmpty ? "" : text + ", ")\(problem)"
+            fix = Self.fix(problem, isUnclosed: isUnclosed)
         case .duplicatedKeysInMapping(let duplicates, let context):
             line = context.mark.line
             column = context.mark.column
@@ -33,5 +36,11 @@ struct SyntaxProblem {
         default:
             message = "the text is not YAML"
         }
+    }
+
+    private static func fix(_ problem: String, isUnclosed: Bool) -> String? {
+        if problem.contains("mapping values are not allowed") { return "text that holds ': ' is written in quotes" }
+        if problem.contains("cannot start any token") { return "text that begins with '@' or '`' is written in quotes" }
+        return isUnclosed ? "close what is opened here" : nil
     }
 }

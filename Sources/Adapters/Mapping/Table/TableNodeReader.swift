@@ -31,10 +31,11 @@ struct TableNodeReader {
         var lines = lines
         for _ in 0..<Self.maximumRepairs {
             do {
-                return try Parser(yaml: lines.joined(separator: "\n"), encoding: .utf8).singleRoot()
+                // Everything is text here, so the basic resolver: no guessing that NO is false.
+                return try Parser(yaml: lines.joined(separator: "\n"), resolver: .basic, encoding: .utf8).singleRoot()
             } catch {
                 let problem = SyntaxProblem(error)
-                report(.syntax, problem.line, problem.column, problem.message)
+                report(.syntax, problem.line, problem.column, problem.message, fix: problem.fix)
                 let index = problem.line - 1
                 guard lines.indices.contains(index), !lines[index].isEmpty else { return nil }
                 lines[index] = ""
@@ -83,8 +84,14 @@ struct TableNodeReader {
         return TableNode.Entry(key: scalar.string, isKeyQuoted: isQuoted, keyLocation: location, value: value)
     }
 
-    private mutating func report(_ problem: TableProblem, _ line: Int, _ column: Int, _ message: String) {
+    private mutating func report(
+        _ problem: TableProblem,
+        _ line: Int,
+        _ column: Int,
+        _ message: String,
+        fix: String? = nil
+    ) {
         let location = SourceLocation(file: file, line: line, column: column)
-        problems.append(Diagnostic(code: problem.rawValue, location: location, message: message))
+        problems.append(Diagnostic(code: problem.rawValue, location: location, message: message, fix: fix))
     }
 }
