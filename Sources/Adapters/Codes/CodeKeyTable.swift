@@ -1,3 +1,5 @@
+import Foundation
+
 /// Keys and their indices, in an open-addressed hash table over bytes.
 package struct CodeKeyTable: Sendable {
     /// All keys, one after another.
@@ -30,6 +32,11 @@ package struct CodeKeyTable: Sendable {
         }
     }
 
+    /// The index of a key that is folded, or that is to be found as it is.
+    package func lookup(folded key: UnsafeRawBufferPointer) -> Int? {
+        find(key)
+    }
+
     /// The index of a key.
     package func lookup(key: [UInt8]) -> Int? {
         key.withUnsafeBytes { find($0) }
@@ -57,8 +64,9 @@ package struct CodeKeyTable: Sendable {
     private func isKey(_ index: Int, _ key: UnsafeRawBufferPointer) -> Bool {
         let start = starts[index]
         guard starts[index + 1] - start == key.count else { return false }
+        guard let wanted = key.baseAddress else { return true }
         return text.withUnsafeBytes { text in
-            UnsafeRawBufferPointer(rebasing: text[start..<start + key.count]).elementsEqual(key)
+            text.baseAddress.map { memcmp($0 + start, wanted, key.count) == 0 } ?? false
         }
     }
 

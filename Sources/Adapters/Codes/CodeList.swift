@@ -1,3 +1,5 @@
+import Foundation
+
 /// The canonical codes of a source's own values, found from their bytes without making text.
 package struct CodeList: Sendable {
     /// Its name, as lines use it: `sex`.
@@ -5,19 +7,29 @@ package struct CodeList: Sendable {
     /// Its rows, in the order of the file.
     package let entries: [CodeEntry]
     private let keys: CodeKeyTable
+    /// The spellings as the list has them, which most values follow to the letter; found without folding.
+    private let spellings: CodeKeyTable
 
     /// Makes a list; of rows with the same key the first counts.
     package init(name: String, entries: [CodeEntry]) {
         self.name = name
         self.entries = entries
-        keys = CodeKeyTable(entries.map { CodeKey.bytes(of: $0.source) })
+        let keys = CodeKeyTable(entries.map { CodeKey.bytes(of: $0.source) })
+        self.keys = keys
+        // A spelling whose key an earlier row has is found by that key, so that the first row counts.
+        spellings = CodeKeyTable(
+            entries.enumerated().map { index, entry in
+                keys.lookup(key: CodeKey.bytes(of: entry.source)) == index
+                    ? Array(entry.source.precomposedStringWithCanonicalMapping.utf8) : []
+            }
+        )
     }
 
     /// The index in ``entries`` of a value, which is UTF-8 in NFC.
     ///
     /// White space and letter case are settled here (``CodeKey``).
     package func lookup(_ value: UnsafeRawBufferPointer) -> Int? {
-        keys.lookup(value)
+        spellings.lookup(folded: value) ?? keys.lookup(value)
     }
 
     /// The row of a value.

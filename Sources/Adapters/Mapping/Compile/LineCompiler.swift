@@ -37,6 +37,10 @@ struct LineCompiler {
         )
     }
 
+    /// `unreadable: reject`, which every converter takes: a value that is there and cannot be read fails the record, though
+    /// the field may be absent.
+    static let unreadable = "unreadable"
+
     /// What is known of a line from left to right.
     private struct Line {
         var input: InputValue?
@@ -137,7 +141,7 @@ struct LineCompiler {
     }
 
     private func checkLabels(_ call: ConverterCall, _ declaration: ConverterDeclaration) {
-        let known = declaration.parameters.compactMap(\.label)
+        let known = declaration.parameters.compactMap(\.label) + [Self.unreadable]
         for argument in call.arguments {
             guard let label = argument.label, !known.contains(label) else { continue }
             scope.tell(
@@ -161,10 +165,12 @@ extension FieldExpression {
         }
     }
 
-    /// Whether the line says that a value outside its code list fails the record.
-    var rejectsUnmapped: Bool {
+    /// Whether the line says that a value outside its code list, or one that cannot be read, fails the record.
+    var rejectsUnreadable: Bool {
         let calls: [ConverterCall]
         if case .call(let head) = head { calls = [head] + pipeline } else { calls = pipeline }
-        return calls.contains { $0.argument("unmapped")?.value.literal == "reject" }
+        return calls.contains { call in
+            ["unmapped", LineCompiler.unreadable].contains { call.argument($0)?.value.literal == "reject" }
+        }
     }
 }

@@ -73,7 +73,7 @@ struct StepCompiler {
         step.converter = Unmanaged.passUnretained(converter)
         step.isContent = !converter.isConstant
         step.rejectsAbsence = line.expression.isRequired
-        step.rejectsFailure = line.expression.isRequired || line.expression.rejectsUnmapped
+        step.rejectsFailure = line.expression.isRequired || line.expression.rejectsUnreadable
     }
 
     private mutating func object(

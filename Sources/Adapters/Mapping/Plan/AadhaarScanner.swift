@@ -7,6 +7,19 @@ enum AadhaarScanner {
     /// What stands in the place of a number.
     static let replacement = Array("[AADHAAR]".utf8)
 
+    /// Whether any stands in the text.
+    static func isFound(in bytes: UnsafeBufferPointer<UInt8>, isHinted: Bool) -> Bool {
+        var position = 0
+        var isAfterDigit = false
+        while position < bytes.count {
+            let width = digit(bytes, at: position)?.width ?? 0
+            if width > 0, !isAfterDigit, match(bytes, at: position, isHinted: isHinted) != nil { return true }
+            isAfterDigit = width > 0
+            position += max(width, 1)
+        }
+        return false
+    }
+
     /// Writes the text with every Aadhaar number replaced; `false` and nothing useful written if there is none.
     static func redact(_ bytes: UnsafeBufferPointer<UInt8>, isHinted: Bool, into redacted: inout [UInt8]) -> Bool {
         redacted.removeAll(keepingCapacity: true)

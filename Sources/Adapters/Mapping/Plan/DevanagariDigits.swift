@@ -15,6 +15,26 @@ enum DevanagariDigits {
         return count
     }
 
+    /// Whether any can stand in some UTF-8: looks for their last two bytes, eight places at a time.
+    static func mayStand(in base: UnsafePointer<UInt8>, _ length: Int) -> Bool {
+        var position = 0
+        while position &+ 9 <= length {
+            let word = UnsafeRawPointer(base + position).loadUnaligned(as: UInt64.self)
+            var hits = ByteWord.equal(UInt64(littleEndian: word), to: 0xa5)
+            while hits != 0 {
+                let place = position &+ hits.trailingZeroBitCount / 8
+                if base[place &+ 1] &- 0xa6 < 10 { return true }
+                hits &= hits &- 1
+            }
+            position &+= 8
+        }
+        while position &+ 1 < length {
+            if base[position] == 0xa5, base[position &+ 1] &- 0xa6 < 10 { return true }
+            position &+= 1
+        }
+        return false
+    }
+
     /// The value of the digit at a position.
     @inline(__always)
     static func digit(_ bytes: UnsafeBufferPointer<UInt8>, at position: Int) -> UInt8? {

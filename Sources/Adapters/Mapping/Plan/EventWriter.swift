@@ -22,24 +22,78 @@ final class EventWriter {
     /// The `detail` of a segment that applies only if the event turns out to hold a secret category.
     private static let conditional: UInt8 = 255
 
+    /// What changes while events are written; behind a pointer, as in ``ByteWriter``, to spare the checks of exclusive
+    /// access to a class's variables.
+    private struct State {
+        var segments: [Segment] = []
+        var issues: [QualityIssue] = []
+        var content = 0
+        var unmappedCodes = 0
+        var hasSecret = false
+        var hasSecretCategory = false
+        var hasConditional = false
+        /// The lowest view that shows anything of the object being written; `nil`: nothing is in it yet.
+        var level: Sensitivity?
+    }
+
     let out = ByteWriter(capacity: 512 * 1024)
-    private(set) var segments: [Segment] = []
-    /// How many values that say something about this record have been written; constants and derived ones do not count.
-    var content = 0
-    /// Whether a secret member or category is filled.
-    private(set) var hasSecret = false
-    /// Whether a secret category is filled, which coarsens lower views.
-    private(set) var hasSecretCategory = false
-    /// How many values were not in their code list, over the whole slice.
-    var unmappedCodes = 0
+    private let state: UnsafeMutablePointer<State>
+
+    /// The parts lower views do not show as they are, of all events of the slice.
+    var segments: [Segment] {
+        @inline(__always) get { state.pointee.segments }
+        @inline(__always) _modify { yield &state.pointee.segments }
+    }
+
     /// Quality issues of the event being written.
-    var issues: [QualityIssue] = []
-    private var hasConditional = false
-    /// The lowest view that shows anything of the object being written; `nil`: nothing is in it yet.
-    private var level: Sensitivity?
+    var issues: [QualityIssue] {
+        @inline(__always) get { state.pointee.issues }
+        @inline(__always) _modify { yield &state.pointee.issues }
+    }
+
+    /// How many values that say something about this record have been written; constants and derived ones do not count.
+    var content: Int {
+        @inline(__always) get { state.pointee.content }
+        @inline(__always) set { state.pointee.content = newValue }
+    }
+
+    /// How many values were not in their code list, over the whole slice.
+    var unmappedCodes: Int {
+        @inline(__always) get { state.pointee.unmappedCodes }
+        @inline(__always) set { state.pointee.unmappedCodes = newValue }
+    }
+
+    /// Whether a secret member or category is filled.
+    private(set) var hasSecret: Bool {
+        @inline(__always) get { state.pointee.hasSecret }
+        @inline(__always) set { state.pointee.hasSecret = newValue }
+    }
+
+    /// Whether a secret category is filled, which coarsens lower views.
+    private(set) var hasSecretCategory: Bool {
+        @inline(__always) get { state.pointee.hasSecretCategory }
+        @inline(__always) set { state.pointee.hasSecretCategory = newValue }
+    }
+
+    private var hasConditional: Bool {
+        @inline(__always) get { state.pointee.hasConditional }
+        @inline(__always) set { state.pointee.hasConditional = newValue }
+    }
+
+    private var level: Sensitivity? {
+        @inline(__always) get { state.pointee.level }
+        @inline(__always) set { state.pointee.level = newValue }
+    }
 
     init() {
+        state = .allocate(capacity: 1)
+        state.initialize(to: State())
         segments.reserveCapacity(16 * 1024)
+    }
+
+    deinit {
+        state.deinitialize(count: 1)
+        state.deallocate()
     }
 
     /// Forgets everything, for the next slice.
@@ -64,7 +118,8 @@ final class EventWriter {
     @inline(__always)
     func truncate(bytes: Int, segments count: Int) {
         out.truncate(to: bytes)
-        if segments.count > count { segments.removeLast(segments.count &- count) }
+        let extra = segments.count &- count
+        if extra > 0 { segments.removeLast(extra) }
     }
 
     /// Writes `,"name":`, without the comma after an opening bracket.
@@ -310,22 +365,32 @@ final class EventWriter {
         content &+= 1
     }
 
-    /// Writes text with what JSON escapes escaped.
+    /// Writes text with what JSON escapes escaped; what stands between is copied whole.
     private func escaped(_ bytes: UnsafeBufferPointer<UInt8>) {
-        for byte in bytes {
-            switch byte {
-            case 0x22: out.append("\\\"")
-            case 0x5c: out.append("\\\\")
-            case 0x0a: out.append("\\n")
-            case 0x0d: out.append("\\r")
-            case 0x09: out.append("\\t")
-            case 0..<0x20:
-                out.append("\\u00")
-                out.append(byte >> 4 == 0 ? 0x30 : 0x31)
-                let low = byte & 15
-                out.append(low < 10 ? 48 + low : 87 + low)
-            default: out.append(byte)
-            }
+        guard let base = bytes.baseAddress else { return }
+        var copied = 0
+        for position in 0..<bytes.count {
+            let byte = base[position]
+            guard byte < 0x20 || byte == 0x22 || byte == 0x5c else { continue }
+            out.append(base + copied, position &- copied)
+            escape(byte)
+            copied = position &+ 1
+        }
+        out.append(base + copied, bytes.count &- copied)
+    }
+
+    private func escape(_ byte: UInt8) {
+        switch byte {
+        case 0x22: out.append("\\\"")
+        case 0x5c: out.append("\\\\")
+        case 0x0a: out.append("\\n")
+        case 0x0d: out.append("\\r")
+        case 0x09: out.append("\\t")
+        default:
+            out.append("\\u00")
+            out.append(byte >> 4 == 0 ? 0x30 : 0x31)
+            let low = byte & 15
+            out.append(low < 10 ? 48 + low : 87 + low)
         }
     }
 }

@@ -47,15 +47,15 @@ final class PlanTranslator: SliceTranslator {
     }
 
     private func withBatch(_ body: (BatchView) -> Void) {
-        batch.text.append(0)
+        // Blocks are read whole, also the last.
+        batch.text.append(contentsOf: repeatElement(0, count: ValuePreparer.padding))
         batch.text.withUnsafeBufferPointer { text in
             batch.slots.withUnsafeBufferPointer { slots in
                 batch.records.withUnsafeBufferPointer { records in
                     batch.items.withUnsafeBufferPointer { items in
                         plan.isAadhaarColumn.withUnsafeBufferPointer { flags in
                             guard let base = text.baseAddress, let columns = flags.baseAddress else { return }
-                            record.text = base
-                            record.items = items
+                            record.read(text: base, items: items)
                             body(BatchView(text: base, slots: slots, records: records, isAadhaarColumn: columns))
                         }
                     }

@@ -4,12 +4,15 @@ import Formats
 ///
 /// A value's index counts through the record's fields and then through those of the current element of `each`.
 final class RecordReader {
-    private(set) var values: UnsafeMutablePointer<TextValue>
-    private var capacity: Int
-    /// The batch's text; valid for the slice being translated.
-    var text: UnsafePointer<UInt8>
-    /// The batch's items; valid for the slice being translated.
-    var items: UnsafeBufferPointer<RecordBatch.Item>
+    /// The batch that is read; behind a pointer to spare the checks of exclusive access to a class's variables.
+    private struct Source {
+        var text: UnsafePointer<UInt8>
+        var items: UnsafeBufferPointer<RecordBatch.Item>
+    }
+
+    private let values: UnsafeMutablePointer<TextValue>
+    private let capacity: Int
+    private let source: UnsafeMutablePointer<Source>
     let preparer: ValuePreparer
     let arena = TextArena()
     private var scratch: [UInt8] = []
@@ -18,9 +21,9 @@ final class RecordReader {
         capacity = max(width, 1)
         values = .allocate(capacity: capacity)
         let nothing = UnsafePointer(UnsafeMutablePointer<UInt8>.allocate(capacity: 1))
-        text = nothing
         placeholder = nothing
-        items = UnsafeBufferPointer(start: nil, count: 0)
+        source = .allocate(capacity: 1)
+        source.initialize(to: Source(text: nothing, items: UnsafeBufferPointer(start: nil, count: 0)))
         preparer = ValuePreparer(absent: absent, arena: arena)
         values.initialize(
             repeating: TextValue(base: nothing, length: 0, kind: .absent, flags: [], firstItem: -1), count: capacity
@@ -31,7 +34,19 @@ final class RecordReader {
 
     deinit {
         values.deallocate()
+        source.deallocate()
         placeholder.deallocate()
+    }
+
+    /// The batch's text; valid for the slice being translated.
+    private var text: UnsafePointer<UInt8> { source.pointee.text }
+
+    /// The batch's items; valid for the slice being translated.
+    private var items: UnsafeBufferPointer<RecordBatch.Item> { source.pointee.items }
+
+    /// Turns to another batch, for as long as its text and items stay where they are.
+    func read(text: UnsafePointer<UInt8>, items: UnsafeBufferPointer<RecordBatch.Item>) {
+        source.pointee = Source(text: text, items: items)
     }
 
     /// A value by its index.
