@@ -5,7 +5,7 @@ struct CSVDialect: Equatable {
     /// How many rows stand before the header row, blank ones too.
     var preambleRows: Int
 
-    /// How many rows are looked at.
+    /// How many rows are looked at for a header row.
     private static let rowLimit = 64
     private static let usualDelimiters = Array(",;\t|".utf8)
 
@@ -21,7 +21,11 @@ struct CSVDialect: Equatable {
     {
         let declared = input.delimiters.isEmpty ? usualDelimiters : input.delimiters
         let tables = declared.map { delimiter in
-            Table(delimiter: delimiter, rows: rows(in: text, isWhole: isWhole, delimiter: delimiter))
+            let limit = max(rowLimit, input.headerRow ?? 0)
+            return Table(
+                delimiter: delimiter,
+                rows: rows(in: text, isWhole: isWhole, delimiter: delimiter, limit: limit)
+            )
         }
         if headerNames.isEmpty {
             return mostRegular(of: tables, headerRow: input.headerRow)
@@ -40,10 +44,15 @@ struct CSVDialect: Equatable {
         }
     }
 
-    private static func rows(in text: [UInt8], isWhole: Bool, delimiter: UInt8) -> [ArraySlice<UInt8>] {
+    private static func rows(
+        in text: [UInt8],
+        isWhole: Bool,
+        delimiter: UInt8,
+        limit: Int
+    ) -> [ArraySlice<UInt8>] {
         var rows: [ArraySlice<UInt8>] = []
         var cursor = CSVRows(text, delimiter: delimiter)
-        while rows.count < rowLimit, let row = cursor.next() {
+        while rows.count < limit, let row = cursor.next() {
             if cursor.isEnded || isWhole {
                 rows.append(row)
             }

@@ -52,25 +52,10 @@ struct CSVRowReader {
         var isFilledBeyond = false
         guard let base else { return .ragged(cells: 0) }
         while true {
-            let slot: Slot
-            if position < end, base.load(fromByteOffset: position, as: UInt8.self) == 0x22 {
-                guard let quoted = quotedCell(base, from: position, to: end, unquoted: &unquoted) else {
-                    return .quote(column: column)
-                }
-                (slot, position) = quoted
-                if position < end, base.load(fromByteOffset: position, as: UInt8.self) != delimiter {
-                    return .quote(column: column)
-                }
-            } else {
-                let next = firstIndex(of: delimiter, base, from: position, to: end)
-                // Offsets in a body fit in 32 bits, as the span's do.
-                slot = Slot(
-                    offset: UInt32(truncatingIfNeeded: position),
-                    length: UInt32(truncatingIfNeeded: next &- position),
-                    kind: .text
-                )
-                position = next
+            guard let (slot, next) = cell(base, from: position, to: end, unquoted: &unquoted) else {
+                return .quote(column: column)
             }
+            position = next
             if column < columnSlots.count {
                 let target = columnSlots[column]
                 if target >= 0 {
@@ -92,6 +77,29 @@ struct CSVRowReader {
         }
         unknownCells &+= unknown
         return nil
+    }
+
+    /// The cell at `start`, and the position of the delimiter or row end after it; `nil` where its quotes are not right.
+    @inline(__always)
+    private func cell(
+        _ base: UnsafeRawPointer,
+        from start: Int,
+        to end: Int,
+        unquoted: inout [UInt8]
+    ) -> (slot: Slot, next: Int)? {
+        if start < end, base.load(fromByteOffset: start, as: UInt8.self) == 0x22 {
+            let quoted = quotedCell(base, from: start, to: end, unquoted: &unquoted)
+            guard let (slot, next) = quoted else { return nil }
+            return next == end || base.load(fromByteOffset: next, as: UInt8.self) == delimiter ? (slot, next) : nil
+        }
+        let next = firstIndex(of: delimiter, base, from: start, to: end)
+        // Offsets in a body fit in 32 bits, as the span's do.
+        let slot = Slot(
+            offset: UInt32(truncatingIfNeeded: start),
+            length: UInt32(truncatingIfNeeded: next &- start),
+            kind: .text
+        )
+        return (slot, next)
     }
 
     /// The cell whose opening quote is at `start`, and the position after its closing quote; `nil` where there is none.

@@ -15,7 +15,7 @@ struct CSVTable<Unit: CSVUnit> {
 
     private let syntax: CSVSyntax<Unit>
     private let recognition: Recognition
-    private let limits: FramingLimits
+    private var limits: FramingLimits
     private let endPattern: CSVEndPattern<Unit>?
     private let start: Int
     private var builder: CSVSliceBuilder
@@ -37,6 +37,8 @@ struct CSVTable<Unit: CSVUnit> {
         self.syntax = syntax
         self.recognition = recognition
         self.limits = limits
+        // Offsets within a body are 32 bits wide.
+        self.limits.recordBytes = min(limits.recordBytes, 1 << 30)
         self.start = start
         endPattern = try input.until.map { (pattern) throws(FramingError) in
             try CSVEndPattern(pattern, syntax: syntax, recognition: recognition)

@@ -20,22 +20,26 @@ struct CharsetEvidence: Equatable {
         pattern = found == nil ? Self.pattern(of: prefix) : nil
     }
 
-    /// In UTF-16 the upper byte of ASCII characters (delimiters, digits, line ends, tags) is NUL.
+    /// In UTF-16 the upper byte of ASCII characters (delimiters, digits, line ends, tags) is NUL, and that of nearly all
+    /// others that feeds are written in is small; in text of 8 bits few bytes of either place are.
     private static func pattern(of prefix: [UInt8]) -> Charset? {
         var zeros = (even: 0, odd: 0)
-        for (index, byte) in prefix.prefix(4096).enumerated() where byte == 0 {
+        var small = (even: 0, odd: 0)
+        let bytes = prefix.prefix(4096)
+        for (index, byte) in bytes.enumerated() where byte < 0x30 {
             if index.isMultiple(of: 2) {
-                zeros.even += 1
+                zeros.even += byte == 0 ? 1 : 0
+                small.even += 1
             } else {
-                zeros.odd += 1
+                zeros.odd += byte == 0 ? 1 : 0
+                small.odd += 1
             }
         }
-        // One letter in a few dozen is far more than text of 8 bits holds, which is none at all.
-        let expected = max(1, min(prefix.count, 4096) / 64)
-        if zeros.odd >= expected, zeros.odd > 8 * zeros.even {
+        let units = bytes.count / 2
+        if zeros.odd > 8 * zeros.even, small.odd * 10 >= units * 9 {
             return .utf16LE
         }
-        if zeros.even >= expected, zeros.even > 8 * zeros.odd {
+        if zeros.even > 8 * zeros.odd, small.even * 10 >= units * 9 {
             return .utf16BE
         }
         return nil

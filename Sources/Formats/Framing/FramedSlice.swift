@@ -4,10 +4,11 @@
 public struct FramedSlice: Sendable, Equatable {
     /// Which slice of the submission this is, counted from 0.
     public var index: Int
-    /// What of the original came before and still applies, in the original's charset, without a byte order mark: CSV:
-    /// the preamble and header rows; XML: the open tags with their attributes and namespaces; JSON: an object that
-    /// holds the scalar members of the envelope read so far, left open where the records stand. Empty where there is
-    /// none.
+    /// What of the original came before and still applies, in the original's charset, without a byte order mark.
+    ///
+    /// CSV: the preamble and header rows, and the row that ended the records where the slice comes after it; XML: the
+    /// open tags with their attributes and namespaces; JSON: an object that holds the scalar members of the envelope
+    /// read so far, left open where the records stand. Empty where there is none.
     public var context: [UInt8]
     /// The bytes of the records and what stands between them, as sent.
     public var body: [UInt8]

@@ -76,9 +76,6 @@ struct InputRecogniser {
         input: InputDescription,
         isWhole: Bool
     ) throws(FramingError) -> CSVDialect {
-        if text.contains(0) {
-            throw notTheFormat(input, "text, which holds no NUL byte")
-        }
         if headerNames.isEmpty, first == 0x3C || first == 0x7B {
             throw notTheFormat(input, "a header row, not the beginning of XML or JSON")
         }

@@ -42,6 +42,44 @@ import Testing
         #expect(error.byteOffset == start.utf8.count + 2)
     }
 
+    @Test func aNULByteAtTheBeginningIsRefusedWhereItStands() throws {
+        let error = try #require(throws: FramingError.self) { try FramedText(Array("a,b\n1,\0\n".utf8)) }
+        #expect(error.code == .notTheFormat)
+        #expect(error.line == 2)
+        #expect(error.byteOffset == 6)
+    }
+
+    @Test func halfACodeUnitAtTheEndIsRefused() throws {
+        let bytes = CSVSample.encode("a,b\n1,2\n", .utf16LE)
+        let error = try #require(throws: FramingError.self) { try FramedText(Array(bytes.dropLast())) }
+        #expect(error.code == .truncated)
+        #expect(error.byteOffset == bytes.count - 2)
+    }
+
+    @Test func aHeaderThatIsTooFarDownIsRefusedInAnyPieces() throws {
+        var limits = FramingLimits()
+        limits.contextBytes = 50
+        let text = String(repeating: "preamble\n", count: 6) + "a,b\n1,2\n"
+        for pieces in [[Int.max], [3]] {
+            let error = try #require(throws: FramingError.self) {
+                try FramedText(Array(text.utf8), headerNames: ["a", "b"], limits: limits, pieces: pieces)
+            }
+            #expect(error.code == .limitExceeded)
+        }
+    }
+
+    @Test func manyBlankLinesAndFootersKeepNoMemory() throws {
+        var limits = FramingLimits()
+        limits.sliceBytes = 100
+        let input = InputDescription(format: .csv, until: "^end")
+        let blank = String(repeating: "\n", count: 100_000)
+        let text = "a,b\n1,2\n" + blank + "3,4\nend,\n" + String(repeating: "note,\n", count: 10_000) + "5,6\n"
+        let framed = try FramedText(Array(text.utf8), inputs: [input], limits: limits, pieces: [1000])
+        #expect(framed.texts == ["1,2", "3,4", "5,6"])
+        #expect(framed.lines == [2, 100_003, 110_005])
+        #expect(framed.slices.allSatisfy { $0.body.count < 2 * limits.sliceBytes })
+    }
+
     @Test func rowsBeforeTheHeaderGoIntoTheContext() throws {
         let text = "District report,\n\nName,District,Age\nA,B,1\n"
         let framed = try FramedText(Array(text.utf8), headerNames: ["Name", "District", "Age"])
