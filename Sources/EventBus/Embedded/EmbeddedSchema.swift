@@ -43,13 +43,16 @@ enum EmbeddedSchema {
             next INTEGER NOT NULL,
             PRIMARY KEY (name, log)
         ) WITHOUT ROWID;
+        CREATE TABLE seal (proof BLOB NOT NULL);
+        """
+
+    private static let stateTable = """
         CREATE TABLE state (
             name TEXT NOT NULL,
             key BLOB NOT NULL,
             value BLOB NOT NULL,
             PRIMARY KEY (name, key)
         ) WITHOUT ROWID;
-        CREATE TABLE seal (proof BLOB NOT NULL);
         """
 
     /// What the proof of the key holds, and its context.
@@ -58,10 +61,16 @@ enum EmbeddedSchema {
     /// Makes the tables in a new file.
     static func create(in database: Database, sealer: any ValueSealer) throws {
         try database.execute(sql: tables)
+        try createState(in: database)
         let sealed = try sealer.seal(proof, context: proof)
         try database.execute(sql: "INSERT INTO seal (proof) VALUES (?)", arguments: [Data(sealed)])
         try database.execute(sql: "PRAGMA application_id = \(applicationID)")
         try database.execute(sql: "PRAGMA user_version = \(version)")
+    }
+
+    /// Makes the table of state alone.
+    static func createState(in database: Database) throws {
+        try database.execute(sql: stateTable)
     }
 
     /// Whether the file has no tables yet.

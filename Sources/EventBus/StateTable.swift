@@ -38,7 +38,16 @@ enum StateTable {
     /// Sets values, and removes the keys whose value is `nil`.
     static func set(_ state: [StateKey: [UInt8]?], in database: Database, sealer: any ValueSealer) throws {
         let sealed = try state.map { key, value in
-            (key, try value.map { Data(try sealer.seal($0, context: SealContext.state(key))) })
+            (key, try value.map { try sealer.seal($0, context: SealContext.state(key)) })
+        }
+        for (key, value) in sealed { try put(value, at: key, in: database) }
+    }
+
+    /// Sets a value that is sealed already, or removes its key.
+    static func put(_ sealed: [UInt8]?, at key: StateKey, in database: Database) throws {
+        guard let sealed else {
+            let remove = try database.cachedStatement(sql: "DELETE FROM state WHERE name = ? AND key = ?")
+            return try remove.execute(arguments: [key.table.rawValue, Data(key.key)])
         }
         let put = try database.cachedStatement(
             sql: """
@@ -46,14 +55,7 @@ enum StateTable {
                 ON CONFLICT (name, key) DO UPDATE SET value = excluded.value
                 """
         )
-        let remove = try database.cachedStatement(sql: "DELETE FROM state WHERE name = ? AND key = ?")
-        for (key, value) in sealed {
-            if let value {
-                try put.execute(arguments: [key.table.rawValue, Data(key.key), value])
-            } else {
-                try remove.execute(arguments: [key.table.rawValue, Data(key.key)])
-            }
-        }
+        try put.execute(arguments: [key.table.rawValue, Data(key.key), Data(sealed)])
     }
 
     private static func open(_ sealed: Data, of key: StateKey, sealer: any ValueSealer) throws -> [UInt8] {

@@ -1,0 +1,151 @@
+import CKafka
+import Contracts
+import Foundation
+import Synchronization
+
+/// Asks the cluster for topics, for where partitions end and for what groups have read, and makes topics.
+///
+/// Its calls block; each answers within the settings' request timeout.
+final class KafkaInspector: Sendable {
+    private let handle: KafkaHandle
+    private let settings: KafkaSettings
+    private let known = Mutex<[Topic: Int32]>([:])
+
+    /// Makes the client, and asks the cluster for its brokers.
+    /// - Throws: ``BusError``: `UNAVAILABLE` where none answers, `FAILED` where the settings are refused.
+    init(settings: KafkaSettings) throws(BusError) {
+        self.settings = settings
+        handle = try KafkaHandle(RD_KAFKA_CONSUMER, properties: KafkaProperties.inspector(settings))
+        do {
+            try metadata(of: nil, everything: false) { _ in }
+        } catch {
+            handle.close()
+            throw error
+        }
+    }
+
+    /// Ends the client.
+    func close() {
+        handle.close()
+    }
+
+    /// How many partitions a topic has, 0 where there is no such topic; a topic once found is remembered.
+    func partitionCount(_ topic: Topic) throws(BusError) -> Int32 {
+        if let count = known.withLock({ $0[topic] }) { return count }
+        guard (try? topic.requireValidName()) != nil,
+            let reference = rd_kafka_topic_new(handle.client, topic.rawValue, nil)
+        else { return 0 }
+        defer { rd_kafka_topic_destroy(reference) }
+        var count: Int32 = 0
+        try metadata(of: reference, everything: false) { metadata throws(BusError) in
+            for found in UnsafeBufferPointer(start: metadata.topics, count: Int(metadata.topic_cnt))
+            where String(cString: found.topic) == topic.rawValue {
+                if found.err == RD_KAFKA_RESP_ERR_NO_ERROR {
+                    count = found.partition_cnt
+                } else if found.err != RD_KAFKA_RESP_ERR_UNKNOWN_TOPIC_OR_PART {
+                    throw BusError(kafka: found.err, "metadata of \(topic)")
+                }
+            }
+        }
+        if count > 0 { known.withLock { $0[topic] = count } }
+        return count
+    }
+
+    /// The topics of the cluster, by name, without the cluster's own.
+    func topics() throws(BusError) -> [Topic] {
+        var names: [Topic] = []
+        try metadata(of: nil, everything: true) { metadata in
+            for found in UnsafeBufferPointer(start: metadata.topics, count: Int(metadata.topic_cnt)) {
+                let name = String(cString: found.topic)
+                if !name.hasPrefix("__") { names.append(Topic(rawValue: name)) }
+            }
+        }
+        return names.sorted()
+    }
+
+    /// The first offset of a partition and the next that will be written, by transactions under way too.
+    func bounds(_ partition: TopicPartition) throws(BusError) -> Range<Int64> {
+        try handle.bounds(partition, timeout: settings.requestTimeout)
+    }
+
+    /// The next offset a group reads of a partition; 0 where it has read none.
+    func position(group: String, _ partition: TopicPartition) throws -> Int64 {
+        let list = rd_kafka_topic_partition_list_new(1)
+        defer { rd_kafka_topic_partition_list_destroy(list) }
+        rd_kafka_topic_partition_list_add(list, partition.topic.rawValue, partition.partition)
+        var request = rd_kafka_ListConsumerGroupOffsets_new(group, list)
+        defer { rd_kafka_ListConsumerGroupOffsets_destroy(request) }
+        return try handle.ask(RD_KAFKA_ADMIN_OP_LISTCONSUMERGROUPOFFSETS, timeout: settings.requestTimeout) {
+            options,
+            queue in
+            // Offsets of transactions under way are waited for.
+            if let error = rd_kafka_AdminOptions_set_require_stable_offsets(options, 1) {
+                rd_kafka_error_destroy(error)
+            }
+            rd_kafka_ListConsumerGroupOffsets(handle.client, &request, 1, options, queue)
+        } answer: { event in
+            let result = rd_kafka_event_ListConsumerGroupOffsets_result(event)
+            var count = 0
+            let groups = rd_kafka_ListConsumerGroupOffsets_result_groups(result, &count)
+            guard count > 0, let group = groups?[0] else { return 0 }
+            if let error = rd_kafka_group_result_error(group) {
+                throw BusError(kafka: rd_kafka_error_code(error), "offsets of a group")
+            }
+            guard let found = rd_kafka_group_result_partitions(group)?.pointee, found.cnt > 0 else { return 0 }
+            guard found.elems[0].err == RD_KAFKA_RESP_ERR_NO_ERROR else {
+                throw BusError(kafka: found.elems[0].err, "offset of a group")
+            }
+            return max(found.elems[0].offset, 0)
+        }
+    }
+
+    /// Makes a topic; one that is there already stays as it is.
+    func createTopic(_ topic: Topic, partitions: Int32, compacted: Bool) throws {
+        var text = [CChar](repeating: 0, count: 512)
+        guard
+            let request = rd_kafka_NewTopic_new(
+                topic.rawValue,
+                partitions,
+                settings.replicationFactor,
+                &text,
+                text.count
+            )
+        else { throw BusError(.failed, "librdkafka refuses to ask for a topic of \(partitions) partitions") }
+        defer { rd_kafka_NewTopic_destroy(request) }
+        rd_kafka_NewTopic_set_config(request, "max.message.bytes", "\(settings.maximumMessageBytes)")
+        if compacted { rd_kafka_NewTopic_set_config(request, "cleanup.policy", "compact") }
+        var requests: [OpaquePointer?] = [request]
+        try handle.ask(RD_KAFKA_ADMIN_OP_CREATETOPICS, timeout: settings.requestTimeout) { options, queue in
+            rd_kafka_AdminOptions_set_operation_timeout(options, settings.requestTimeout.milliseconds, nil, 0)
+            rd_kafka_CreateTopics(handle.client, &requests, 1, options, queue)
+        } answer: { event in
+            var count = 0
+            let results = rd_kafka_CreateTopics_result_topics(rd_kafka_event_CreateTopics_result(event), &count)
+            guard count > 0, let result = results?[0] else { return }
+            let code = rd_kafka_topic_result_error(result)
+            guard code == RD_KAFKA_RESP_ERR_NO_ERROR || code == RD_KAFKA_RESP_ERR_TOPIC_ALREADY_EXISTS else {
+                throw BusError(kafka: code, "create topic \(topic)")
+            }
+        }
+    }
+
+    private func metadata(
+        of topic: OpaquePointer?,
+        everything: Bool,
+        _ body: (rd_kafka_metadata_t) throws(BusError) -> Void
+    ) throws(BusError) {
+        var metadata: UnsafePointer<rd_kafka_metadata_t>?
+        let code = rd_kafka_metadata(
+            handle.client,
+            everything ? 1 : 0,
+            topic,
+            &metadata,
+            settings.requestTimeout.milliseconds
+        )
+        guard code == RD_KAFKA_RESP_ERR_NO_ERROR, let metadata else {
+            throw BusError(kafka: code, "the cluster does not answer")
+        }
+        defer { rd_kafka_metadata_destroy(metadata) }
+        try body(metadata.pointee)
+    }
+}

@@ -1,0 +1,124 @@
+import CKafka
+import Contracts
+import Foundation
+
+/// One transactional producer of librdkafka; used by one thread at a time.
+final class TransactionalProducer {
+    private let handle: KafkaHandle
+    private let reports = DeliveryReports()
+    private let sender: MessageSender
+    private let timeout: Duration
+
+    /// Makes the producer, and shuts out and rolls back whoever wrote with its identity before.
+    /// - Throws: ``BusError``.
+    init(settings: KafkaSettings) throws(BusError) {
+        handle = try KafkaHandle(
+            RD_KAFKA_PRODUCER,
+            properties: KafkaProperties.producer(settings),
+            reports: reports
+        )
+        sender = MessageSender(client: handle.client, reports: reports)
+        timeout = settings.transactionTimeout
+        if let error = rd_kafka_init_transactions(handle.client, timeout.milliseconds) {
+            let code = rd_kafka_error_code(error)
+            rd_kafka_error_destroy(error)
+            close()
+            throw BusError(kafka: code, "the transactional producer could not begin")
+        }
+    }
+
+    /// Ends the producer; a transaction under way is left to be rolled back.
+    func close() {
+        rd_kafka_purge(handle.client, RD_KAFKA_PURGE_F_QUEUE | RD_KAFKA_PURGE_F_INFLIGHT)
+        sender.close()
+        handle.close()
+    }
+
+    /// Writes records and positions in one transaction.
+    /// - Returns: the offset of each record, -1 where the broker said none.
+    func write(_ records: [KafkaRecord], consumed: [ConsumerPosition]) throws(TransactionFailure) -> [Int64] {
+        let deadline = ContinuousClock().now + timeout
+        reports.begin(count: records.count)
+        try check(rd_kafka_begin_transaction(handle.client), "begin")
+        for (number, record) in records.enumerated() {
+            let code = sender.send(record, number: number, until: deadline)
+            if code != RD_KAFKA_RESP_ERR_NO_ERROR { throw abort(code, "produce to \(record.partition.topic)") }
+        }
+        for (group, positions) in Dictionary(grouping: consumed, by: \.group) {
+            try send(positions, of: group)
+        }
+        try commit(until: deadline)
+        return reports.end().offsets
+    }
+
+    private func send(_ positions: [ConsumerPosition], of group: String) throws(TransactionFailure) {
+        let list = rd_kafka_topic_partition_list_new(Int32(clamping: positions.count))
+        defer { rd_kafka_topic_partition_list_destroy(list) }
+        for position in positions {
+            let entry = rd_kafka_topic_partition_list_add(
+                list,
+                position.partition.topic.rawValue,
+                position.partition.partition
+            )
+            entry?.pointee.offset = position.next
+        }
+        let metadata = rd_kafka_consumer_group_metadata_new(group)
+        defer { rd_kafka_consumer_group_metadata_destroy(metadata) }
+        try check(rd_kafka_send_offsets_to_transaction(handle.client, list, metadata, -1), "send offsets")
+    }
+
+    private func commit(until deadline: ContinuousClock.Instant) throws(TransactionFailure) {
+        // -1, the rest of the transaction's time: other values risk librdkafka's own picture of it.
+        while let error = rd_kafka_commit_transaction(handle.client, -1) {
+            if rd_kafka_error_is_retriable(error) != 0, rd_kafka_error_txn_requires_abort(error) == 0 {
+                let code = rd_kafka_error_code(error)
+                rd_kafka_error_destroy(error)
+                guard ContinuousClock().now < deadline else {
+                    throw TransactionFailure(remedy: .unknown, error: Self.doubt(code))
+                }
+                continue
+            }
+            throw classify(error, "commit", isCommit: true)
+        }
+    }
+
+    private static func doubt(_ code: rd_kafka_resp_err_t) -> BusError {
+        let name = String(cString: rd_kafka_err2name(code))
+        return BusError(.unavailable, "whether a transaction was committed is unknown (\(name)); read it back")
+    }
+
+    private func check(_ error: OpaquePointer?, _ doing: String) throws(TransactionFailure) {
+        if let error { throw classify(error, doing, isCommit: false) }
+    }
+
+    /// Tells apart what can be done about an error, and aborts the transaction where it still stands.
+    private func classify(_ error: OpaquePointer, _ doing: String, isCommit: Bool) -> TransactionFailure {
+        defer { rd_kafka_error_destroy(error) }
+        let code = rd_kafka_error_code(error)
+        guard rd_kafka_error_is_fatal(error) != 0 else { return abort(code, doing) }
+        let cause = rd_kafka_fatal_error(handle.client, nil, 0)
+        for code in [code, cause] where BusError(kafka: code, "").code == .fenced {
+            return TransactionFailure(remedy: .fenced, error: BusError(kafka: code, "another process writes as this"))
+        }
+        return isCommit
+            ? TransactionFailure(remedy: .unknown, error: Self.doubt(cause))
+            : TransactionFailure(remedy: .renew, error: BusError(kafka: cause, doing))
+    }
+
+    private func abort(_ code: rd_kafka_resp_err_t, _ doing: String) -> TransactionFailure {
+        // The first report that failed tells more than that the transaction did.
+        let failure = BusError(kafka: reports.end().failure ?? code, doing)
+        while let error = rd_kafka_abort_transaction(handle.client, -1) {
+            defer { rd_kafka_error_destroy(error) }
+            if rd_kafka_error_is_fatal(error) != 0 {
+                let cause = BusError(kafka: rd_kafka_fatal_error(handle.client, nil, 0), "abort")
+                return TransactionFailure(remedy: cause.code == .fenced ? .fenced : .renew, error: cause)
+            }
+            if rd_kafka_error_is_retriable(error) == 0 || rd_kafka_error_code(error) == RD_KAFKA_RESP_ERR__TIMED_OUT {
+                return TransactionFailure(remedy: .renew, error: failure)
+            }
+        }
+        let cause = reports.end().failure.map { BusError(kafka: $0, doing) } ?? failure
+        return TransactionFailure(remedy: cause.isRetriable ? .again : .refuse, error: cause)
+    }
+}

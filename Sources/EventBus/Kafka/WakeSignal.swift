@@ -1,0 +1,57 @@
+import Synchronization
+
+/// Wakes those who wait for something to have happened.
+///
+/// Whoever looks first remembers the ``generation``, looks, and then waits for a later one: nothing is missed between.
+final class WakeSignal: Sendable {
+    private struct State {
+        var generation: UInt64 = 0
+        var waiters: [UInt64: CheckedContinuation<Void, Never>] = [:]
+        var lastID: UInt64 = 0
+    }
+
+    private let state = Mutex(State())
+
+    /// How often it has been fired.
+    var generation: UInt64 { state.withLock { $0.generation } }
+
+    /// Wakes everyone.
+    func fire() {
+        let woken = state.withLock { state in
+            state.generation &+= 1
+            defer { state.waiters = [:] }
+            return Array(state.waiters.values)
+        }
+        for continuation in woken { continuation.resume() }
+    }
+
+    /// Returns when it was fired after `generation`, the time has passed, or the task is cancelled.
+    func wait(after generation: UInt64, timeout: Duration) async {
+        let id = state.withLock { state in
+            state.lastID &+= 1
+            return state.lastID
+        }
+        let timer = Task {
+            try await Task.sleep(for: timeout)
+            self.release(id)
+        }
+        defer { timer.cancel() }
+        await withTaskCancellationHandler {
+            await withCheckedContinuation { continuation in
+                let isOver = state.withLock { state in
+                    if state.generation != generation || Task.isCancelled { return true }
+                    state.waiters[id] = continuation
+                    return false
+                }
+                if isOver { continuation.resume() }
+            }
+        } onCancel: {
+            release(id)
+        }
+    }
+
+    private func release(_ id: UInt64) {
+        let waiter = state.withLock { $0.waiters.removeValue(forKey: id) }
+        waiter?.resume()
+    }
+}
