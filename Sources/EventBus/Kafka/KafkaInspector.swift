@@ -17,7 +17,7 @@ final class KafkaInspector: Sendable {
         self.settings = settings
         handle = try KafkaHandle(RD_KAFKA_CONSUMER, properties: KafkaProperties.inspector(settings))
         do {
-            try metadata(of: nil, everything: false) { _ in }
+            _ = try partitionCounts()
         } catch {
             handle.close()
             throw error
@@ -30,37 +30,18 @@ final class KafkaInspector: Sendable {
     }
 
     /// How many partitions a topic has, 0 where there is no such topic; a topic once found is remembered.
+    ///
+    /// It asks for all topics, because a broker may make the one it is asked for.
     func partitionCount(_ topic: Topic) throws(BusError) -> Int32 {
         if let count = known.withLock({ $0[topic] }) { return count }
-        guard (try? topic.requireValidName()) != nil,
-            let reference = rd_kafka_topic_new(handle.client, topic.rawValue, nil)
-        else { return 0 }
-        defer { rd_kafka_topic_destroy(reference) }
-        var count: Int32 = 0
-        try metadata(of: reference, everything: false) { metadata throws(BusError) in
-            for found in UnsafeBufferPointer(start: metadata.topics, count: Int(metadata.topic_cnt))
-            where String(cString: found.topic) == topic.rawValue {
-                if found.err == RD_KAFKA_RESP_ERR_NO_ERROR {
-                    count = found.partition_cnt
-                } else if found.err != RD_KAFKA_RESP_ERR_UNKNOWN_TOPIC_OR_PART {
-                    throw BusError(kafka: found.err, "metadata of \(topic)")
-                }
-            }
-        }
-        if count > 0 { known.withLock { $0[topic] = count } }
-        return count
+        let counts = try partitionCounts()
+        known.withLock { $0 = counts }
+        return counts[topic] ?? 0
     }
 
     /// The topics of the cluster, by name, without the cluster's own.
     func topics() throws(BusError) -> [Topic] {
-        var names: [Topic] = []
-        try metadata(of: nil, everything: true) { metadata in
-            for found in UnsafeBufferPointer(start: metadata.topics, count: Int(metadata.topic_cnt)) {
-                let name = String(cString: found.topic)
-                if !name.hasPrefix("__") { names.append(Topic(rawValue: name)) }
-            }
-        }
-        return names.sorted()
+        try partitionCounts().keys.filter { !$0.rawValue.hasPrefix("__") }.sorted()
     }
 
     /// The first offset of a partition and the next that will be written, by transactions under way too.
@@ -129,23 +110,18 @@ final class KafkaInspector: Sendable {
         }
     }
 
-    private func metadata(
-        of topic: OpaquePointer?,
-        everything: Bool,
-        _ body: (rd_kafka_metadata_t) throws(BusError) -> Void
-    ) throws(BusError) {
+    private func partitionCounts() throws(BusError) -> [Topic: Int32] {
         var metadata: UnsafePointer<rd_kafka_metadata_t>?
-        let code = rd_kafka_metadata(
-            handle.client,
-            everything ? 1 : 0,
-            topic,
-            &metadata,
-            settings.requestTimeout.milliseconds
-        )
+        let code = rd_kafka_metadata(handle.client, 1, nil, &metadata, settings.requestTimeout.milliseconds)
         guard code == RD_KAFKA_RESP_ERR_NO_ERROR, let metadata else {
             throw BusError(kafka: code, "the cluster does not answer")
         }
         defer { rd_kafka_metadata_destroy(metadata) }
-        try body(metadata.pointee)
+        var counts: [Topic: Int32] = [:]
+        for found in UnsafeBufferPointer(start: metadata.pointee.topics, count: Int(metadata.pointee.topic_cnt))
+        where found.err == RD_KAFKA_RESP_ERR_NO_ERROR && found.partition_cnt > 0 {
+            counts[Topic(rawValue: String(cString: found.topic))] = found.partition_cnt
+        }
+        return counts
     }
 }
