@@ -6,6 +6,7 @@ final class DeliveryReports: Sendable {
     private struct State {
         var generation = 0
         var offsets: [Int64] = []
+        var delivered = 0
         var failure: rd_kafka_resp_err_t?
     }
 
@@ -19,6 +20,7 @@ final class DeliveryReports: Sendable {
         state.withLock { state in
             state.generation = (state.generation + 1) & 0x3fff_ffff
             state.offsets = Array(repeating: -1, count: count)
+            state.delivered = 0
             state.failure = nil
         }
     }
@@ -34,6 +36,11 @@ final class DeliveryReports: Sendable {
         state.withLock { ($0.offsets, $0.failure) }
     }
 
+    /// Whether every message has been acknowledged.
+    var isComplete: Bool {
+        state.withLock { $0.delivered == $0.offsets.count }
+    }
+
     /// Takes one message's report.
     func take(_ message: rd_kafka_message_t) {
         let mark = Int(bitPattern: message._private)
@@ -42,6 +49,7 @@ final class DeliveryReports: Sendable {
             guard mark >> Self.numberBits == state.generation, state.offsets.indices.contains(number) else { return }
             if message.err == RD_KAFKA_RESP_ERR_NO_ERROR {
                 state.offsets[number] = message.offset
+                state.delivered += 1
             } else if !Self.isConsequence(message.err), state.failure == nil {
                 state.failure = message.err
             }

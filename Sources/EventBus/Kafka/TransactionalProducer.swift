@@ -9,6 +9,9 @@ final class TransactionalProducer {
     private let sender: MessageSender
     private let timeout: Duration
 
+    /// A producer that cannot abort in this time is given up; its successor has the cluster abort for it.
+    private static let abortTimeout = Duration.seconds(5)
+
     /// Makes the producer, and shuts out and rolls back whoever wrote with its identity before.
     /// - Throws: ``BusError``.
     init(settings: KafkaSettings) throws(BusError) {
@@ -64,22 +67,31 @@ final class TransactionalProducer {
         }
         let metadata = rd_kafka_consumer_group_metadata_new(group)
         defer { rd_kafka_consumer_group_metadata_destroy(metadata) }
-        try check(rd_kafka_send_offsets_to_transaction(handle.client, list, metadata, -1), "send offsets")
+        try check(
+            rd_kafka_send_offsets_to_transaction(handle.client, list, metadata, timeout.milliseconds),
+            "send offsets"
+        )
     }
 
     private func commit(until deadline: ContinuousClock.Instant) throws(TransactionFailure) {
-        // -1, the rest of the transaction's time: other values risk librdkafka's own picture of it.
-        while let error = rd_kafka_commit_transaction(handle.client, -1) {
-            if rd_kafka_error_is_retriable(error) != 0, rd_kafka_error_txn_requires_abort(error) == 0 {
-                let code = rd_kafka_error_code(error)
-                rd_kafka_error_destroy(error)
-                guard ContinuousClock().now < deadline else {
-                    throw TransactionFailure(remedy: .unknown, error: Self.doubt(code))
-                }
-                continue
+        while true {
+            // Not -1, which may wait for ever; a producer that was given up on is not used again.
+            let left = max(ContinuousClock().now.duration(to: deadline), .milliseconds(1))
+            guard let error = rd_kafka_commit_transaction(handle.client, left.milliseconds) else { return }
+            guard rd_kafka_error_is_retriable(error) != 0, rd_kafka_error_txn_requires_abort(error) == 0 else {
+                throw classify(error, "commit", isCommit: true)
             }
-            throw classify(error, "commit", isCommit: true)
+            let code = rd_kafka_error_code(error)
+            rd_kafka_error_destroy(error)
+            if ContinuousClock().now >= deadline { throw giveUp(code) }
         }
+    }
+
+    private func giveUp(_ code: rd_kafka_resp_err_t) -> TransactionFailure {
+        // The commit is asked for only when every message has been acknowledged.
+        reports.isComplete
+            ? TransactionFailure(remedy: .unknown, error: Self.doubt(code))
+            : TransactionFailure(remedy: .renew, error: BusError(kafka: code, "commit"))
     }
 
     private static func doubt(_ code: rd_kafka_resp_err_t) -> BusError {
@@ -108,15 +120,13 @@ final class TransactionalProducer {
     private func abort(_ code: rd_kafka_resp_err_t, _ doing: String) -> TransactionFailure {
         // The first report that failed tells more than that the transaction did.
         let failure = BusError(kafka: reports.end().failure ?? code, doing)
-        while let error = rd_kafka_abort_transaction(handle.client, -1) {
+        if let error = rd_kafka_abort_transaction(handle.client, Self.abortTimeout.milliseconds) {
             defer { rd_kafka_error_destroy(error) }
-            if rd_kafka_error_is_fatal(error) != 0 {
-                let cause = BusError(kafka: rd_kafka_fatal_error(handle.client, nil, 0), "abort")
-                return TransactionFailure(remedy: cause.code == .fenced ? .fenced : .renew, error: cause)
-            }
-            if rd_kafka_error_is_retriable(error) == 0 || rd_kafka_error_code(error) == RD_KAFKA_RESP_ERR__TIMED_OUT {
+            guard rd_kafka_error_is_fatal(error) != 0 else {
                 return TransactionFailure(remedy: .renew, error: failure)
             }
+            let cause = BusError(kafka: rd_kafka_fatal_error(handle.client, nil, 0), "abort")
+            return TransactionFailure(remedy: cause.code == .fenced ? .fenced : .renew, error: cause)
         }
         let cause = reports.end().failure.map { BusError(kafka: $0, doing) } ?? failure
         return TransactionFailure(remedy: cause.isRetriable ? .again : .refuse, error: cause)

@@ -18,21 +18,6 @@ import Testing
         )
     }
 
-    private func expectCode<Value>(
-        _ code: BusError.Code,
-        sourceLocation: SourceLocation = #_sourceLocation,
-        _ body: () async throws -> Value
-    ) async {
-        do {
-            _ = try await body()
-            Issue.record("no error", sourceLocation: sourceLocation)
-        } catch let error as BusError {
-            #expect(error.code == code, "\(error)", sourceLocation: sourceLocation)
-        } catch {
-            Issue.record(error, sourceLocation: sourceLocation)
-        }
-    }
-
     @Test func keepsEverythingOverAnOpening() async throws {
         let folder = try BusFolder()
         let key = StateKey(.subjects, Array("subject".utf8))
@@ -64,13 +49,13 @@ import Testing
         let folder = try BusFolder()
         let writer = try EmbeddedBus(path: folder.bus, sealer: TestSealer())
         try await writer.append([message(secret, "a")])
-        await expectCode(.unavailable) { try EmbeddedBus(path: folder.bus, sealer: TestSealer()) }
+        await expectBusError(.unavailable) { try EmbeddedBus(path: folder.bus, sealer: TestSealer()) }
 
         let reader = try EmbeddedBus(path: folder.bus, sealer: TestSealer(), readOnly: true)
         let partition = TopicPartition(secret)
         #expect(try await reader.read(partition, from: 0, maxMessages: 9, maxBytes: 9999).count == 1)
-        await expectCode(.storage) { try await reader.append([message(secret, "b")]) }
-        await expectCode(.storage) { try await reader.transact(reading: []) { _ in BusTransaction() } }
+        await expectBusError(.storage) { try await reader.append([message(secret, "b")]) }
+        await expectBusError(.storage) { try await reader.transact(reading: []) { _ in BusTransaction() } }
 
         async let waited: Void = reader.waitForMessages(partition, from: 1, timeout: .seconds(30))
         try await writer.append([message(secret, "b")])
@@ -88,7 +73,7 @@ import Testing
         let reader = try EmbeddedBus(path: folder.bus, sealer: TestSealer(), readOnly: true)
         #expect(try await reader.read(TopicPartition(open), from: 0, maxMessages: 9, maxBytes: 9999).count == 1)
         await reader.shutdown()
-        await expectCode(.storage) {
+        await expectBusError(.storage) {
             try EmbeddedBus(path: folder.bus + ".none", sealer: TestSealer(), readOnly: true)
         }
     }
@@ -97,10 +82,10 @@ import Testing
         let folder = try BusFolder()
         let bus = try EmbeddedBus(path: folder.bus, sealer: TestSealer())
         await bus.shutdown()
-        await expectCode(.failed) { try EmbeddedBus(path: folder.bus, sealer: TestSealer(key: "other")) }
+        await expectBusError(.failed) { try EmbeddedBus(path: folder.bus, sealer: TestSealer(key: "other")) }
         let other = folder.bus + ".txt"
         try Data(repeating: 65, count: 8192).write(to: URL(fileURLWithPath: other))
-        await expectCode(.failed) { try EmbeddedBus(path: other, sealer: TestSealer()) }
+        await expectBusError(.failed) { try EmbeddedBus(path: other, sealer: TestSealer()) }
     }
 
     @Test func liesOnDiskPrivateAndSealed() async throws {
@@ -126,7 +111,7 @@ import Testing
         try await bus.append([message(open, "a")])
         #expect(try await bus.bounds(TopicPartition(open)) == 0..<1)
         await bus.shutdown()
-        await expectCode(.closed) { try await bus.append([message(open, "b")]) }
+        await expectBusError(.closed) { try await bus.append([message(open, "b")]) }
     }
 
     @Test func fullDiskWritesNothingAndIsSaid() async throws {
@@ -137,11 +122,11 @@ import Testing
         let key = StateKey(.receipts, [1])
         let topic = open
         try await bus.append([message(topic, "before")])
-        await expectCode(.storage) {
+        await expectBusError(.storage) {
             try await bus.append([message(topic, "with"), message(topic, String(repeating: "x", count: 1 << 20))])
         }
         let large = message(topic, String(repeating: "x", count: 1 << 20))
-        await expectCode(.storage) {
+        await expectBusError(.storage) {
             try await bus.transact(reading: []) { _ in BusTransaction(messages: [large], state: [key: [1]]) }
         }
         try await bus.append([message(topic, "after")])
@@ -157,8 +142,10 @@ import Testing
         options.maximumMessageBytes = 100
         let bus = try EmbeddedBus(path: folder.bus, sealer: TestSealer(), options: options)
         let large = message(open, String(repeating: "x", count: 100))
-        await expectCode(.tooLarge) { try await bus.append([large]) }
-        await expectCode(.tooLarge) { try await bus.transact(reading: []) { _ in BusTransaction(messages: [large]) } }
+        await expectBusError(.tooLarge) { try await bus.append([large]) }
+        await expectBusError(.tooLarge) {
+            try await bus.transact(reading: []) { _ in BusTransaction(messages: [large]) }
+        }
         await bus.shutdown()
     }
 

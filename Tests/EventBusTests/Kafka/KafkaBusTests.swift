@@ -1,0 +1,183 @@
+import CKafka
+import Contracts
+import ContractsTesting
+import EventBus
+import Synchronization
+import Testing
+
+/// What the bus does when brokers fail, on the mock cluster with faults put in.
+@Suite(.serialized, .timeLimit(.minutes(3))) struct KafkaBusTests {
+    private let topic = Topic.canonical("missing-report", major: 1, view: .open)
+
+    private func messages(_ range: Range<Int>) -> [Message] {
+        range.map { Message(topic: topic, key: Array("\($0 % 3)".utf8), value: Array("\($0)".utf8), timestamp: 1) }
+    }
+
+    private func all(_ bus: KafkaBus, _ partition: TopicPartition) async throws -> [Message] {
+        var messages: [Message] = []
+        var next: Int64 = 0
+        while true {
+            let page = try await bus.read(partition, from: next, maxMessages: 9999, maxBytes: 1 << 24)
+            guard let last = page.last else { return messages }
+            messages += page.map(\.message)
+            next = last.offset + 1
+        }
+    }
+
+    private func texts(_ bus: KafkaBus, _ partition: TopicPartition) async throws -> [String] {
+        try await all(bus, partition).map { String(decoding: $0.value ?? [], as: UTF8.self) }
+    }
+
+    @Test func appendSurvivesErrorsOfTheBroker() async throws {
+        let cluster = try MockCluster()
+        let bus = try await cluster.bus()
+        try await bus.append(messages(0..<5))
+        cluster.answer(
+            .produce,
+            with: [
+                RD_KAFKA_RESP_ERR_NOT_LEADER_FOR_PARTITION, RD_KAFKA_RESP_ERR_REQUEST_TIMED_OUT,
+                RD_KAFKA_RESP_ERR__TRANSPORT, RD_KAFKA_RESP_ERR_NOT_ENOUGH_REPLICAS,
+            ]
+        )
+        try await bus.append(messages(5..<10))
+        #expect(try await texts(bus, TopicPartition(topic)) == (0..<10).map(String.init))
+        await bus.shutdown()
+    }
+
+    @Test func appendWaitsForABrokerThatIsDown() async throws {
+        let cluster = try MockCluster()
+        let bus = try await cluster.bus()
+        try await bus.append(messages(0..<5))
+        cluster.setDown(true)
+        let batch = messages(5..<10)
+        let waiting = Task { try await bus.append(batch) }
+        try await Task.sleep(for: .milliseconds(700))
+        cluster.setDown(false)
+        #expect(try await waiting.value.map(\.offset) == [5, 6, 7, 8, 9])
+        #expect(try await texts(bus, TopicPartition(topic)) == (0..<10).map(String.init))
+        await bus.shutdown()
+    }
+
+    @Test func saysThatTheClusterIsAwayAndGoesOnAfterwards() async throws {
+        let cluster = try MockCluster()
+        let bus = try await cluster.bus(cluster.settings(transactionTimeout: .seconds(2)))
+        try await bus.append(messages(0..<1))
+        cluster.setDown(true)
+        await expectBusError(.unavailable) { try await bus.append(messages(1..<2)) }
+        await expectBusError(.unavailable) { try await bus.bounds(TopicPartition(topic)) }
+        cluster.setDown(false)
+        var answer: [StoredPosition]?
+        for _ in 0..<20 where answer == nil { answer = try? await bus.append(messages(2..<3)) }
+        #expect(answer != nil)
+        await bus.shutdown()
+    }
+
+    @Test func abortedTransactionIsDoneAgainWithTheStateOfThen() async throws {
+        let cluster = try MockCluster()
+        let bus = try await cluster.bus()
+        let key = StateKey(StateKey.Table(rawValue: "test"), [1])
+        try await bus.append(messages(0..<1))
+        try await bus.transact(reading: []) { _ in BusTransaction(state: [key: [7]]) }
+        // Before any message of the transaction is sent: the mock cluster would show it.
+        cluster.answer(.addPartitionsToTransaction, with: [RD_KAFKA_RESP_ERR_INVALID_PRODUCER_ID_MAPPING])
+        let calls = Atomic(0)
+        let batch = messages(1..<2)
+        try await bus.transact(reading: [key]) { state in
+            calls.add(1, ordering: .relaxed)
+            #expect(state == [key: [7]])
+            return BusTransaction(messages: batch, state: [key: [8]])
+        }
+        #expect(calls.load(ordering: .relaxed) == 2)
+        #expect(try await bus.state([key]) == [key: [8]])
+        #expect(try await texts(bus, TopicPartition(topic)) == ["0", "1"])
+        await bus.shutdown()
+    }
+
+    @Test func transactionSurvivesErrorsOfItsCoordinator() async throws {
+        let cluster = try MockCluster()
+        let bus = try await cluster.bus()
+        try await bus.append(messages(0..<1))
+        cluster.answer(.addOffsetsToTransaction, with: [RD_KAFKA_RESP_ERR_COORDINATOR_LOAD_IN_PROGRESS])
+        cluster.answer(.transactionOffsetCommit, with: [RD_KAFKA_RESP_ERR_COORDINATOR_NOT_AVAILABLE])
+        cluster.answer(.endTransaction, with: [RD_KAFKA_RESP_ERR_COORDINATOR_LOAD_IN_PROGRESS])
+        let (batch, position) = (
+            messages(1..<2), ConsumerPosition(group: "group", partition: TopicPartition(topic), next: 1)
+        )
+        try await bus.transact(reading: []) { _ in BusTransaction(messages: batch, consumed: [position]) }
+        #expect(try await texts(bus, TopicPartition(topic)) == ["0", "1"])
+        await bus.shutdown()
+    }
+
+    @Test func refusalOfTheClusterIsNotTriedAgain() async throws {
+        let cluster = try MockCluster()
+        let bus = try await cluster.bus()
+        try await bus.append(messages(0..<1))
+        cluster.answer(.addPartitionsToTransaction, with: [RD_KAFKA_RESP_ERR_TOPIC_AUTHORIZATION_FAILED])
+        await expectBusError(.failed) { try await bus.append(messages(1..<2)) }
+        try await bus.append(messages(2..<3))
+        #expect(try await texts(bus, TopicPartition(topic)) == ["0", "2"])
+        await bus.shutdown()
+    }
+
+    @Test func fencedProducerWritesNoMore() async throws {
+        let cluster = try MockCluster()
+        let bus = try await cluster.bus()
+        try await bus.append(messages(0..<1))
+        cluster.answer(.addPartitionsToTransaction, with: [RD_KAFKA_RESP_ERR_PRODUCER_FENCED])
+        await expectBusError(.fenced) { try await bus.append(messages(1..<2)) }
+        await expectBusError(.fenced) { try await bus.append(messages(2..<3)) }
+        #expect(try await texts(bus, TopicPartition(topic)) == ["0"])
+        await bus.shutdown()
+    }
+
+    @Test func largeMessageIsRefusedAloneAmongItsNeighbours() async throws {
+        let cluster = try MockCluster()
+        var settings = cluster.settings()
+        settings.maximumMessageBytes = 10_000
+        let bus = try await cluster.bus(settings)
+        let large = Message(topic: topic, key: [], value: Array(repeating: 1, count: 10_001), timestamp: 1)
+        async let others = bus.append(messages(0..<3))
+        await expectBusError(.tooLarge) { try await bus.append([large]) }
+        _ = try await others
+        #expect(try await texts(bus, TopicPartition(topic)) == ["0", "1", "2"])
+        await bus.shutdown()
+    }
+
+    @Test func stateOfOneGatewayIsSeenByAnotherAndLiesSealed() async throws {
+        let cluster = try MockCluster()
+        let table = StateKey.Table(rawValue: "shared")
+        let key = StateKey(table, [1])
+        let first = try await cluster.bus(cluster.settings(instance: "one"))
+        let second = try await cluster.bus(cluster.settings(instance: "two"))
+        for round in 0..<5 {
+            try await first.transact(reading: [key]) { _ in
+                BusTransaction(state: [key: Array("from-one-\(round)".utf8)])
+            }
+            try await second.transact(reading: [key]) { state in
+                #expect(state == [key: Array("from-one-\(round)".utf8)])
+                return BusTransaction(state: [key: Array("from-two-\(round)".utf8)])
+            }
+            #expect(try await first.state([key]) == [key: Array("from-two-\(round)".utf8)])
+        }
+        let partition = TopicPartition(Topic(rawValue: "cp.internal.shared"))
+        let records = try await all(first, partition)
+        #expect(records.count == 10)
+        #expect(records.allSatisfy { $0.key == [1] })
+        #expect(records.allSatisfy { !String(decoding: $0.value ?? [], as: UTF8.self).contains("from-") })
+        await first.shutdown()
+        await second.shutdown()
+    }
+
+    @Test func saysWhenNoBrokerAnswersOrASettingIsWrong() async throws {
+        let nowhere = KafkaSettings(
+            brokers: ["127.0.0.1:1"],
+            properties: ["log_level": "0"],
+            instance: "test",
+            requestTimeout: .seconds(1)
+        )
+        await expectBusError(.unavailable) { try await KafkaBus(settings: nowhere, sealer: nil) }
+        var wrong = nowhere
+        wrong.properties["no.such.property"] = "secret"
+        await expectBusError(.failed) { try await KafkaBus(settings: wrong, sealer: nil) }
+    }
+}
