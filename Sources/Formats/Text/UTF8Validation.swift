@@ -51,9 +51,15 @@ package enum UTF8Validation {
         var faults = SIMDMask<SIMD16<Int8>>(repeating: false)
         while index &+ 16 <= count {
             let block = base.loadUnaligned(fromByteOffset: index, as: Block.self)
+            let third = base.loadUnaligned(fromByteOffset: index &- 3, as: Block.self)
+            let both = unsafeBitCast(block | third, to: SIMD2<UInt64>.self)
+            if (both[0] | both[1]) & 0x8080_8080_8080_8080 == 0 {
+                // ASCII after ASCII.
+                index &+= 16
+                continue
+            }
             let first = base.loadUnaligned(fromByteOffset: index &- 1, as: Block.self)
             let second = base.loadUnaligned(fromByteOffset: index &- 2, as: Block.self)
-            let third = base.loadUnaligned(fromByteOffset: index &- 3, as: Block.self)
             let isContinuation = (block & Block(repeating: 0xC0)) .== Block(repeating: 0x80)
             let mustContinue =
                 (first .>= Block(repeating: 0xC0)) .| (second .>= Block(repeating: 0xE0))
