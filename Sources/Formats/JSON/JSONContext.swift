@@ -1,8 +1,9 @@
 /// What encloses the records of a slice: the context in UTF-8, as ``JSONEnvelopeReader`` leaves it.
 ///
-/// An object open where the records stand, with the members read before them except those that are or hold nothing but
-/// arrays: `{"export":{"state":"UK"},"calls":[` before a list of records, `{"report":` before a single one, nothing where
-/// the record is the root or a line.
+/// An object open where the records stand, with the members read before them except arrays:
+/// `{"export":{"state":"UK"},"calls":[` before a list of records (`[` where the list is the root), `{"report":` before a
+/// single one, nothing where the record is the root or a line. With the body and ``closing(_:)`` behind it, it is one
+/// JSON text again.
 package enum JSONContext {
     /// The brackets that close a context behind its records.
     package static func closing(_ context: [UInt8]) -> [UInt8] {

@@ -57,7 +57,7 @@ struct JSONDocumentFramer: FormatFramer {
         if units.isIncomplete {
             throw FramingError(.truncated, "a whole UTF-16 code unit", line: 1, byteOffset: units.end)
         }
-        try envelope.finish(at: units.end)
+        try envelope.finish()
     }
 
     private mutating func frame(_ chunk: JSONChunk, into slices: inout [FramedSlice]) throws(FramingError) {

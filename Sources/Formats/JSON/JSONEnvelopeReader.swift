@@ -1,7 +1,6 @@
 /// Reads what stands around the records of a JSON text, strictly and chunk by chunk, and keeps its context.
 ///
-/// The context is the text up to the records less every array that does not hold them: `{"export":{"state":"UK"},"calls":[`.
-/// With the body and the closing brackets behind it, it is one JSON text again.
+/// The context is the text up to the records less every array that does not hold them, as ``JSONContext`` says.
 struct JSONEnvelopeReader {
     /// What may come next.
     private enum Expectation {
@@ -110,7 +109,7 @@ struct JSONEnvelopeReader {
     }
 
     /// Checks that the text may end here.
-    mutating func finish(at end: Int) throws(FramingError) {
+    mutating func finish() throws(FramingError) {
         if token.isOpen {
             guard token.isComplete else {
                 let code: FramingError.Code = token.isString ? .unclosedQuote : .truncated

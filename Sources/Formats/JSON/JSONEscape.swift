@@ -1,26 +1,78 @@
 /// The escapes of JSON strings (RFC 8259 section 7).
 enum JSONEscape {
-    /// Appends what the escape whose backslash stands at `start` means, in UTF-8, and gives the index behind it.
+    /// Writes the inside of a string that begins at `start`, in UTF-8; gives the index behind its closing quote and how
+    /// many bytes were written.
     ///
-    /// A pair of surrogate escapes is one scalar; a lone one means no character and is refused.
+    /// `special` is the first byte from `start` that is a quote, a backslash or a control character, or `end`. At `output`
+    /// there is room for as many bytes as the string is written with: two bytes of an escape mean one, six at most three,
+    /// and twelve (a surrogate pair) four.
     ///
     /// - Throws: what was expected where.
-    static func append(
+    static func unescape(
+        _ base: UnsafePointer<UInt8>,
+        from start: Int,
+        special: Int,
+        end: Int,
+        into output: UnsafeMutablePointer<UInt8>
+    ) throws(JSONExpectation) -> (next: Int, count: Int) {
+        var start = start
+        var special = special
+        var target = output
+        while true {
+            target.update(from: base + start, count: special &- start)
+            target += special &- start
+            guard special < end else { throw JSONExpectation("a closing quote", at: end) }
+            if base[special] == UInt8(ascii: "\"") { return (special &+ 1, target - output) }
+            guard base[special] == UInt8(ascii: "\\") else {
+                throw JSONExpectation("no control character in a string", at: special)
+            }
+            start = special
+            // Some senders escape everything beyond ASCII, so escapes come in long runs.
+            repeat {
+                start = try write(base, at: start, end: end, to: &target)
+            } while start < end && base[start] == UInt8(ascii: "\\")
+            special = JSONScan.specialByte(in: base, from: start, to: end, readable: end)
+        }
+    }
+
+    /// Writes what the escape whose backslash stands at `start` means and gives the index behind it.
+    ///
+    /// A pair of surrogate escapes is one scalar; a lone one means no character and is refused.
+    @inline(__always)
+    private static func write(
         _ base: UnsafePointer<UInt8>,
         at start: Int,
         end: Int,
-        to output: inout [UInt8]
+        to target: inout UnsafeMutablePointer<UInt8>
     ) throws(JSONExpectation) -> Int {
         guard start &+ 1 < end else { throw JSONExpectation("an escape", at: start) }
-        let letter = base[start &+ 1]
-        if letter == UInt8(ascii: "u") {
-            return try appendUnicode(base, at: start, end: end, to: &output)
+        guard base[start &+ 1] == UInt8(ascii: "u") else {
+            guard let meaning = short(base[start &+ 1]) else {
+                throw JSONExpectation("an escape (one of \" \\ / b f n r t u)", at: start)
+            }
+            write(UInt32(meaning), to: &target)
+            return start &+ 2
         }
-        guard let meaning = short(letter) else {
-            throw JSONExpectation("an escape (one of \" \\ / b f n r t u)", at: start)
+        let unit = hexQuad(base, at: start &+ 2, end: end)
+        guard unit <= 0xFFFF else { throw JSONExpectation("four hexadecimal digits after \\u", at: start) }
+        guard unit & 0xF800 == 0xD800 else {
+            write(unit, to: &target)
+            return start &+ 6
         }
-        output.append(meaning)
-        return start &+ 2
+        guard unit < 0xDC00, let low = lowSurrogate(base, at: start &+ 6, end: end) else {
+            throw JSONExpectation("both halves of a surrogate pair", at: start)
+        }
+        write(0x10000 &+ ((unit & 0x3FF) &<< 10) &+ (low & 0x3FF), to: &target)
+        return start &+ 12
+    }
+
+    /// The low surrogate that an escape at `start` means, if there is one.
+    private static func lowSurrogate(_ base: UnsafePointer<UInt8>, at start: Int, end: Int) -> UInt32? {
+        guard start &+ 1 < end, base[start] == UInt8(ascii: "\\"), base[start &+ 1] == UInt8(ascii: "u") else {
+            return nil
+        }
+        let unit = hexQuad(base, at: start &+ 2, end: end)
+        return unit <= 0xFFFF && unit & 0xFC00 == 0xDC00 ? unit : nil
     }
 
     private static func short(_ letter: UInt8) -> UInt8? {
@@ -35,52 +87,53 @@ enum JSONEscape {
         }
     }
 
-    private static func appendUnicode(
-        _ base: UnsafePointer<UInt8>,
-        at start: Int,
-        end: Int,
-        to output: inout [UInt8]
-    ) throws(JSONExpectation) -> Int {
-        guard let first = hexQuad(base, at: start &+ 2, end: end) else {
-            throw JSONExpectation("four hexadecimal digits after \\u", at: start)
+    /// Writes a scalar, which is no surrogate, in UTF-8.
+    @inline(__always)
+    private static func write(_ scalar: UInt32, to target: inout UnsafeMutablePointer<UInt8>) {
+        switch scalar {
+        case ..<0x80:
+            target[0] = UInt8(truncatingIfNeeded: scalar)
+            target += 1
+        case ..<0x800:
+            target[0] = 0xC0 | UInt8(truncatingIfNeeded: scalar &>> 6)
+            target[1] = continuation(scalar)
+            target += 2
+        case ..<0x10000:
+            target[0] = 0xE0 | UInt8(truncatingIfNeeded: scalar &>> 12)
+            target[1] = continuation(scalar &>> 6)
+            target[2] = continuation(scalar)
+            target += 3
+        default:
+            target[0] = 0xF0 | UInt8(truncatingIfNeeded: scalar &>> 18)
+            target[1] = continuation(scalar &>> 12)
+            target[2] = continuation(scalar &>> 6)
+            target[3] = continuation(scalar)
+            target += 4
         }
-        if let scalar = Unicode.Scalar(first) {
-            append(scalar, to: &output)
-            return start &+ 6
-        }
-        let second = start &+ 6
-        guard first < 0xDC00, second &+ 1 < end,
-            base[second] == UInt8(ascii: "\\"), base[second &+ 1] == UInt8(ascii: "u"),
-            let low = hexQuad(base, at: second &+ 2, end: end), low & 0xFC00 == 0xDC00,
-            // A high and a low surrogate always make a scalar.
-            let scalar = Unicode.Scalar(0x10000 + ((first & 0x3FF) << 10) + (low & 0x3FF))
-        else {
-            throw JSONExpectation("both halves of a surrogate pair", at: start)
-        }
-        append(scalar, to: &output)
-        return start &+ 12
     }
 
-    private static func append(_ scalar: Unicode.Scalar, to output: inout [UInt8]) {
-        output.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+    @inline(__always)
+    private static func continuation(_ bits: UInt32) -> UInt8 {
+        0x80 | UInt8(truncatingIfNeeded: bits & 0x3F)
     }
 
-    private static func hexQuad(_ base: UnsafePointer<UInt8>, at start: Int, end: Int) -> UInt32? {
-        guard start &+ 4 <= end else { return nil }
-        var value: UInt32 = 0
-        for offset in 0..<4 {
-            guard let digit = hexDigit(base[start &+ offset]) else { return nil }
-            value = value << 4 | digit
-        }
-        return value
+    /// The value of four hexadecimal digits, or something above 0xFFFF.
+    @inline(__always)
+    private static func hexQuad(_ base: UnsafePointer<UInt8>, at start: Int, end: Int) -> UInt32 {
+        guard start &+ 4 <= end else { return .max }
+        let first = hexDigit(base[start])
+        let second = hexDigit(base[start &+ 1])
+        let third = hexDigit(base[start &+ 2])
+        let fourth = hexDigit(base[start &+ 3])
+        // A byte that is no digit is 0x10000, which no shift takes below 0x10000.
+        return first &<< 12 | second &<< 8 | third &<< 4 | fourth
     }
 
-    private static func hexDigit(_ byte: UInt8) -> UInt32? {
-        switch byte {
-        case UInt8(ascii: "0")...UInt8(ascii: "9"): UInt32(byte - UInt8(ascii: "0"))
-        case UInt8(ascii: "a")...UInt8(ascii: "f"): UInt32(byte - UInt8(ascii: "a") + 10)
-        case UInt8(ascii: "A")...UInt8(ascii: "F"): UInt32(byte - UInt8(ascii: "A") + 10)
-        default: nil
-        }
+    @inline(__always)
+    private static func hexDigit(_ byte: UInt8) -> UInt32 {
+        let digit = byte &- UInt8(ascii: "0")
+        if digit < 10 { return UInt32(digit) }
+        let letter = (byte | 0x20) &- UInt8(ascii: "a")
+        return letter < 6 ? UInt32(letter &+ 10) : 0x10000
     }
 }

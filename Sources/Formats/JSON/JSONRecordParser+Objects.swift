@@ -91,14 +91,9 @@ extension JSONRecordParser {
         if special < end, base[special] == UInt8(ascii: "\"") {
             position = special &+ 1
         } else {
-            let mark = strangers.unescaped.count
-            position = try Self.unescape(base, end, start: start, special: special, into: &strangers.unescaped)
-            name = JSONStrangers.Name(
-                hash: 0,
-                start: mark,
-                length: strangers.unescaped.count - mark,
-                isUnescaped: true
-            )
+            let text = try JSONEscape.unescape(base, from: start, special: special, end: end, into: scratch.base)
+            position = text.next
+            name = strangers.unescapedName(scratch.prefix(text.count))
         }
         return find(name, of: node, frame: frame, last: &last)
     }

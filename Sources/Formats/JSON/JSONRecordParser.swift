@@ -45,6 +45,7 @@ struct JSONRecordParser {
     /// The slots of the record, or of the row that is being read.
     var slots: UnsafeMutablePointer<Slot>
     var text: [UInt8] = []
+    let scratch: JSONScratch
     var items: [RecordBatch.Item] = []
     var groups: [RecordBatch.GroupRows] = []
     /// How many rows each group has so far.
@@ -73,6 +74,7 @@ struct JSONRecordParser {
         self.depthLimit = depthLimit
         trie = memory.trie
         slots = memory.row
+        scratch = JSONScratch(textBytes: readable)
     }
 
     /// Reads the record in a range of the body into `slots`.
@@ -129,35 +131,11 @@ struct JSONRecordParser {
         start: Int,
         special: Int
     ) throws(JSONExpectation) {
-        let mark = text.count
-        position = try Self.unescape(base, end, start: start, special: special, into: &text)
-        let length = text.count - mark
-        store(node, Slot(offset: UInt32(clamping: mark), length: UInt32(clamping: length), kind: .text))
-        if node < 0 || trie.nodes[node].slot < 0 { text.removeLast(length) }
-    }
-
-    /// Appends the string that begins at `start`, whose first special byte stands at `special`; gives the index behind
-    /// its closing quote.
-    static func unescape(
-        _ base: UnsafePointer<UInt8>,
-        _ end: Int,
-        start: Int,
-        special: Int,
-        into output: inout [UInt8]
-    ) throws(JSONExpectation) -> Int {
-        var start = start
-        var special = special
-        while true {
-            output.append(contentsOf: UnsafeBufferPointer(start: base + start, count: special &- start))
-            guard special < end else { throw JSONExpectation("a closing quote", at: end) }
-            switch base[special] {
-            case UInt8(ascii: "\""): return special &+ 1
-            case UInt8(ascii: "\\"):
-                start = try JSONEscape.append(base, at: special, end: end, to: &output)
-                special = JSONScan.specialByte(in: base, from: start, to: end, readable: end)
-            default: throw JSONExpectation("no control character in a string", at: special)
-            }
-        }
+        let string = try JSONEscape.unescape(base, from: start, special: special, end: end, into: scratch.base)
+        position = string.next
+        let length = UInt32(clamping: string.count)
+        store(node, Slot(offset: UInt32(clamping: text.count), length: length, kind: .text))
+        if node >= 0, trie.nodes[node].slot >= 0 { text.append(contentsOf: scratch.prefix(string.count)) }
     }
 
     /// Puts a scalar into the slot of its node, or counts it as unknown.

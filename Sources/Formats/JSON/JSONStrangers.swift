@@ -10,7 +10,7 @@ struct JSONStrangers {
     }
 
     /// The bytes of names that are written with escapes.
-    var unescaped: [UInt8] = []
+    private var unescaped: [UInt8] = []
     private var names: [Name] = []
 
     /// How many names there are.
@@ -19,6 +19,12 @@ struct JSONStrangers {
     /// Adds a name.
     mutating func append(_ name: Name) {
         names.append(name)
+    }
+
+    /// Keeps the bytes of a name that is written with escapes.
+    mutating func unescapedName(_ bytes: UnsafeBufferPointer<UInt8>) -> Name {
+        unescaped.append(contentsOf: bytes)
+        return Name(hash: 0, start: unescaped.count - bytes.count, length: bytes.count, isUnescaped: true)
     }
 
     /// Gives the room of a name back that is wanted after all.

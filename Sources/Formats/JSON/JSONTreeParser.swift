@@ -2,12 +2,14 @@
 struct JSONTreeParser {
     let bytes: UnsafeBufferPointer<UInt8>
     let depthLimit: Int
+    private let scratch: JSONScratch
     private var position = 0
     private var depth = 0
 
     init(bytes: UnsafeBufferPointer<UInt8>, depthLimit: Int) {
         self.bytes = bytes
         self.depthLimit = depthLimit
+        scratch = JSONScratch(textBytes: bytes.count)
     }
 
     /// The whole input as one JSON text.
@@ -74,26 +76,20 @@ struct JSONTreeParser {
 
     private mutating func parseString() throws(JSONExpectation) -> String {
         guard let base = bytes.baseAddress else { throw expected("a string") }
-        var unescaped: [UInt8] = []
-        position += 1
-        let start = position
-        while true {
-            let special = JSONScan.specialByte(in: base, from: position, to: bytes.count, readable: bytes.count)
-            unescaped.append(contentsOf: bytes[position..<special])
-            position = special
-            switch current {
-            case UInt8(ascii: "\""):
-                guard let text = String(validating: unescaped, as: UTF8.self) else {
-                    throw JSONExpectation("UTF-8", at: invalidUTF8(from: start, to: position))
-                }
-                position += 1
-                return text
-            case UInt8(ascii: "\\"):
-                position = try JSONEscape.append(base, at: position, end: bytes.count, to: &unescaped)
-            case nil: throw expected("a closing quote")
-            default: throw expected("no control character in a string")
-            }
+        let start = position + 1
+        let special = JSONScan.specialByte(in: base, from: start, to: bytes.count, readable: bytes.count)
+        let string = try JSONEscape.unescape(
+            base,
+            from: start,
+            special: special,
+            end: bytes.count,
+            into: scratch.base
+        )
+        position = string.next
+        guard let text = String(validating: scratch.prefix(string.count), as: UTF8.self) else {
+            throw JSONExpectation("UTF-8", at: invalidUTF8(from: start, to: position - 1))
         }
+        return text
     }
 
     /// Where the first sequence that is not UTF-8 begins; only asked when there is one.
