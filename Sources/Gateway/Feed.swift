@@ -8,6 +8,8 @@ struct Feed: Sendable {
     var adapter: any Adapter
     /// What its adapter says of itself.
     var description: AdapterDescription
+    /// Where the state of its subjects is kept.
+    var subjectKeys: SubjectKeys
     /// The cipher of its originals.
     var cipher: SliceCipher
     /// Begins the fingerprint of a body.
@@ -21,6 +23,7 @@ struct Feed: Sendable {
     init(adapter: any Adapter, keyring: Keyring, settings: FeedSettings) {
         description = adapter.description
         id = description.id
+        subjectKeys = SubjectKeys(description)
         self.adapter = adapter
         fingerprint = keyring.fingerprint
         cipher = keyring.sliceCipher(feed: description.id)

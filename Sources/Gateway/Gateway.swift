@@ -64,7 +64,7 @@ public struct Gateway: Sendable {
             instruments: instruments
         )
         receipts = ReceiptBook(bus: bus)
-        deadLetters = DeadLetterBox(feeds: byID, bus: bus, clock: clock)
+        deadLetters = DeadLetterBox(feeds: feeds.map(\.id), keyring: keyring, bus: bus, clock: clock)
         control = FeedControl(known: feeds, statuses: statuses, bus: bus)
         listening = ListeningPort()
 

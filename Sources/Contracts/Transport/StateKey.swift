@@ -18,6 +18,15 @@ public struct StateKey: Sendable, Hashable {
         public static let rejections = Table(rawValue: "rejections")
         /// Data keys, wrapped by their feed's key.
         public static let keys = Table(rawValue: "keys")
+        /// How far spooled submissions have been appended to their raw topic.
+        public static let spools = Table(rawValue: "spools")
+        /// How far the partitions of raw topics were ever translated.
+        public static let settled = Table(rawValue: "settled")
+        /// The submissions that senders' idempotency keys named.
+        public static let idempotency = Table(rawValue: "idempotency")
+
+        /// Every table there is.
+        public static let all = [subjects, receipts, rejections, keys, spools, settled, idempotency]
     }
 
     /// The table.

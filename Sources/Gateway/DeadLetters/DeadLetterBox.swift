@@ -5,12 +5,19 @@ import Formats
 public struct DeadLetterBox: Sendable {
     private static let mostBytes = 8 * 1024 * 1024
 
-    private let feeds: [String: Feed]
+    private let ciphers: [String: SliceCipher]
     private let bus: any EventBus
     private let clock: WallClock
 
-    init(feeds: [String: Feed], bus: any EventBus, clock: WallClock) {
-        self.feeds = feeds
+    /// Opens the dead letters of feeds.
+    ///
+    /// - Parameters:
+    ///   - feeds: the feeds' ids.
+    ///   - keyring: the keys of the data folder.
+    ///   - bus: where the letters lie.
+    ///   - clock: the time of day.
+    public init(feeds: [String], keyring: Keyring, bus: any EventBus, clock: WallClock = .system) {
+        ciphers = Dictionary(feeds.map { ($0, keyring.sliceCipher(feed: $0)) }, uniquingKeysWith: { first, _ in first })
         self.bus = bus
         self.clock = clock
     }
@@ -20,7 +27,7 @@ public struct DeadLetterBox: Sendable {
     /// - Throws: `BusError`.
     public func summary() async throws -> [(feed: String, letters: Int64)] {
         var summary: [(feed: String, letters: Int64)] = []
-        for id in feeds.keys.sorted() {
+        for id in ciphers.keys.sorted() {
             let topic = Topic.deadLetter(feed: id)
             var letters: Int64 = 0
             for partition in 0..<(try await bus.partitionCount(topic)) {
@@ -35,7 +42,7 @@ public struct DeadLetterBox: Sendable {
     ///
     /// - Throws: `BusError`; ``SubmissionError`` where there is no such feed.
     public func letters(of feed: String, from offset: Int64, limit: Int) async throws -> [DeadLetter] {
-        _ = try known(feed)
+        _ = try cipher(feed)
         return try await stored(feed, from: offset, limit: limit).map { try DeadLetter($0, feed: feed) }
     }
 
@@ -43,12 +50,12 @@ public struct DeadLetterBox: Sendable {
     ///
     /// - Throws: `BusError`; `BinaryFormatError` where its key is lost; ``SubmissionError`` where there is no such feed.
     public func open(feed: String, offset: Int64) async throws -> (letter: DeadLetter, slice: Slice)? {
-        let known = try known(feed)
+        let cipher = try cipher(feed)
         guard let stored = try await stored(feed, from: offset, limit: 1).first, stored.offset == offset else {
             return nil
         }
         let letter = try DeadLetter(stored, feed: feed)
-        let slice = try known.cipher.open(
+        let slice = try cipher.open(
             stored.message.value ?? [],
             as: .deadLetter,
             submission: letter.submission,
@@ -68,7 +75,7 @@ public struct DeadLetterBox: Sendable {
     /// - Throws: as ``open(feed:offset:)``.
     public func replay(feed: String, offset: Int64) async throws -> Receipt? {
         guard let (letter, slice) = try await open(feed: feed, offset: offset) else { return nil }
-        let known = try known(feed)
+        let cipher = try cipher(feed)
         let head = SubmissionHead(
             feed: feed,
             submission: SubmissionID(receivedAt: clock.now()).text,
@@ -82,13 +89,13 @@ public struct DeadLetterBox: Sendable {
             index: 0,
             byteOffset: again.framed.byteOffset,
             records: again.framed.records.count,
-            envelope: try known.cipher.seal(again, for: .raw)
+            envelope: try cipher.seal(again, for: .raw)
         )
         return try await RawAppender(bus: bus).append(head, sealed, replayCount: letter.replayCount + 1)
     }
 
-    private func known(_ feed: String) throws(SubmissionError) -> Feed {
-        if let feed = feeds[feed] { return feed }
+    private func cipher(_ feed: String) throws(SubmissionError) -> SliceCipher {
+        if let cipher = ciphers[feed] { return cipher }
         throw SubmissionError(.unknownFeed, "one of the feeds this gateway has an adapter for")
     }
 

@@ -8,6 +8,8 @@ struct SubmissionRoutes: Sendable {
     /// How many rejected rows a receipt shows unless it is asked for others.
     private static let defaultRows = 100
     private static let mostRows = 10_000
+    private static let defaultReceipts = 50
+    private static let mostReceipts = 1000
 
     let receiver: SubmissionReceiver
     let receipts: ReceiptBook
@@ -15,7 +17,7 @@ struct SubmissionRoutes: Sendable {
     let keys: TranslationKeys
 
     /// The routes.
-    var routes: [Route] { [submit, validate, show] }
+    var routes: [Route] { [submit, validate, list, show] }
 
     private var submit: Route {
         Route(
@@ -63,6 +65,28 @@ struct SubmissionRoutes: Sendable {
             body: ["text/csv", "application/json", "application/x-ndjson", "application/xml"],
             answers: [Route.Answer(status: 200, summary: "The fates of its records, and the rows to mend.")],
             handle: validate
+        )
+    }
+
+    private var list: Route {
+        Route(
+            method: .get,
+            path: "/v1/submissions",
+            operation: "listSubmissions",
+            summary: "Lists receipts, the latest first.",
+            access: .operator,
+            parameters: [
+                Route.Parameter(name: "feed", place: .query, summary: "Of this feed only."),
+                Route.Parameter(name: "limit", place: .query, summary: "How many at most.", isInteger: true),
+            ],
+            answers: [Route.Answer(status: 200, summary: "The receipts.")],
+            handle: { [receipts, access] request, context in
+                try access.requireOperator(Caller(request, context))
+                let feed = request.uri.queryParameters["feed"].map(String.init)
+                let limit = try request.integer("limit", default: Self.defaultReceipts, in: 1...Self.mostReceipts)
+                let found = try await receipts.all().filter { feed == nil || $0.feed == feed }.prefix(limit)
+                return Response.json(["submissions": .array(found.map(\.json))])
+            }
         )
     }
 

@@ -17,10 +17,15 @@ public struct Keyring: Sendable {
         translation = TranslationKeys(secret: master.key(for: "translation").withUnsafeBytes { Array($0) })
     }
 
-    /// Derives the keys of a data folder, making its master key at the first start.
+    /// Derives the keys of a data folder, making it and its master key at the first start.
     ///
     /// - Throws: ``PrivateFileError``.
     public init(dataFolder: String) throws(PrivateFileError) {
+        do {
+            try DurableFolder(path: dataFolder).create()
+        } catch {
+            throw PrivateFileError(error.expectation)
+        }
         self.init(master: try MasterKey.load(dataFolder: dataFolder))
     }
 

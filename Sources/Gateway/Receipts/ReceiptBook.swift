@@ -7,7 +7,8 @@ public struct ReceiptBook: Sendable {
 
     private let bus: any EventBus
 
-    init(bus: any EventBus) {
+    /// Reads the receipts of a bus.
+    public init(bus: any EventBus) {
         self.bus = bus
     }
 

@@ -3,9 +3,6 @@ import Crypto
 
 /// What is remembered of an idempotency key: the submission it named, and which body that was.
 struct IdempotencyMark: Sendable, Equatable {
-    /// The table of state marks are kept in.
-    static let table = StateKey.Table(rawValue: "idempotency")
-
     /// The submission.
     var submission: String
     /// The fingerprint of its body.
@@ -18,7 +15,7 @@ struct IdempotencyMark: Sendable, Equatable {
 
     /// Where the mark of a sender's key is kept; the key itself may say too much.
     static func key(feed: String, _ text: String) -> StateKey {
-        StateKey(table, Array("\(feed)/".utf8) + Array(SHA256.hash(data: Array(text.utf8))))
+        StateKey(.idempotency, Array("\(feed)/".utf8) + Array(SHA256.hash(data: Array(text.utf8))))
     }
 
     /// The mark as bytes.

@@ -2,9 +2,6 @@ import Contracts
 
 /// Appends submissions to the raw topic, together with the receipts that account for them.
 struct RawAppender {
-    /// How far spools have been appended, by submission; gone when all of it is there.
-    static let spools = StateKey.Table(rawValue: "spools")
-
     /// How many bytes one transaction appends, about.
     private static let bytesPerTransaction = 1024 * 1024
 
@@ -37,7 +34,7 @@ struct RawAppender {
         let receipt = Self.receipt(spool.head, slices: spool.slices, records: spool.records)
         let head = spool.head
         let fingerprint = spool.fingerprint
-        let progress = StateKey(Self.spools, Array(spool.head.submission.utf8))
+        let progress = StateKey(.spools, Array(spool.head.submission.utf8))
         var appended = try await appendedSlices(of: receipt, progress)
         while appended < spool.slices {
             let batch = try Self.batch(from: spool, after: appended)

@@ -55,7 +55,7 @@ enum SpoolEntry: Equatable {
                 traceparent: try reader.optionalText()
             )
             let key = try reader.block()
-            head.idempotencyKey = key.isEmpty ? nil : StateKey(IdempotencyMark.table, key)
+            head.idempotencyKey = key.isEmpty ? nil : StateKey(.idempotency, key)
             self = .head(head)
         case 1:
             self = .slice(

@@ -42,14 +42,10 @@ struct Settlement {
             keys.insert(Receipt.key(submission: slice.raw.slice.submission))
             keys.insert(slice.accountKey)
             for event in slice.translation.events {
-                keys.insert(subjectKey(event, feed: feed))
+                keys.insert(feed.subjectKeys.key(of: event))
             }
         }
         return Array(keys)
-    }
-
-    private static func subjectKey(_ event: TranslatedEvent, feed: Feed) -> StateKey {
-        SubjectState.key(feed: feed.id, schema: feed.description.emits[event.type], subject: event.subject)
     }
 
     /// Settles the next slice.
@@ -127,7 +123,7 @@ struct Settlement {
         var decided: [(event: TranslatedEvent, decision: Decision)] = []
         var changed: [StateKey: SubjectState] = [:]
         for (number, event) in translated.translation.events[range].enumerated() {
-            let key = Self.subjectKey(event, feed: feed)
+            let key = feed.subjectKeys.key(of: event)
             let place = RecordPlace(partition: raw.partition, offset: raw.offset, record: record, event: number)
             let decision = Decision(
                 event,

@@ -15,13 +15,6 @@ package struct SubjectState: Sendable, Equatable {
 
     private static let format: UInt8 = 1
 
-    /// Where the state of an event's subject is kept; types are apart, because each topic has a sequence of its own.
-    static func key(feed: String, schema: EventSchema, subject: Token) -> StateKey {
-        var key = Array("\(feed)/\(schema.reference)/".utf8)
-        subject.appendText(to: &key)
-        return StateKey(.subjects, key)
-    }
-
     /// The state as bytes.
     package func encoded() -> [UInt8] {
         var writer = BinaryWriter(capacity: 80)

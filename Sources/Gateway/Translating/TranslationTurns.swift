@@ -24,6 +24,9 @@ package final class TranslationTurns: Sendable {
         state = Mutex(State(free: max(1, count)))
     }
 
+    /// How many wait for their turn.
+    package var waiting: Int { state.withLock { $0.emergencies.count + $0.others.count } }
+
     /// Works when it is one's turn.
     ///
     /// - Throws: `CancellationError` where the task is cancelled while it waits; what `work` throws.

@@ -8,8 +8,6 @@ import Synchronization
 struct TranslationWorker: Sendable {
     /// The group under whose name the position is kept.
     static let group = "setu.translate"
-    /// How far the partitions of raw topics were ever settled, so that a replay is known for one.
-    static let settled = StateKey.Table(rawValue: "settled")
 
     private static let slicesPerBatch = 64
     private static let bytesPerBatch = 512 * 1024
@@ -85,7 +83,8 @@ struct TranslationWorker: Sendable {
     }
 
     private func commit(_ slices: [TranslatedSlice], next: Int64) async throws -> Tally {
-        let mark = StateKey(Self.settled, Array("\(feed.id)/\(partition.partition)".utf8))
+        // Whatever lies before it was settled once, so meeting it again is a replay.
+        let mark = StateKey(.settled, Array("\(feed.id)/\(partition.partition)".utf8))
         let outcome = CommittedTally()
         let keys = Settlement.keys(slices, feed: feed) + [mark]
         _ = try await retrying {

@@ -20,26 +20,35 @@ private final class Order: Sendable {
         try await withThrowingTaskGroup(of: Void.self) { group in
             let (gate, open) = AsyncStream<Void>.makeStream()
             group.addTask {
-                try await turns.take(isEmergency: false) { for await _ in gate { break } }
+                try await turns.take(isEmergency: false) {
+                    order.append("gate")
+                    for await _ in gate { break }
+                }
             }
-            try await Task.sleep(for: .milliseconds(50))
-            for (name, isEmergency) in [("first", false), ("second", false), ("urgent", true)] {
+            while order.names != ["gate"] {
+                try await Task.sleep(for: .milliseconds(1))
+            }
+            for (number, (name, isEmergency)) in [("first", false), ("second", false), ("urgent", true)].enumerated() {
                 group.addTask {
                     try await turns.take(isEmergency: isEmergency) { order.append(name) }
                 }
-                try await Task.sleep(for: .milliseconds(50))
+                while turns.waiting <= number {
+                    try await Task.sleep(for: .milliseconds(1))
+                }
             }
             open.yield()
             try await group.waitForAll()
         }
-        #expect(order.names == ["urgent", "first", "second"])
+        #expect(order.names == ["gate", "urgent", "first", "second"])
     }
 
     @Test func aTurnWaitedForInVainIsGivenUp() async throws {
         let turns = TranslationTurns(count: 1)
         try await turns.take(isEmergency: false) {
             let waiting = Task { try await turns.take(isEmergency: true) {} }
-            try await Task.sleep(for: .milliseconds(20))
+            while turns.waiting == 0 {
+                try await Task.sleep(for: .milliseconds(1))
+            }
             waiting.cancel()
             await #expect(throws: CancellationError.self) { try await waiting.value }
         }
