@@ -89,7 +89,11 @@ let package = Package(
         ),
 
         .testTarget(name: "FormatsTests", dependencies: ["Formats"], swiftSettings: settings),
-        .testTarget(name: "ContractsTests", dependencies: ["Contracts", "Formats"], swiftSettings: settings),
+        .testTarget(
+            name: "ContractsTests",
+            dependencies: ["Contracts", "Formats", .product(name: "Crypto", package: "swift-crypto")],
+            swiftSettings: settings
+        ),
         .testTarget(
             name: "AdaptersTests",
             dependencies: ["Adapters", "Contracts", "Formats"],

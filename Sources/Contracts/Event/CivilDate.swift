@@ -18,7 +18,7 @@ public struct CivilDate: Sendable, Equatable, Comparable {
         self.day = day
     }
 
-    /// The date some days after 1970-01-01 (days_from_civil, H. Hinnant).
+    /// The date some days after 1970-01-01, by the algorithm known as civil from days.
     public init(daysSinceEpoch days: Int) {
         let shifted = days + 719_468
         let era = (shifted >= 0 ? shifted : shifted - 146_096) / 146_097

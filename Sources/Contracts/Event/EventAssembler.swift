@@ -90,6 +90,7 @@ public struct EventAssembler: Sendable {
     ///   - translation: the translation it is part of.
     ///   - sequence: the sequence publishing assigned.
     ///   - traceparent: the trace the submission belongs to (W3C Trace Context), if any.
+    /// - Returns: the messages, the lowest view first.
     public func messages(
         for event: TranslatedEvent,
         in translation: Translation,

@@ -14,7 +14,12 @@ public protocol EventBus: Sendable {
     /// Reads committed messages of one partition in order, beginning at the first offset not below `offset`.
     ///
     /// Returns at once with what there is, at most `maxMessages` and about `maxBytes`, at least one if there is one.
-    func read(_ partition: TopicPartition, from offset: Int64, maxMessages: Int, maxBytes: Int) async throws
+    func read(
+        _ partition: TopicPartition,
+        from offset: Int64,
+        maxMessages: Int,
+        maxBytes: Int
+    ) async throws
         -> [StoredMessage]
 
     /// Waits until the partition holds a message at or after `offset`, or the time has passed.

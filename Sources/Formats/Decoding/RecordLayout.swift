@@ -16,12 +16,16 @@ public struct RecordLayout: Sendable, Equatable {
         }
     }
 
-    /// The values wanted of the record: slot i holds `fields[i]`. `up: 1` reads the enclosing element's attributes and
+    /// The values wanted of the record: slot i holds `fields[i]`.
+    ///
+    /// `up: 1` reads the enclosing element's attributes and
     /// scalar children or the envelope's scalar members, `up: 2` what encloses that.
     public var fields: [SourcePath]
     /// The inner lists.
     public var groups: [Group]
-    /// Other spellings of a source name: spelling → the name the fields use. Compared after trimming and NFC.
+    /// Other spellings of a source name: spelling → the name the fields use.
+    ///
+    /// They are compared after trimming and NFC.
     public var aliases: [String: String]
     /// Source names that are known and read by nobody on purpose; they do not count as unknown.
     public var ignored: [SourcePath]

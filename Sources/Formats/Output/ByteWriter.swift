@@ -102,19 +102,26 @@ public final class ByteWriter {
     /// Appends a decimal number, with at least `width` digits (at most 20).
     public func append(decimal value: UInt64, width: Int = 1) {
         var digits = 1
-        var rest = value / 10
-        while rest > 0 {
+        var bound: UInt64 = 10
+        while value >= bound, digits < 20 {
             digits &+= 1
+            bound = digits == 20 ? .max : bound &* 10
+        }
+        let length = max(digits, min(width, 20))
+        reserve(length)
+        var place = storage + (used &+ length)
+        let start = storage + used
+        var rest = value
+        while rest > 0 {
+            place -= 1
+            place.pointee = 48 &+ UInt8(truncatingIfNeeded: rest % 10)
             rest /= 10
         }
-        digits = max(digits, min(width, 20))
-        reserve(digits)
-        rest = value
-        for index in stride(from: digits &- 1, through: 0, by: -1) {
-            storage[used &+ index] = 48 &+ UInt8(truncatingIfNeeded: rest % 10)
-            rest /= 10
+        while place > start {
+            place -= 1
+            place.pointee = 48
         }
-        used &+= digits
+        used &+= length
     }
 
     /// Appends the 32 lower-case hexadecimal digits of 128 bits.
@@ -137,13 +144,17 @@ public final class ByteWriter {
         used = 0
     }
 
+    /// Eight digits at a time: the nibbles of 32 bits are spread over the bytes of a word and made digits together.
     private func appendHex(_ word: UInt64) {
-        var shift: UInt64 = 64
-        while shift > 0 {
-            shift &-= 4
-            let digit = UInt8(truncatingIfNeeded: (word &>> shift) & 15)
-            storage[used] = digit < 10 ? 48 &+ digit : 87 &+ digit
-            used &+= 1
+        for shift: UInt64 in stride(from: 32, through: 0, by: -32) {
+            var spread = (word &>> shift) & 0xffff_ffff
+            spread = (spread | spread << 16) & 0x0000_ffff_0000_ffff
+            spread = (spread | spread << 8) & 0x00ff_00ff_00ff_00ff
+            spread = (spread | spread << 4) & 0x0f0f_0f0f_0f0f_0f0f
+            let isLetter = ((spread &+ 0x0606_0606_0606_0606) >> 4) & 0x0101_0101_0101_0101
+            let digits = spread &+ 0x3030_3030_3030_3030 &+ isLetter &* 39
+            UnsafeMutableRawPointer(storage + used).storeBytes(of: digits.bigEndian, as: UInt64.self)
+            used &+= 8
         }
     }
 

@@ -7,7 +7,11 @@ struct LineCompiler {
     let schema: EventSchema
 
     /// The converter of an expression, for the member it is to fill; `nil` where a problem was told.
-    func converter(_ expression: FieldExpression, for property: Property, within surrounding: Sensitivity) -> FieldConverter? {
+    func converter(
+        _ expression: FieldExpression,
+        for property: Property,
+        within surrounding: Sensitivity
+    ) -> FieldConverter? {
         guard var line = start(expression) else { return nil }
         for call in expression.pipeline.dropLast() where !pass(call, &line) { return nil }
         if let last = expression.pipeline.last, !takesIn(last, &line) { line.final = last }
@@ -69,7 +73,11 @@ struct LineCompiler {
                 line.finalArguments = head.arguments.filter { $0.location != first.location }
             }
             if let next = expression.pipeline.first {
-                scope.tell("CONVERTER_ORDER", "nothing can follow '\(head.name)', which gives the field's value", at: next.location)
+                scope.tell(
+                    "CONVERTER_ORDER",
+                    "nothing can follow '\(head.name)', which gives the field's value",
+                    at: next.location
+                )
                 return nil
             }
             return line
@@ -86,7 +94,9 @@ struct LineCompiler {
             }
         }
         guard paths.count == call.arguments.count, !paths.isEmpty else {
-            if call.arguments.isEmpty { scope.tell("CONVERTER_ARGUMENT", "'firstOf' takes source fields", at: call.location) }
+            if call.arguments.isEmpty {
+                scope.tell("CONVERTER_ARGUMENT", "'firstOf' takes source fields", at: call.location)
+            }
             return nil
         }
         return InputValue(paths)
@@ -95,7 +105,11 @@ struct LineCompiler {
     /// A call before the last must be one that passes a value on.
     private func pass(_ stage: ConverterCall, _ line: inout Line) -> Bool {
         if takesIn(stage, &line) { return true }
-        scope.tell("CONVERTER_ORDER", "nothing can follow '\(stage.name)', which gives the field's value", at: stage.location)
+        scope.tell(
+            "CONVERTER_ORDER",
+            "nothing can follow '\(stage.name)', which gives the field's value",
+            at: stage.location
+        )
         return false
     }
 
@@ -105,7 +119,11 @@ struct LineCompiler {
         let literal = stage.unlabelled.first?.value.literal ?? ","
         line.separators = Array(literal.utf8.filter { $0 < 0x80 })
         if line.separators.isEmpty {
-            scope.tell("CONVERTER_ARGUMENT", "'split' takes the ASCII characters that separate items", at: stage.location)
+            scope.tell(
+                "CONVERTER_ARGUMENT",
+                "'split' takes the ASCII characters that separate items",
+                at: stage.location
+            )
         }
         return true
     }

@@ -67,7 +67,10 @@ struct PlanCompiler {
             scope.tell("TABLE_COLUMNS", "'columns' is not known to this version of Setu", at: rule.location)
         }
         var compiler = StepCompiler(
-            schema: schema, scope: scope, location: rule.location, recordID: recordIDLine(rule)
+            schema: schema,
+            scope: scope,
+            location: rule.location,
+            recordID: recordIDLine(rule)
         )
         let lines = rule.map.filter { $0.target.description != Self.observedAt }
         compiler.compile(TargetTree(lines, schema: schema, scope: scope))
@@ -98,10 +101,16 @@ struct PlanCompiler {
     private func recordIDLine(_ rule: EmitRule) -> MappingLine? {
         guard case .field(let path) = rule.id.kind else { return nil }
         let expression = FieldExpression(
-            head: .source(path), pipeline: [], isRequired: false, text: path.description, location: rule.id.location
+            head: .source(path),
+            pipeline: [],
+            isRequired: false,
+            text: path.description,
+            location: rule.id.location
         )
         return MappingLine(
-            target: CanonicalPath(steps: [.child("recordId")]), expression: expression, location: rule.id.location
+            target: CanonicalPath(steps: [.child("recordId")]),
+            expression: expression,
+            location: rule.id.location
         )
     }
 
@@ -122,7 +131,11 @@ struct PlanCompiler {
             return .integer(InputValue([scope.index(of: path)]), scope.numbers)
         }
         guard let converter = time(expression, named: "version", schema) else {
-            scope.tell("VERSION", "a version is a whole number or a time: `UpdatedOn | dateTime(…)`", at: expression.location)
+            scope.tell(
+                "VERSION",
+                "a version is a whole number or a time: `UpdatedOn | dateTime(…)`",
+                at: expression.location
+            )
             return nil
         }
         return .time(converter)
@@ -141,7 +154,8 @@ struct PlanCompiler {
             isRequired: false,
             sensitivity: .open
         )
-        return LineCompiler(scope: scope, schema: schema).converter(expression, for: when, within: .open) as? WhenConverter
+        return LineCompiler(scope: scope, schema: schema).converter(expression, for: when, within: .open)
+            as? WhenConverter
     }
 
     /// When the event happened: the first `when` of the root that the table fills, in schema order.

@@ -24,7 +24,12 @@ struct StepCompiler {
         fillAgeBand()
     }
 
-    private mutating func members(of shape: ObjectSchema, _ node: TargetNode, path: String, within surrounding: Sensitivity) {
+    private mutating func members(
+        of shape: ObjectSchema,
+        _ node: TargetNode,
+        path: String,
+        within surrounding: Sensitivity
+    ) {
         for property in shape.properties {
             let name = path.isEmpty ? property.name : "\(path).\(property.name)"
             if ["provenance", "quality"].contains(name) { continue }
@@ -38,7 +43,11 @@ struct StepCompiler {
             } else if !child.children.values.allSatisfy(\.isEmpty), case .object(let inner, _) = property.value {
                 object(inner, child, property, name, within: surrounding)
             } else if property.isRequired {
-                scope.tell("REQUIRED_NEVER_FILLED", "'\(name)' is required in '\(schema.reference)' and no line fills it", at: location)
+                scope.tell(
+                    "REQUIRED_NEVER_FILLED",
+                    "'\(name)' is required in '\(schema.reference)' and no line fills it",
+                    at: location
+                )
             }
         }
     }
@@ -59,7 +68,12 @@ struct StepCompiler {
         append(step(kind, property, path, source: nil, within: surrounding))
     }
 
-    private mutating func leaf(_ line: MappingLine, _ property: Property, _ path: String, within surrounding: Sensitivity) {
+    private mutating func leaf(
+        _ line: MappingLine,
+        _ property: Property,
+        _ path: String,
+        within surrounding: Sensitivity
+    ) {
         guard let converter = converter(line, property, within: surrounding) else { return }
         var step = step(.member, property, path, source: line.expression.sourcePhrase, within: surrounding)
         apply(line, converter, to: &step)
@@ -89,7 +103,12 @@ struct StepCompiler {
         close(opening, isArray: false)
     }
 
-    private mutating func array(_ node: TargetNode, _ property: Property, _ path: String, within surrounding: Sensitivity) {
+    private mutating func array(
+        _ node: TargetNode,
+        _ property: Property,
+        _ path: String,
+        within surrounding: Sensitivity
+    ) {
         guard case .array(.object(let shape, let definition), _, _, let key?) = property.value else { return }
         let opening = step(.array, property, path, source: nil, within: surrounding)
         append(opening)
@@ -173,7 +192,11 @@ struct StepCompiler {
         return Int32(steps.fields.count - 1)
     }
 
-    private func converter(_ line: MappingLine, _ property: Property, within surrounding: Sensitivity) -> FieldConverter? {
+    private func converter(
+        _ line: MappingLine,
+        _ property: Property,
+        within surrounding: Sensitivity
+    ) -> FieldConverter? {
         LineCompiler(scope: scope, schema: schema).converter(line.expression, for: property, within: surrounding)
     }
 

@@ -32,7 +32,11 @@ struct TargetTree {
         if isDerived || ["provenance", "quality"].contains(line.target.description) {
             scope.tell("FIELD_DERIVED", "'\(line.target)' is written by the gateway", at: line.location)
         } else if let first = node.line {
-            scope.tell("FIELD_TWICE", "'\(line.target)' is already filled in line \(first.location.line)", at: line.location)
+            scope.tell(
+                "FIELD_TWICE",
+                "'\(line.target)' is already filled in line \(first.location.line)",
+                at: line.location
+            )
         } else {
             node.line = line
         }
@@ -60,7 +64,9 @@ struct TargetTree {
             scope.tell("FIELD_UNKNOWN", "'\(line.target)': \(value.phrase) has no named elements", at: line.location)
             return nil
         }
-        if case .string(let names)? = element.object?[key]?.value, !names.allowed.isEmpty, !names.allowed.contains(label) {
+        if case .string(let names)? = element.object?[key]?.value, !names.allowed.isEmpty,
+            !names.allowed.contains(label)
+        {
             scope.tell(
                 "FIELD_UNKNOWN",
                 "'\(line.target)': '\(label)' is none of \(names.allowed.joined(separator: ", "))",

@@ -6,7 +6,8 @@ enum BasicConverters {
 
     private static let text = ConverterDeclaration(
         name: "text",
-        summary: "The source's text as it is, trimmed and in Unicode NFC. A line without a converter does this for strings.",
+        summary:
+            "The source's text as it is, trimmed and in Unicode NFC. A line without a converter does this for strings.",
         parameters: [],
         gives: "a string, or a list of strings",
         problems: [.textTooLong, .patternMismatch],
@@ -63,7 +64,13 @@ enum BasicConverters {
     private static let phone = ConverterDeclaration(
         name: "phone",
         summary: "A telephone number in E.164.",
-        parameters: [.literal(nil, optional: true, "the country whose numbers they are, IN or VN; without it the table's jurisdiction")],
+        parameters: [
+            .literal(
+                nil,
+                optional: true,
+                "the country whose numbers they are, IN or VN; without it the table's jurisdiction"
+            )
+        ],
         gives: "a string of 'phone'",
         problems: [.phoneInvalid],
         isPiped: true,
@@ -84,7 +91,11 @@ enum BasicConverters {
         }
     }
 
-    private static func text(_ input: InputValue, _ schema: StringSchema, _ request: ConverterRequest) -> ScalarConverter? {
+    private static func text(
+        _ input: InputValue,
+        _ schema: StringSchema,
+        _ request: ConverterRequest
+    ) -> ScalarConverter? {
         if !schema.allowed.isEmpty {
             request.tell(
                 "CONVERTER_TARGET",

@@ -6,7 +6,8 @@ enum CodeConverters {
 
     private static let code = ConverterDeclaration(
         name: "code",
-        summary: "The canonical code of the source's own value, by a code list of the adapter (codes/NAME.csv) or a shared one.",
+        summary:
+            "The canonical code of the source's own value, by a code list of the adapter (codes/NAME.csv) or a shared one.",
         parameters: [
             .literal(nil, "the list"),
             .literal("unmapped", optional: true, "`reject`: a value outside the list fails the record"),
@@ -29,7 +30,8 @@ enum CodeConverters {
         }
     }
 
-    private static func make(_ input: InputValue, _ schema: ValueSchema, _ request: ConverterRequest) -> CodeConverter? {
+    private static func make(_ input: InputValue, _ schema: ValueSchema, _ request: ConverterRequest) -> CodeConverter?
+    {
         guard let name = request.unlabelled.first?.value.literal else {
             request.tell("CONVERTER_ARGUMENT", "'code' needs the name of a code list")
             return nil

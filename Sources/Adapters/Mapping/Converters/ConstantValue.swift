@@ -14,7 +14,9 @@ enum ConstantValue {
         case .boolean: return text == "true" || text == "false" ? Array(text.utf8) : nil
         case .array(let element, _, _, _): return json(text, as: element).map { [0x5b] + $0 + [0x5d] }
         case .object(let shape, _):
-            guard let code = shape["code"], shape["mapping"] != nil, let value = json(text, as: code.value) else { return nil }
+            guard let code = shape["code"], shape["mapping"] != nil, let value = json(text, as: code.value) else {
+                return nil
+            }
             return Array("{\"code\":".utf8) + value + Array(",\"mapping\":\"exact\"}".utf8)
         }
     }

@@ -6,17 +6,27 @@ enum PlaceConverters {
 
     private static let place = ConverterDeclaration(
         name: "place",
-        summary: "A place. With `system`, district and state are codes of that system; without it they are names, resolved only inside "
+        summary:
+            "A place. With `system`, district and state are codes of that system; without it they are names, resolved only inside "
             + "the state that `state` or `within` says. A code without its system is refused.",
         parameters: [
             .source("district", optional: true, "the district's code or name"),
             .source("state", optional: true, "the state's code or name"),
             .literal("system", optional: true, "LGD or CENSUS2011: what the codes are"),
-            .source("districtName", optional: true, "with `system`: the district's name, where the code is missing or unknown"),
-            .source("stateName", optional: true, "with `system`: the state's name, where the code is missing or unknown"),
+            .source(
+                "districtName",
+                optional: true,
+                "with `system`: the district's name, where the code is missing or unknown"
+            ),
+            .source(
+                "stateName",
+                optional: true,
+                "with `system`: the state's name, where the code is missing or unknown"
+            ),
             .literal("within", optional: true, "the ISO 3166-2 code of the state the names lie in"),
             .literal("country", optional: true, "the country, ISO 3166-1; without it the table's jurisdiction"),
-            .source("block", optional: true, "the block or tehsil"), .source("locality", optional: true, "the village or ward"),
+            .source("block", optional: true, "the block or tehsil"),
+            .source("locality", optional: true, "the village or ward"),
             .source("postalCode", optional: true, "the postal code"),
             .source("policeStation", optional: true, "the police station"),
             .source("landmark", optional: true, "what the place is near, or how people call it"),
@@ -36,7 +46,10 @@ enum PlaceConverters {
             return nil
         }
         guard request.unlabelled.isEmpty else {
-            request.tell("CONVERTER_ARGUMENT", "'place' takes labelled arguments: place(district: District/@code, system: LGD)")
+            request.tell(
+                "CONVERTER_ARGUMENT",
+                "'place' takes labelled arguments: place(district: District/@code, system: LGD)"
+            )
             return nil
         }
         guard let resolver = resolver(request) else { return nil }
@@ -84,7 +97,10 @@ enum PlaceConverters {
         }
         let within = request.literal("within")
         guard let resolver = PlaceResolver(system: known, within: within) else {
-            request.tell("CONVERTER_ARGUMENT", "'within: \(within ?? "")': the ISO 3166-2 code of a state was expected, such as IN-UK")
+            request.tell(
+                "CONVERTER_ARGUMENT",
+                "'within: \(within ?? "")': the ISO 3166-2 code of a state was expected, such as IN-UK"
+            )
             return nil
         }
         return resolver

@@ -14,16 +14,22 @@ struct AgeBandRule {
         var isContradiction: Bool
     }
 
-    /// - Parameter occurrence: when the event happened; a birth date says nothing without it.
+    /// What age and birth date tell; a birth date says nothing without the time the event happened.
     func find(_ record: RecordReader, occurrence: When?) -> Finding {
         let stated = age?.years(record)
-        let computed = occurrence?.date.flatMap { date in birthDate?.date(record).flatMap { Self.years(from: $0, to: date) } }
+        let computed = occurrence?.date.flatMap { date in
+            birthDate?.date(record).flatMap { Self.years(from: $0, to: date) }
+        }
         let years = stated ?? computed.map { $0...$0 }
         guard let years else { return Finding(json: "\"unknown\"", isAdult: false, isContradiction: false) }
         var isContradiction = false
-        if let stated, let computed { isContradiction = computed < stated.lowerBound - 1 || computed > stated.upperBound + 1 }
+        if let stated, let computed {
+            isContradiction = computed < stated.lowerBound - 1 || computed > stated.upperBound + 1
+        }
         return Finding(
-            json: Self.band(years), isAdult: years.lowerBound >= adultFrom, isContradiction: isContradiction
+            json: Self.band(years),
+            isAdult: years.lowerBound >= adultFrom,
+            isContradiction: isContradiction
         )
     }
 
@@ -35,7 +41,8 @@ struct AgeBandRule {
     }
 
     private static let bands: [(ClosedRange<Int>, StaticString)] = [
-        (0...6, "\"0-6\""), (7...11, "\"7-11\""), (12...15, "\"12-15\""), (16...17, "\"16-17\""), (18...Int.max, "\"18+\""),
+        (0...6, "\"0-6\""), (7...11, "\"7-11\""), (12...15, "\"12-15\""), (16...17, "\"16-17\""),
+        (18...Int.max, "\"18+\""),
     ]
 
     private static func years(from birth: CivilDate, to date: CivilDate) -> Int? {

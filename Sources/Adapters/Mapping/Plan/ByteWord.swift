@@ -1,4 +1,4 @@
-/// Eight bytes looked at together within a 64-bit word (H. S. Warren, Hacker's Delight, chapter 6).
+/// Eight bytes looked at together within a 64-bit word, as in Hacker's Delight, chapter 6.
 ///
 /// Plain integers, because the compiler makes scalar code of most 16-byte operations for a baseline processor.
 enum ByteWord {

@@ -21,7 +21,7 @@ final class EmitPlan: @unchecked Sendable {
     let unknowns: [[UInt8]]
     let elementKeys: [[UInt8]]
     let ageBand: AgeBandRule?
-    /// `"urn:cpg:in:trackchild:missing:`
+    /// The JSON of the subject up to its token: `"urn:cpg:in:trackchild:missing:`.
     let referencePrefix: [UInt8]
     /// Keeps alive what the instructions refer to.
     private let converters: [FieldConverter]

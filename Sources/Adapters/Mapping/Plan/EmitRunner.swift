@@ -26,7 +26,12 @@ final class EmitRunner {
         plan.instructions.withUnsafeBufferPointer { instructions in
             for index in instructions.indices {
                 step(
-                    instructions[index], record, subject: subject, urgency: urgency, occurrence: occurrence, to: writer
+                    instructions[index],
+                    record,
+                    subject: subject,
+                    urgency: urgency,
+                    occurrence: occurrence,
+                    to: writer
                 )
             }
         }
@@ -95,7 +100,8 @@ final class EmitRunner {
     }
 
     /// What an element's one source tells of several of its members.
-    private func elementMembers(_ step: Instruction, _ record: RecordReader, _ urgency: Urgency, to writer: EventWriter) {
+    private func elementMembers(_ step: Instruction, _ record: RecordReader, _ urgency: Urgency, to writer: EventWriter)
+    {
         guard let converter = step.converter else { preconditionFailure("a member has a converter") }
         let start = writer.out.count
         let segments = writer.segments.count

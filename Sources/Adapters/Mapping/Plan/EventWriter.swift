@@ -206,7 +206,11 @@ final class EventWriter {
     @inline(__always)
     func open(_ bracket: UInt8, from start: Int, _ mark: SensitivityMark) -> Opening {
         let opening = Opening(
-            start: start, segments: segments.count, content: content, outerLevel: level, mark: mark
+            start: start,
+            segments: segments.count,
+            content: content,
+            outerLevel: level,
+            mark: mark
         )
         if mark.whenSecret == .drop { append(from: start, level: .secret, .dropped, detail: Self.conditional) }
         append(from: start, level: .open, .dropped)

@@ -4,12 +4,14 @@ import Formats
 extension Rejection {
     /// No emit applies to the record.
     static let noRule = Rejection(
-        code: "NO_RULE", expectation: "a record that one of the adapter's emits applies to, or that it skips"
+        code: "NO_RULE",
+        expectation: "a record that one of the adapter's emits applies to, or that it skips"
     )
 
     /// The source's version of the record is there and cannot be read.
     static let versionInvalid = Rejection(
-        code: "VERSION_INVALID", expectation: "the source's own version of the record, as the adapter declares it"
+        code: "VERSION_INVALID",
+        expectation: "the source's own version of the record, as the adapter declares it"
     )
 
     /// Nothing says who the record is about.

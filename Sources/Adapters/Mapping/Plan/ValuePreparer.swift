@@ -17,6 +17,7 @@ final class ValuePreparer {
     ///   - slot: where it lies.
     ///   - text: the batch's text; the slot lies within it.
     ///   - isAadhaarColumn: whether the source's name says that Aadhaar numbers stand here.
+    /// - Returns: the value, valid until the next slice.
     @inline(__always)
     func prepare(_ slot: Slot, _ text: UnsafePointer<UInt8>, isAadhaarColumn: Bool) -> TextValue {
         switch slot.kind {
@@ -24,7 +25,11 @@ final class ValuePreparer {
             return prepareScalar(slot, text, isAadhaarColumn: isAadhaarColumn)
         case .list:
             return TextValue(
-                base: text, length: 0, kind: .list, flags: [], firstItem: Int32(truncatingIfNeeded: slot.offset)
+                base: text,
+                length: 0,
+                kind: .list,
+                flags: [],
+                firstItem: Int32(truncatingIfNeeded: slot.offset)
             )
         case .absent, .null, .structure:
             return TextValue(base: text, length: 0, kind: slot.kind, flags: [], firstItem: -1)

@@ -1,4 +1,4 @@
-/// The check digit of Aadhaar numbers (J. Verhoeff, 1969): the dihedral group of order 10.
+/// The check digit of Aadhaar numbers after Verhoeff (1969): the dihedral group of order 10.
 enum Verhoeff {
     private static let multiplication: [[UInt8]] = [
         [0, 1, 2, 3, 4, 5, 6, 7, 8, 9], [1, 2, 3, 4, 0, 6, 7, 8, 9, 5], [2, 3, 4, 0, 1, 7, 8, 9, 5, 6],

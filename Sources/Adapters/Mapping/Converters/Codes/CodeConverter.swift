@@ -72,7 +72,9 @@ final class CodeConverter: ScalarConverter, @unchecked Sendable {
         writer.out.append(row.json)
         if let generalClass = row.generalClass {
             writer.markSecretCategory(
-                from: start + row.code.lowerBound, to: start + row.code.upperBound, generalClass: generalClass
+                from: start + row.code.lowerBound,
+                to: start + row.code.upperBound,
+                generalClass: generalClass
             )
         }
         if row.keepsSource { appendSource(value, to: writer) }

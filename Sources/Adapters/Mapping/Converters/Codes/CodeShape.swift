@@ -49,7 +49,10 @@ struct CodeShape {
         let quoted = ConstantValue.quoted(code)
         guard isObject else {
             return CodeConverter.Written(
-                json: quoted, code: 0..<quoted.count, generalClass: generalClass.map(UInt8.init), keepsSource: false
+                json: quoted,
+                code: 0..<quoted.count,
+                generalClass: generalClass.map(UInt8.init),
+                keepsSource: false
             )
         }
         // A mapping that loses something keeps what it lost, unless that alone would make the event a secret one.

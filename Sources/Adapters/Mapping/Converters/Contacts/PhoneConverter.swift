@@ -24,7 +24,10 @@ final class PhoneConverter: ScalarConverter, @unchecked Sendable {
         let value = record.asciiDigits(value)
         return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 16) { digits in
             guard let count = collect(value, into: digits),
-                let national = nationalNumber(UnsafeBufferPointer(rebasing: digits[..<count]), hasPlus: value.base[0] == 0x2b)
+                let national = nationalNumber(
+                    UnsafeBufferPointer(rebasing: digits[..<count]),
+                    hasPlus: value.base[0] == 0x2b
+                )
             else { return .failed(.phoneInvalid) }
             let out = writer.out
             out.append("\"+")

@@ -14,7 +14,9 @@ enum ISODate {
 
     private static func readDate(_ scan: inout ByteScan, _ when: inout When) -> Bool {
         guard !scan.isAtEnd else { return true }
-        guard scan.literal(UInt8(ascii: "-")), scan.number(into: &when.month, width: 2, greatest: 2) else { return false }
+        guard scan.literal(UInt8(ascii: "-")), scan.number(into: &when.month, width: 2, greatest: 2) else {
+            return false
+        }
         when.precision = .month
         guard !scan.isAtEnd else { return true }
         guard scan.literal(UInt8(ascii: "-")), scan.number(into: &when.day, width: 2, greatest: 2) else { return false }

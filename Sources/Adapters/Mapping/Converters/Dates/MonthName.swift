@@ -8,10 +8,11 @@ enum MonthName {
         ["जनवरी"], ["फरवरी", "फ़रवरी"], ["मार्च"], ["अप्रैल"], ["मई"], ["जून"], ["जुलाई"], ["अगस्त"], ["सितंबर", "सितम्बर"],
         ["अक्टूबर", "अक्तूबर"], ["नवंबर", "नवम्बर"], ["दिसंबर", "दिसम्बर"],
     ]
-    private static let months: [(key: [UInt8], month: Int)] = english.enumerated().flatMap { index, name in
-        [(CodeKey.bytes(of: name), index + 1), (CodeKey.bytes(of: String(name.prefix(3))), index + 1)]
-            + hindi[index].map { (CodeKey.bytes(of: $0), index + 1) }
-    } + [(CodeKey.bytes(of: "sept"), 9)]
+    private static let months: [(key: [UInt8], month: Int)] =
+        english.enumerated().flatMap { index, name in
+            [(CodeKey.bytes(of: name), index + 1), (CodeKey.bytes(of: String(name.prefix(3))), index + 1)]
+                + hindi[index].map { (CodeKey.bytes(of: $0), index + 1) }
+        } + [(CodeKey.bytes(of: "sept"), 9)]
     private static let table = CodeKeyTable(months.map(\.key))
 
     /// Reads a month's name and gives its number.

@@ -1,7 +1,8 @@
 import Formats
 
-/// `relatedPerson`: the members of a related person that one name tells: `names`, and `lifeStatus` where LATE or स्व. says so.
+/// `relatedPerson`: the members of a related person that one name tells.
 ///
+/// These are `names`, and `lifeStatus` where LATE or स्व. says so.
 /// Writes the members of the element, not an object of its own, because the element's key member stands before them.
 final class RelatedPersonConverter: ScalarConverter, @unchecked Sendable {
     private let names: NameWriter

@@ -1,13 +1,30 @@
 /// A few words to be recognised in text, compared as code lists compare.
 struct Words: Sendable {
     private let table: CodeKeyTable
+    /// What the words begin with, so that most texts need no folding: the first byte in ASCII without case, else the third,
+    /// in which letters of one script differ.
+    private let beginnings: Set<UInt8>
+    private let longest: Int
 
     init(_ words: [String]) {
-        table = CodeKeyTable(words.map { CodeKey.bytes(of: $0) })
+        let keys = words.map { CodeKey.bytes(of: $0) }
+        table = CodeKeyTable(keys)
+        beginnings = Set(keys.map { key in key.withUnsafeBufferPointer { Self.beginning($0) } })
+        // Folding can make a text shorter by what it leaves out; a word has little of that.
+        longest = (keys.map(\.count).max() ?? 0) + 8
     }
 
     /// Whether the whole text is one of them.
-    func contains(_ text: TextValue) -> Bool { table.lookup(text.rawBytes) != nil }
+    func contains(_ text: TextValue) -> Bool {
+        guard text.length <= longest, beginnings.contains(Self.beginning(text.bytes)) else { return false }
+        return table.lookup(text.rawBytes) != nil
+    }
+
+    private static func beginning(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt8 {
+        guard let first = bytes.first else { return 0 }
+        if first < 0xe0 { return first < 0x80 ? first | 0x20 : first }
+        return bytes.count > 2 ? bytes[2] : first
+    }
 
     /// The rest of the text if its first word is one of them; a mark that ends in a full stop needs no space after it.
     func restAfterFirstWord(_ text: TextValue) -> TextValue? {

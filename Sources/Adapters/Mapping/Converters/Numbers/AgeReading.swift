@@ -39,18 +39,20 @@ struct AgeReading {
     }
 
     private static let about = Words([
-        "about", "approx", "approx.", "approximately", "around", "nearly", "~", "लगभग", "करीब", "करीबन", "अनुमानित", "khoảng",
+        "about", "approx", "approx.", "approximately", "around", "nearly", "~", "लगभग", "करीब", "करीबन", "अनुमानित",
+        "khoảng",
         "tầm", "(approx.)", "(approx)", "(about)",
     ])
     private static let units: [(words: Words, unit: Unit)] = [
         (Words(["y", "yr", "yrs", "yr.", "yrs.", "year", "years", "वर्ष", "साल", "बरस", "tuổi", "year(s)"]), .year),
-        (Words(["m", "mo", "mth", "month", "months", "month(s)", "माह", "महीने", "महीना", "मास", "tháng", "tháng tuổi"]), .month),
+        (
+            Words(["m", "mo", "mth", "month", "months", "month(s)", "माह", "महीने", "महीना", "मास", "tháng", "tháng tuổi"]),
+            .month
+        ),
         (Words(["d", "day", "days", "दिन", "ngày"]), .day),
     ]
 
-    /// Reads an age.
-    ///
-    /// - Parameter unit: what a number without a unit counts.
+    /// Reads an age; `unit` is what a number without one counts.
     init?(_ value: TextValue, unit: Unit) {
         // The common case: one or two digits.
         if value.length <= 3, let number = Self.plain(value) {

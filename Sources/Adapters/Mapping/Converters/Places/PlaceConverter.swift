@@ -70,7 +70,9 @@ final class PlaceConverter: FieldConverter, @unchecked Sendable {
     /// Reads a code of up to five digits; `false` for anything else that says something.
     private func code(_ input: InputValue?, _ record: RecordReader, into code: inout Int?) -> Bool {
         guard let value = text(input, record).map(record.asciiDigits) else { return true }
-        guard value.length <= 5, case .success(let number) = numbers.integer(value, record), number > 0 else { return false }
+        guard value.length <= 5, case .success(let number) = numbers.integer(value, record), number > 0 else {
+            return false
+        }
         code = number
         return true
     }
@@ -117,7 +119,9 @@ final class PlaceConverter: FieldConverter, @unchecked Sendable {
 
     /// Whether coordinates were written.
     private func writeCoordinates(_ record: RecordReader, to writer: EventWriter) -> Bool {
-        guard let latitude = text(parts.latitude, record), let longitude = text(parts.longitude, record) else { return false }
+        guard let latitude = text(parts.latitude, record), let longitude = text(parts.longitude, record) else {
+            return false
+        }
         guard case .success(let north) = numbers.decimal(latitude, record), (-90...90).contains(north),
             case .success(let east) = numbers.decimal(longitude, record), (-180...180).contains(east)
         else {

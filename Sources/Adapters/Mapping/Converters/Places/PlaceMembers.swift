@@ -24,7 +24,9 @@ struct PlaceMembers {
         (self.precision, self.resolution) = (precision, resolution)
         // In schema order, as they are written one after another.
         texts = shape.properties.compactMap { property in
-            guard PlaceMembers.textArguments.contains(property.name), case .string(let text) = property.value else { return nil }
+            guard PlaceMembers.textArguments.contains(property.name), case .string(let text) = property.value else {
+                return nil
+            }
             return (property.name, Member(property, within: surrounding), text.maxLength)
         }
     }

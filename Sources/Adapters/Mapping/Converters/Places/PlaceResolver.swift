@@ -25,7 +25,7 @@ struct PlaceResolver: Sendable {
     private let directory: PlaceDirectory
     private let within: Int?
 
-    /// - Parameter within: the ISO 3166-2 code of the state all names lie in.
+    /// Makes a resolver; `within` is the ISO 3166-2 code of the state all names lie in.
     init?(system: PlaceCodeSystem?, within: String?, directory: PlaceDirectory = .india) {
         self.system = system
         self.directory = directory
@@ -40,7 +40,9 @@ struct PlaceResolver: Sendable {
             finding.state = directory.state(code: code, in: system)
             if finding.state == nil { finding.isUnresolved = true }
         }
-        if finding.state == nil, let name = source.stateName { take(directory.state(named: name.rawBytes), \.state, &finding) }
+        if finding.state == nil, let name = source.stateName {
+            take(directory.state(named: name.rawBytes), \.state, &finding)
+        }
         if let code = source.districtCode, let system {
             finding.district = directory.district(code: code, in: system)
             if finding.district == nil { finding.isUnresolved = true }

@@ -15,7 +15,9 @@ final class PatternTextConverter: ScalarConverter, @unchecked Sendable {
 
     override func write(_ value: TextValue, _ record: RecordReader, to writer: EventWriter) -> WriteOutcome {
         let value = record.asciiDigits(value)
-        guard value.length <= 4 * maximumLength, value.scalarCount <= maximumLength else { return .failed(.textTooLong) }
+        guard value.length <= 4 * maximumLength, value.scalarCount <= maximumLength else {
+            return .failed(.textTooLong)
+        }
         let text = String(decoding: value.bytes, as: UTF8.self)
         let whole = NSRange(location: 0, length: text.utf16.count)
         guard expression.firstMatch(in: text, range: whole) != nil else { return .failed(.patternMismatch) }

@@ -2,7 +2,7 @@
 final class TextConverter: ScalarConverter, @unchecked Sendable {
     private let maximumLength: Int
 
-    /// - Parameter maximumLength: in Unicode scalars.
+    /// Makes a converter of texts of at most so many Unicode scalars.
     init(_ input: InputValue, maximumLength: Int) {
         self.maximumLength = maximumLength
         super.init(input, expectation: "a text of at most \(maximumLength) characters")
