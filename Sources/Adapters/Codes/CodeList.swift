@@ -29,7 +29,7 @@ package struct CodeList: Sendable {
     ///
     /// White space and letter case are settled here (``CodeKey``).
     package func lookup(_ value: UnsafeRawBufferPointer) -> Int? {
-        spellings.lookup(folded: value) ?? keys.lookup(value)
+        value.isEmpty ? nil : spellings.lookup(folded: value) ?? keys.lookup(value)
     }
 
     /// The row of a value.
