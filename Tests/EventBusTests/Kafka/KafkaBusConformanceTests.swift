@@ -3,7 +3,7 @@ import EventBus
 import Testing
 
 /// The promises of the bus on the mock cluster; those it cannot show are left to ``KafkaBusBrokerTests``.
-@Suite struct KafkaBusConformanceTests {
+@Suite(.serialized) struct KafkaBusConformanceTests {
     /// The mock cluster keeps no offsets that were sent in a transaction.
     private static let onABrokerOnly: Set = ["positionsAreStoredWithTheTransaction"]
 
