@@ -84,6 +84,7 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+                .product(name: "UnixSignals", package: "swift-service-lifecycle"),
             ],
             swiftSettings: settings
         ),
@@ -122,6 +123,7 @@ let package = Package(
         .testTarget(
             name: "SetuCommandTests",
             dependencies: ["Adapters", "Contracts", "Formats", "SetuCommand"],
+            exclude: ["Snapshots"],
             swiftSettings: settings
         ),
     ]

@@ -13,7 +13,12 @@ struct Setu: AsyncParsableCommand {
             Exit codes: 0 done; 1 failed at run time; 2 the input or the settings were refused; 64 wrong usage.
             Results go to standard output, everything else to standard error. NO_COLOR is honoured.
             """,
-        subcommands: [SchemaCommand.self]
+        subcommands: [
+            DemoCommand.self, RunCommand.self, TranslateCommand.self, RecordsCommand.self, AdapterCommand.self,
+            PushCommand.self,
+            TapCommand.self,
+            DeadLettersCommand.self, SchemaCommand.self, DoctorCommand.self,
+        ]
     )
 
     static func main() async {
@@ -39,6 +44,6 @@ struct Setu: AsyncParsableCommand {
         for line in failure.lines {
             Terminal.current.say("\(Terminal.current.talkStyle.bad("error:")) \(line)")
         }
-        Foundation.exit(failure.code.rawValue)
+        Foundation.exit(failure.code)
     }
 }

@@ -3,7 +3,9 @@ import Testing
 
 @Suite struct SetuTests {
     @Test(arguments: [
-        [], ["schema"], ["schema", "list"], ["schema", "show"],
+        [], ["demo"], ["run"], ["translate"], ["records"], ["adapter"], ["adapter", "list"], ["adapter", "check"],
+        ["adapter", "test"], ["push"], ["tap"], ["dead-letters"], ["dead-letters", "list"], ["dead-letters", "show"],
+        ["schema"], ["schema", "list"], ["schema", "show"], ["doctor"],
     ])
     func helpIsAsRecorded(_ command: [String]) throws {
         let name = (["setu"] + command).joined(separator: "-") + ".txt"
@@ -16,7 +18,11 @@ import Testing
         #expect(run.output == (try? String(contentsOf: snapshot, encoding: .utf8)), "record with RECORD_SNAPSHOTS=1")
     }
 
-    @Test(arguments: [["bogus"], ["schema", "show"], ["--bogus"]])
+    @Test(arguments: [
+        ["bogus"], ["--bogus"], ["records"], ["records", "--format", "csv"], ["records", "--format", "xls", "x"],
+        ["translate"],
+        ["schema", "show"], ["tap", "x", "--from", "1", "--last", "1"],
+    ])
     func wrongUsageEndsWith64(_ arguments: [String]) throws {
         let run = try SetuProcess.run(arguments)
         #expect(run.code == 64)

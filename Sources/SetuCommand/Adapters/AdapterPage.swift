@@ -1,3 +1,4 @@
+import Adapters
 import Contracts
 import Formats
 
@@ -6,7 +7,7 @@ struct AdapterPage {
     /// The adapter.
     let description: AdapterDescription
     /// What shows its habits.
-    let fixtures: [Fixture]
+    let fixtures: [AdapterFixture]
 
     /// The page's file name.
     var fileName: String { description.id + ".md" }
@@ -35,10 +36,15 @@ struct AdapterPage {
         if !fixtures.isEmpty {
             lines += ["", "## What its fixtures show", ""]
             lines += fixtures.map { fixture in
-                "- [\(fixture.situation)](../../adapter-configs/\(folder)/fixtures/\(fixture.name))"
+                "- [\(situation(of: fixture))](../../adapter-configs/\(folder)/fixtures/\(fixture.name))"
             }
         }
         return lines.joined(separator: "\n") + "\n"
+    }
+
+    /// The fixture's name in words: `late before a parent`.
+    private func situation(of fixture: AdapterFixture) -> String {
+        String(fixture.name.drop { $0.isNumber || $0 == "-" }).replacing("-", with: " ")
     }
 
     private func sentence(of input: InputDescription) -> String {

@@ -14,7 +14,9 @@ struct GatewayClient {
             body.append(contentsOf: piece)
             return true
         }
-        response.body = body
+        if response.isSuccess {
+            response.body = body
+        }
         return response
     }
 

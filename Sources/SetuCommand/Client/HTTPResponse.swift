@@ -1,4 +1,3 @@
-import ArgumentParser
 import Formats
 
 /// A gateway's answer.
@@ -33,6 +32,6 @@ struct HTTPResponse {
         for error in problem?["errors"]?.arrayValue ?? [] {
             lines.append(error["detail"]?.stringValue ?? error.text)
         }
-        throw CommandFailure(code: ExitCode(status >= 500 ? 1 : 2), lines: lines)
+        throw CommandFailure(code: status >= 500 ? 1 : 2, lines: lines)
     }
 }

@@ -26,17 +26,15 @@ enum DepartmentListFeed {
     private static func row(_ number: Int, using generator: inout SeededGenerator) -> String {
         let place = districts[generator.number(0...districts.count - 1)]
         let mistake = number % 53 == 0 ? number / 53 % 3 : -1
-        let born =
-            mistake == 0
-            ? "३१/०२/२०१४"
-            : "\(DemoFeed.padded(generator.number(1...28), 2))/\(DemoFeed.padded(generator.number(1...12), 2))/\(generator.number(2009...2021))"
+        let day = DemoFeed.padded(generator.number(1...28), 2)
+        let month = DemoFeed.padded(generator.number(1...12), 2)
         var cells = [
             devanagari(String(number)),
             generator.pick(departments),
             "\(generator.pick(names)) \(devanagari(String(number)))",
             generator.pick(fathers),
-            devanagari(born),
-            generator.pick(["पु", "म"]),
+            devanagari("\(day)/\(month)/\(generator.number(2009...2021))"),
+            mistake == 0 ? "?" : generator.pick(["पु", "म"]),
             mistake == 1 ? "" : generator.pick(categories),
             place.0,
             place.1,

@@ -56,8 +56,21 @@ enum HelplineCallsFeed {
                 .init(name: "reasons", value: .array(reasons)),
             ]
         }
-        members.append(.init(name: "updates", value: []))
+        members.append(.init(name: "updates", value: updates(of: callClass, minute: minute)))
         return .object(members)
+    }
+
+    private static func updates(of callClass: String, minute: String) -> JSONValue {
+        guard callClass == "Emergency" else { return [] }
+        return [
+            [
+                "seq": 1,
+                "at": .string("2025-07-20T22:\(minute):00+05:30"),
+                "status": "open",
+                "action": "transferred",
+                "to": "112",
+            ]
+        ]
     }
 
     private static func child(using generator: inout SeededGenerator) -> JSONValue {

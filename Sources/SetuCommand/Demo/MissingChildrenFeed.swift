@@ -32,20 +32,19 @@ enum MissingChildrenFeed {
     private static func record(_ number: Int, using generator: inout SeededGenerator) -> String {
         let district = districts[generator.number(0...districts.count - 1)]
         let day = DemoFeed.padded(generator.number(1...14), 2)
-        // Three kinds of mistakes that a portal makes: a date that does not exist, no name, a word for a number.
+        // Three kinds of mistakes that a portal makes: a day that does not exist, a code of its own, a slip in a word.
         let mistake = number % 61 == 0 ? number / 61 % 3 : -1
         let firDate = mistake == 0 ? "31/02/2025" : "\(day)/07/2025"
-        let name = mistake == 1 ? "" : generator.pick(given)
-        let age = mistake == 2 ? "NINE" : String(generator.number(2...17))
-        let status = generator.pick(["MISSING", "MISSING", "MISSING", "TRACED"])
+        let sex = mistake == 1 ? "X9" : generator.pick(["M", "F"])
+        let status = mistake == 2 ? "MISING" : generator.pick(["MISSING", "MISSING", "MISSING", "TRACED"])
         let updated = "15/07/2025 \(DemoFeed.padded(generator.number(6...22), 2)):\(DemoFeed.padded(number % 60, 2))"
         return """
              <tc:MissingChild><tc:RecordId>TC/HR/2025/\(DemoFeed.padded(number, 6))</tc:RecordId>\
             <tc:UpdatedOn>\(updated)</tc:UpdatedOn><tc:FIRNo>\(DemoFeed.padded(generator.number(1...999), 4))</tc:FIRNo>\
             <tc:FIRDate>\(firDate)</tc:FIRDate><tc:PS>\(generator.pick(stations))</tc:PS>
               <tc:District code="\(district.0)">\(district.1)</tc:District><tc:State code="6">HARYANA</tc:State>\
-            <tc:ChildName>\(name)</tc:ChildName><tc:FatherName>\(generator.pick(fathers))</tc:FatherName>\
-            <tc:Sex>\(generator.pick(["M", "F"]))</tc:Sex><tc:Age>\(age)</tc:Age>
+            <tc:ChildName>\(generator.pick(given))</tc:ChildName><tc:FatherName>\(generator.pick(fathers))</tc:FatherName>\
+            <tc:Sex>\(sex)</tc:Sex><tc:Age>\(generator.number(2...17))</tc:Age>
               <tc:HeightCm>\(generator.number(80...170))</tc:HeightCm>\
             <tc:Complexion>\(generator.pick(["WHEATISH", "FAIR", "DARK", "NA"]))</tc:Complexion>\
             <tc:LastSeen>\(day)/07/2025 18:30</tc:LastSeen><tc:Clothing>BLUE T-SHIRT</tc:Clothing>\

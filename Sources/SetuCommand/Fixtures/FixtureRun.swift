@@ -1,3 +1,4 @@
+package import Adapters
 package import Contracts
 package import Formats
 import Foundation
@@ -30,7 +31,7 @@ package struct FixtureRun {
     }
 
     /// Translates a fixture's input.
-    package func translate(_ fixture: Fixture) throws -> Output {
+    package func translate(_ fixture: AdapterFixture) throws -> Output {
         let events = BufferedOutput.collecting()
         let rejections = BufferedOutput.collecting()
         let run = TranslationRun(
@@ -43,7 +44,7 @@ package struct FixtureRun {
         )
         var refusals: [JSONValue] = []
         do {
-            try run.translate(try InputFile(fixture.input), submission: "fixture")
+            try run.translate(try InputFile(fixture.inputPath), submission: "fixture")
         } catch let refusal as SubmissionRefusal {
             refusals = [refusal.json]
         }
@@ -55,7 +56,7 @@ package struct FixtureRun {
     }
 
     /// Compares what comes out with what the fixture expects.
-    package func differences(_ output: Output, from fixture: Fixture) throws -> [JSONDifference] {
+    package func differences(_ output: Output, from fixture: AdapterFixture) throws -> [JSONDifference] {
         let events = try expected(fixture.eventsPath).map(withoutFingerprint)
         let rejections = try expected(fixture.rejectionsPath)
         return JSONDifference.between(.array(events), .array(output.events), at: "events")
@@ -63,7 +64,7 @@ package struct FixtureRun {
     }
 
     /// Writes what came out as what the fixture expects.
-    package func record(_ output: Output, in fixture: Fixture) throws {
+    package func record(_ output: Output, in fixture: AdapterFixture) throws {
         try write(output.events, to: fixture.eventsPath)
         try write(output.rejections, to: fixture.rejectionsPath)
     }

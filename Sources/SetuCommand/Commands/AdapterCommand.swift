@@ -1,0 +1,10 @@
+import ArgumentParser
+
+/// `setu adapter`: adapters on this machine.
+struct AdapterCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "adapter",
+        abstract: "List, check and test adapters.",
+        subcommands: [AdapterListCommand.self, AdapterCheckCommand.self, AdapterTestCommand.self]
+    )
+}

@@ -1,0 +1,78 @@
+import ArgumentParser
+import Formats
+import Foundation
+
+/// `setu push`: delivers a file to a gateway.
+struct PushCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "push",
+        abstract: "Deliver a file to a gateway and print the receipt.",
+        discussion: """
+            The receipt comes when the delivery is safe; what becomes of its records is told by its address, or here with \
+            --wait. A feed that has a key wants it with --token.
+
+            Examples:
+              setu push in.trackchild children.xml
+              setu push in.trackchild children.xml.gz --wait
+              setu push in.trackchild - --url http://127.0.0.1:8787 --token env:FEED_KEY < children.xml
+            """
+    )
+
+    @Argument(help: "The feed, such as in.trackchild.")
+    var feed: String
+
+    @Argument(help: "The file; - for standard input. A name that ends in .gz is sent compressed as it is.")
+    var file: String
+
+    @OptionGroup var gateway: GatewayOptions
+
+    @Flag(help: "Wait until every record has its fate, and list the rejected rows.")
+    var wait = false
+
+    @OptionGroup var output: OutputOptions
+
+    func run() throws {
+        let client = try gateway.client()
+        let input = try InputFile(file)
+        var progress = ProgressBar(total: input.size)
+        var request = HTTPRequest(method: "POST", path: "/v1/feeds/\(escaped(feed))/submissions", body: input)
+        if file.hasSuffix(".gz") {
+            request.headers.append(("Content-Encoding", "gzip"))
+        }
+        var receipt = try client.send(request) { progress.update(bytes: $0, records: 0, rejected: 0) }.checked().json()
+        progress.finish()
+        if wait {
+            receipt = try settled(receipt, client)
+        }
+        if output.json {
+            ResultEnvelope(command: "push", isOK: true, result: receipt).print()
+        } else {
+            tell(receipt)
+        }
+    }
+
+    private func settled(_ receipt: JSONValue, _ client: GatewayClient) throws -> JSONValue {
+        var receipt = receipt
+        while receipt["state"]?.stringValue != "done" {
+            Thread.sleep(forTimeInterval: 0.1)
+            let id = receipt["id"]?.stringValue ?? ""
+            receipt = try client.send(HTTPRequest(path: "/v1/submissions/\(escaped(id))")).checked().json()
+        }
+        return receipt
+    }
+
+    private func tell(_ receipt: JSONValue) {
+        let terminal = Terminal.current
+        terminal.result("\(receipt["id"]?.stringValue ?? "") \(receipt["state"]?.stringValue ?? "")")
+        for fate in receipt["records"]?.objectValue ?? [] where fate.value.integerValue != 0 {
+            terminal.result("  \(fate.name): \(fate.value.text)")
+        }
+        for row in receipt["rejections"]?.arrayValue ?? [] {
+            let field = row["sourceField"]?.stringValue.map { " \($0):" } ?? ""
+            let expectation = row["expectation"]?.stringValue ?? ""
+            terminal.result(
+                "  line \(row["line"]?.text ?? "?"): \(row["code"]?.stringValue ?? "")\(field) expected \(expectation)"
+            )
+        }
+    }
+}

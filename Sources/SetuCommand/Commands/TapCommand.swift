@@ -1,0 +1,105 @@
+import ArgumentParser
+import Formats
+import Foundation
+
+/// `setu tap`: reads a topic.
+struct TapCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "tap",
+        abstract: "Print a topic's events, a line of JSON each.",
+        discussion: """
+            Events are CloudEvents in structured mode. Open topics are for everyone on the gateway's machine, restricted \
+            and secret ones for whoever can read its data folder. Without a topic, the topics there are.
+
+            Examples:
+              setu tap
+              setu tap cp.missing-report.v1
+              setu tap cp.restricted.concern.v1 --last 3 --pretty
+              setu tap cp.alert.v1 --follow
+            """
+    )
+
+    @Argument(help: "The topic.")
+    var topic: String?
+
+    @OptionGroup var gateway: GatewayOptions
+
+    @Option(help: "The first offset. Without it: the first there is.")
+    var from: Int64?
+
+    @Option(help: "Begin with so many of the last events.")
+    var last: Int64?
+
+    @Option(help: "Print so many events at most.")
+    var count = Int.max
+
+    @Option(help: "The partition, from 0.")
+    var partition = 0
+
+    @Flag(help: "Go on with events as they come, until stopped.")
+    var follow = false
+
+    @Flag(help: "Indent the events, for reading.")
+    var pretty = false
+
+    @OptionGroup var output: OutputOptions
+
+    func validate() throws {
+        if from != nil && last != nil {
+            throw ValidationError("--from and --last exclude each other")
+        }
+        if output.json && (follow || pretty) {
+            throw ValidationError("--json prints one object, so neither --follow nor --pretty goes with it")
+        }
+    }
+
+    func run() throws {
+        let client = try gateway.client()
+        guard let topic else { return try list(client) }
+        let reader = TopicReader(client: client, topic: topic, partition: partition)
+        var offset = from ?? 0
+        if let last {
+            offset = max(0, try reader.page(from: 0, limit: 1).end - last)
+        }
+        var printed = 0
+        var collected: [JSONValue] = []
+        while printed < count {
+            let page = try reader.page(from: offset, limit: min(1000, count - printed))
+            for event in page.events {
+                if output.json {
+                    collected.append(event)
+                } else {
+                    Terminal.current.result(pretty ? event.pretty : event.text)
+                }
+            }
+            printed += page.events.count
+            offset = page.next
+            guard page.events.isEmpty else { continue }
+            guard follow else { break }
+            Thread.sleep(forTimeInterval: 0.3)
+        }
+        if output.json {
+            ResultEnvelope(command: "tap", isOK: true, result: .array(collected)).print()
+        }
+    }
+
+    private func list(_ client: GatewayClient) throws {
+        let topics = try client.send(HTTPRequest(path: "/v1/topics")).checked().json()["topics"]
+        if output.json {
+            ResultEnvelope(command: "tap", isOK: true, result: topics ?? []).print()
+            return
+        }
+        var table = TextTable("TOPIC", "WHO SEES IT", ">EVENTS")
+        for topic in topics?.arrayValue ?? [] {
+            let events = (topic["partitions"]?.arrayValue ?? []).reduce(0) { sum, partition in
+                sum + (partition["end"]?.integerValue ?? 0) - (partition["first"]?.integerValue ?? 0)
+            }
+            table.rows.append([
+                topic["topic"]?.stringValue ?? "", topic["sensitivity"]?.stringValue ?? "", grouped(events),
+            ])
+        }
+        for line in table.lines(Terminal.current.style) {
+            Terminal.current.result(line)
+        }
+    }
+}

@@ -1,0 +1,143 @@
+import Formats
+import Foundation
+import Testing
+
+/// A small adapter in a folder of its own goes the way that any adapter goes.
+@Suite struct TranslateCommandTests {
+    private static let table = """
+        adapter: xx.sample
+        title: "A sample"
+        version: 1.0.0
+        jurisdiction: IN
+        locale: en-IN
+        timeZone: Asia/Kolkata
+        inputs:
+          - format: csv
+        skip:
+          - {when: {status: [TEST]}, as: non-event}
+        emit:
+          - type: missing-report/1
+            id: id
+            map:
+              reportedAt: reported | date(dd/MM/yyyy)
+              source: const(police)
+              missingType: const(unknown)
+              status: const(missing)
+              lastSeen.at: const(unknown)
+              lastSeen.place.resolution: const(unresolved)
+              child.sex: sex | code(sex, unmapped: reject)
+              child.names: name | personName
+        """
+
+    private static let feed = """
+        id,reported,name,sex,status
+        1,14/07/2025,RAJU,M,
+        2,31/02/2025,PRIYA,F,
+        3,15/07/2025,SONU,X9,
+        4,15/07/2025,TEST,M,TEST
+
+        """
+
+    private struct Sample {
+        let folder: TemporaryFolder
+        let adapter: String
+        let input: String
+        let rejections: String
+
+        init() throws {
+            folder = try TemporaryFolder()
+            _ = try folder.file("adapter.yaml", TranslateCommandTests.table)
+            adapter = folder.path
+            input = try folder.file("feed.csv", TranslateCommandTests.feed)
+            rejections = folder.path + "/rejections.ndjson"
+        }
+
+        func translate(_ more: String...) throws -> SetuProcess.Outcome {
+            let fixed = ["--key", "k", "--received-at", "2025-07-15T03:40:00Z"]
+            return try SetuProcess.run(["translate", "--adapter", adapter] + fixed + more + [input])
+        }
+    }
+
+    @Test func everyRecordHasOneFateAndTheExitCodeIs0() throws {
+        let run = try Sample().translate("--sink", "null", "--json")
+        #expect(run.code == 0)
+        let result = try #require(try JSONValue.parse(Array(run.output.utf8))["result"])
+        func count(_ name: String) -> Int { result[name]?.integerValue ?? -1 }
+        #expect(count("records") == 4)
+        #expect(count("nonEvents") == 1)
+        #expect(count("rejected") >= 1)
+        #expect(count("published") + count("partial") + count("rejected") + count("nonEvents") == count("records"))
+    }
+
+    @Test func equalKeysAndTimesGiveEqualBytes() throws {
+        let sample = try Sample()
+        let first = try sample.translate()
+        #expect(first.code == 0)
+        #expect(!first.output.isEmpty)
+        #expect(first.output == (try sample.translate()).output)
+    }
+
+    @Test func anEventIsACloudEventInStructuredMode() throws {
+        let line = try #require(try Sample().translate().lines.first)
+        let event = try JSONValue.parse(Array(line.utf8))
+        #expect(event["specversion"]?.stringValue == "1.0")
+        #expect(event["type"]?.stringValue == "child-protection.missing-report.v1")
+        #expect(event["sequence"]?.stringValue == "00000000000000000001")
+        #expect(event["data"]?["provenance"]?["record"]?["line"]?.integerValue == 2)
+    }
+
+    @Test func theOpenViewHoldsNoName() throws {
+        let sample = try Sample()
+        #expect(try sample.translate("--view", "secret").output.contains("RAJU"))
+        #expect(try !sample.translate("--view", "open").output.contains("RAJU"))
+    }
+
+    @Test func aViewEachIsALineEach() throws {
+        let sample = try Sample()
+        let one = try sample.translate("--view", "open").lines.count
+        #expect(try sample.translate("--view", "open", "--view", "secret").lines.count == 2 * one)
+    }
+
+    @Test func rejectionsTellLineFieldAndCodeButNoValue() throws {
+        let sample = try Sample()
+        #expect(try sample.translate("--rejections", sample.rejections).code == 0)
+        let text = try String(contentsOfFile: sample.rejections, encoding: .utf8)
+        let rejections = try text.split(separator: "\n").map { try JSONValue.parse(Array($0.utf8)) }
+        let sex = try #require(rejections.first { $0["line"]?.integerValue == 4 })
+        #expect(sex["code"]?.stringValue == "CODE_UNMAPPED")
+        #expect(sex["sourceField"]?.stringValue == "sex")
+        #expect(!text.contains("X9"))
+    }
+
+    @Test func anUnknownAdapterIsRefused() throws {
+        let run = try SetuProcess.run("translate", "--adapter", "xx.nowhere", "--adapters", "/tmp", "x.csv")
+        #expect(run.code == 2)
+        #expect(run.talk.contains("xx.nowhere"))
+    }
+
+    @Test func aWrongTableIsToldWithItsPlace() throws {
+        let folder = try TemporaryFolder()
+        _ = try folder.file("adapter.yaml", Self.table.replacing("child.sex:", with: "child.sx:"))
+        let run = try SetuProcess.run("adapter", "check", folder.path)
+        #expect(run.code == 2)
+        #expect(run.output.contains("adapter.yaml:"))
+        #expect(run.output.contains("error:"))
+        #expect(run.output.contains("child.sex"))
+    }
+
+    @Test func fixturesAreRecordedAndThenHold() throws {
+        let sample = try Sample()
+        let fixture = sample.folder.path + "/fixtures/01-three-rows"
+        try FileManager.default.createDirectory(atPath: fixture, withIntermediateDirectories: true)
+        try FileManager.default.copyItem(atPath: sample.input, toPath: fixture + "/input.csv")
+        #expect(try SetuProcess.run("adapter", "test", sample.adapter).code == 1)
+        #expect(try SetuProcess.run("adapter", "test", sample.adapter, "--record").code == 0)
+        #expect(try SetuProcess.run("adapter", "test", sample.adapter).code == 0)
+        let events = fixture + "/events.ndjson"
+        let changed = try String(contentsOfFile: events, encoding: .utf8).replacing("RAJU", with: "RAJA")
+        try Data(changed.utf8).write(to: URL(fileURLWithPath: events))
+        let run = try SetuProcess.run("adapter", "test", sample.adapter)
+        #expect(run.code == 1)
+        #expect(run.output.contains("events.ndjson:1:1: error: events[0].data.child.names[0]"))
+    }
+}
