@@ -8,8 +8,8 @@ final class XMLEnvelopeChecker {
     private let isReady: Bool
     /// How many bytes were passed on.
     private var passed = 0
-    /// The end of what was passed on before: the parser may see only later what is wrong there.
-    private var tail = XMLPassedText()
+    /// What the parser was given and has not read: what is wrong there it says only later.
+    private var unread: [XMLPassedText] = []
 
     /// Starts on a document of a charset.
     init(charset: Charset) {
@@ -33,38 +33,46 @@ final class XMLEnvelopeChecker {
         guard isReady else {
             throw FramingError(.unrecognised, "a charset that can be read", line: line, byteOffset: byteOffset)
         }
-        parser.parse(bytes)
-        let text = XMLPassedText(bytes, parsedOffset: passed, line: line, byteOffset: byteOffset)
-        try check(text)
+        if unread.isEmpty || !unread[unread.count - 1].append(bytes, byteOffset: byteOffset) {
+            unread.append(XMLPassedText(bytes, parsedOffset: passed, line: line, byteOffset: byteOffset))
+        }
         passed += bytes.count
-        tail = text
+        parser.parse(bytes)
+        try check(line: line, byteOffset: byteOffset)
+        forgetRead()
     }
 
     /// Parses an element in place of a root element that is a record.
     func parsePlaceholder(line: Int, byteOffset: Int) throws(FramingError) {
         let placeholder = charset.encoded("<_/>") ?? Array("<_/>".utf8)
-        try placeholder.withUnsafeBufferPointer { bytes throws(FramingError) in
-            parser.parse(bytes)
-            passed += bytes.count
-            try check(XMLPassedText(line: line, byteOffset: byteOffset))
-        }
+        passed += placeholder.count
+        placeholder.withUnsafeBufferPointer { parser.parse($0) }
+        try check(line: line, byteOffset: byteOffset)
     }
 
     /// Ends the document.
     func end(line: Int, byteOffset: Int) throws(FramingError) {
         parser.end()
-        try check(XMLPassedText(parsedOffset: passed, line: line, byteOffset: byteOffset))
+        try check(line: line, byteOffset: byteOffset)
     }
 
-    /// Throws the parser's complaint, if there is one; `text` is what it was just given.
-    private func check(_ text: XMLPassedText) throws(FramingError) {
+    private func forgetRead() {
+        let read = XMLPushParser.offset(parser.context)
+        unread.removeAll { $0.parsedEnd < read }
+        if !unread.isEmpty {
+            unread[0].removeRead(upTo: read)
+        }
+    }
+
+    /// Throws the parser's complaint, if there is one; near the place given, if it is not known better.
+    private func check(line: Int, byteOffset: Int) throws(FramingError) {
         guard !status.pointee.isWell else { return }
         let code = status.pointee.code
-        var place = (line: text.line, byteOffset: text.byteOffset)
+        let offset = status.pointee.offset
+        var place = (line: line, byteOffset: byteOffset)
         // In other charsets the parser counts the bytes of what it made of them.
-        if charset == .utf8 {
-            let holder = status.pointee.offset < text.parsedOffset ? tail : text
-            place = holder.place(status.pointee.offset)
+        if charset == .utf8, let run = unread.first(where: { offset <= $0.parsedEnd }) ?? unread.last {
+            place = run.place(offset)
         }
         throw FramingError(
             code == XMLParserStatus.doctypeCode ? .doctype : .notTheFormat,

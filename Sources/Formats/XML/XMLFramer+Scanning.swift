@@ -95,6 +95,11 @@ extension XMLFramer {
 
     /// Throws for a token that no document may have.
     private mutating func refuse(_ token: XMLToken) throws(FramingError) {
+        guard token.kind == .doctype || token.kind == .unclosedQuote else { return }
+        if open == nil {
+            // What is wrong before it comes first, however much was taken in at once.
+            try check(upTo: scanner.tokenStart)
+        }
         if token.kind == .doctype {
             throw error(.doctype, "a document without a DOCTYPE", at: token.start)
         } else if token.kind == .unclosedQuote {
@@ -110,6 +115,7 @@ extension XMLFramer {
 
     /// Takes the tag of an element around records, or of one that has nothing to do with them.
     private mutating func takeElement(_ token: XMLToken) throws(FramingError) {
+        try check(upTo: token.start)
         try checkTagSize(token.start..<token.end)
         guard token.attributes <= XMLLimits.attributes else {
             throw error(.limitExceeded, "at most \(XMLLimits.attributes) attributes", at: token.start)

@@ -68,18 +68,23 @@ extension XMLFramer {
     /// Lets go of what no slice will need, so that memory stays flat between records.
     mutating func leaveBehind(into output: inout [FramedSlice]) throws(FramingError) {
         guard open == nil else { return }
-        if let lastEnd = slices.lastRecordEnd {
-            guard (input.count - lastEnd) * input.unitSize > limits.sliceBytes else { return }
-            _ = emit(through: lastEnd, into: &output)
-        }
         if scanner.isInsideTag {
+            try check(upTo: scanner.tokenStart)
             let tag = scanner.tokenStart..<input.count
             try envelope.expectsRecords ? checkRecordSize(tag) : checkTagSize(tag)
+        }
+        if let lastEnd = slices.lastRecordEnd {
+            let gapEnd = scanner.isInsideTag ? scanner.tokenStart : input.count
+            guard (gapEnd - lastEnd) * input.unitSize > limits.sliceBytes else { return }
+            _ = emit(through: lastEnd, into: &output)
         }
         let needed = scanner.isInsideTag ? scanner.tokenStart : scanner.position - XMLTokenScanner.lookBehind
         try check(upTo: needed)
         let unneeded = min(needed, checked)
         if unneeded > 0 {
+            if scanner.isInsideToken, (0..<unneeded).contains(scanner.tokenStart) {
+                unfinished = truncatedMarkup()
+            }
             input.removeFirst(unneeded)
             rebase(by: unneeded)
         }
@@ -128,8 +133,18 @@ extension XMLFramer {
 
     mutating func checkDepth(at start: Int) throws(FramingError) {
         if envelope.depth >= limits.depth {
+            try check(upTo: start)
             throw error(.limitExceeded, "at most \(limits.depth) elements inside one another", at: start)
         }
+    }
+
+    /// The error if the input ends now, within markup or a code unit.
+    mutating func truncatedMarkup() -> FramingError {
+        if scanner.isInsideToken, scanner.tokenStart < 0, let unfinished {
+            return unfinished
+        }
+        let start = scanner.isInsideToken ? scanner.tokenStart : input.count
+        return error(.truncated, "an end to what begins here", at: start)
     }
 
     /// An error at a unit.

@@ -7,7 +7,7 @@
 /// the body and are nothing to anyone.
 ///
 /// A DOCTYPE is refused wherever it stands. A charset must keep markup in ASCII bytes or be UTF-16.
-struct XMLFramer: FormatFramer {
+package struct XMLFramer: FormatFramer {
     let recognition: Recognition
     let limits: FramingLimits
     var input: XMLInputBuffer
@@ -22,11 +22,14 @@ struct XMLFramer: FormatFramer {
     /// The first unit that is not yet parsed as part of the envelope.
     var checked = 0
 
+    /// Where the comment, section or instruction began whose beginning is left behind already.
+    var unfinished: FramingError?
+
     /// Bytes taken in at once: what has to be moved when a slice closes is no more.
     private static let pieceBytes = 32 * 1024
 
     /// Makes a framer; `start` bytes of byte order mark were skipped.
-    init(input: InputDescription, recognition: Recognition, limits: FramingLimits, start: Int) {
+    package init(input: InputDescription, recognition: Recognition, limits: FramingLimits, start: Int) {
         self.recognition = recognition
         self.limits = limits
         self.input = XMLInputBuffer(charset: recognition.charset, byteOffset: start)
@@ -34,9 +37,11 @@ struct XMLFramer: FormatFramer {
         checker = XMLEnvelopeChecker(charset: recognition.charset)
     }
 
-    var records: Int { slices.records }
+    /// How many records were framed so far.
+    package var records: Int { slices.records }
 
-    mutating func consume(
+    /// Takes the next bytes.
+    package mutating func consume(
         _ chunk: UnsafeRawBufferPointer,
         into output: inout [FramedSlice]
     ) throws(FramingError) {
@@ -49,7 +54,11 @@ struct XMLFramer: FormatFramer {
         }
     }
 
-    mutating func finish(into output: inout [FramedSlice]) throws(FramingError) {
+    /// Takes the end of the input.
+    package mutating func finish(into output: inout [FramedSlice]) throws(FramingError) {
+        if open == nil {
+            try check(upTo: scanner.isInsideToken ? max(scanner.tokenStart, checked) : input.count)
+        }
         if scanner.isInsideQuote {
             throw error(.unclosedQuote, "a quote that closes the one here", at: scanner.quoteStart)
         }
@@ -58,8 +67,7 @@ struct XMLFramer: FormatFramer {
         }
         try check(upTo: input.count)
         if scanner.isInsideToken || input.endsInsideUnit {
-            let start = scanner.isInsideToken ? scanner.tokenStart : input.count
-            throw error(.truncated, "an end to what begins here", at: start)
+            throw truncatedMarkup()
         }
         if let innermost = envelope.innermost {
             throw FramingError(

@@ -36,6 +36,7 @@ struct XMLInputBuffer {
     /// The line of the original a unit stands on, counted from 1.
     mutating func line(of unit: Int) -> Int {
         let mark = mark
+        let unit = min(max(unit, 0), count)
         if unit < mark.unit {
             return mark.line - withUnits { units, _ in XMLByteSearch.lineFeeds(units, from: unit, to: mark.unit) }
         }

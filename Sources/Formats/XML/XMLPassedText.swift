@@ -1,33 +1,43 @@
-/// A short run of the original, kept to tell the line of a complaint about it.
+/// A run of the original that a parser was given and has not read yet, kept to tell the line of a complaint about it.
 struct XMLPassedText {
     /// Where the run begins in all that was parsed.
-    private(set) var parsedOffset = 0
+    private(set) var parsedOffset: Int
     /// The line it begins on.
-    private(set) var line = 1
+    private(set) var line: Int
     /// Where it begins in the original.
-    private(set) var byteOffset = 0
+    private(set) var byteOffset: Int
+    private var bytes: [UInt8]
 
-    /// Its last bytes; a complaint about what is before them is said to be about the first of them.
-    private var bytes: [UInt8] = []
+    /// How much is kept; a complaint about what is before is said to be about the first of it.
+    private static let longest = 64 * 1024
 
-    private static let longest = 4096
-
-    /// Makes an empty run.
-    init(parsedOffset: Int = 0, line: Int = 1, byteOffset: Int = 0) {
+    /// Takes a run.
+    init(_ run: UnsafeBufferPointer<UInt8>, parsedOffset: Int, line: Int, byteOffset: Int) {
         self.parsedOffset = parsedOffset
         self.line = line
         self.byteOffset = byteOffset
+        bytes = Array(run)
     }
 
-    /// Keeps the end of a run.
-    init(_ run: UnsafeBufferPointer<UInt8>, parsedOffset: Int, line: Int, byteOffset: Int) {
-        let skipped = max(run.count - Self.longest, 0)
-        self.init(
-            parsedOffset: parsedOffset + skipped,
-            line: line + run[..<skipped].count { $0 == XMLByte.lineFeed },
-            byteOffset: byteOffset + skipped
-        )
-        bytes = Array(run[skipped...])
+    /// Where the run ends in all that was parsed.
+    var parsedEnd: Int { parsedOffset + bytes.count }
+
+    /// Takes what follows in the original too; false if the run does not.
+    mutating func append(_ run: UnsafeBufferPointer<UInt8>, byteOffset: Int) -> Bool {
+        guard byteOffset == self.byteOffset + bytes.count else { return false }
+        bytes.append(contentsOf: run)
+        if bytes.count > 2 * Self.longest {
+            removeFirst(bytes.count - Self.longest)
+        }
+        return true
+    }
+
+    /// Lets go of what the parser has read.
+    mutating func removeRead(upTo parsed: Int) {
+        // Not at every call: what is left has to be moved.
+        if parsed - parsedOffset > bytes.count / 2 {
+            removeFirst(min(parsed - parsedOffset, bytes.count))
+        }
     }
 
     /// Where in the original an offset into what was parsed stands.
@@ -35,5 +45,11 @@ struct XMLPassedText {
         let distance = min(max(parsed - parsedOffset, 0), bytes.count)
         let lines = bytes[..<distance].count { $0 == XMLByte.lineFeed }
         return (line + lines, byteOffset + distance)
+    }
+
+    private mutating func removeFirst(_ count: Int) {
+        (line, byteOffset) = place(parsedOffset + count)
+        parsedOffset += count
+        bytes.removeFirst(count)
     }
 }

@@ -85,9 +85,11 @@ struct XMLPropertyTests {
         for _ in 0..<700 {
             let sample = XMLSample(records: Int.random(in: 1..<6, using: &random), using: &random)
             let bytes = XMLDamage.damage(Array(sample.text.utf8), using: &random)
-            guard let slices = try? reading.frame(bytes) else {
-                #expect(large.refusal(bytes) != nil)
-                #expect(reading.refusal(bytes, pieces: [7]) != nil)
+            // Charsets that the damage feigns are not the matter here.
+            guard let slices = try? reading.frame(bytes, pieces: [1 << 20]) else {
+                let refusal = reading.refusal(bytes, pieces: [1 << 20])
+                #expect(large.refusal(bytes, pieces: [1 << 20]) == refusal)
+                #expect(reading.refusal(bytes, pieces: [7]) == refusal)
                 continue
             }
             for slice in slices {
@@ -100,7 +102,7 @@ struct XMLPropertyTests {
             }
             #expect(try reading.frame(bytes, pieces: [1, 5]) == slices)
             let records = reading.decode(slices)
-            let whole = large.decode(try large.frame(bytes))
+            let whole = large.decode(try large.frame(bytes, pieces: [1 << 20]))
             #expect(records.map(\.values) == whole.map(\.values))
             #expect(records.map(\.failure) == whole.map(\.failure))
         }
