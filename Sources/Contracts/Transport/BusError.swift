@@ -14,7 +14,7 @@ public struct BusError: Error, Sendable, CustomStringConvertible {
         public static let unavailable = Code(rawValue: "UNAVAILABLE")
         /// The disk is full or read-only.
         public static let storage = Code(rawValue: "STORAGE")
-        /// Another instance has taken over this producer's identity.
+        /// Another instance has taken over this producer's identity, or the partition.
         public static let fenced = Code(rawValue: "FENCED")
         /// A message is larger than the bus takes.
         public static let tooLarge = Code(rawValue: "TOO_LARGE")

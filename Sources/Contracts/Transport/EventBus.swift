@@ -57,6 +57,26 @@ public protocol EventBus: Sendable {
         _ body: @escaping @Sendable ([StateKey: [UInt8]]) throws -> BusTransaction
     ) async throws -> [StoredPosition]
 
+    /// The partitions of topics that this process is to work on for a group, as a whole each time they change.
+    ///
+    /// Processes that ask on one cluster share the partitions. A partition that is missing from a later set is
+    /// another's from then on: stop working on it; where it comes back, begin at ``position(group:_:)`` again.
+    /// ``transact(reading:_:)`` refuses with `FENCED` a position of a partition that is another's. The stream lasts
+    /// until its reader is cancelled or lets go of it, or the bus is shut down; one group has one at a time.
+    func ownership(of topics: [Topic], group: String) async throws -> AsyncStream<Set<TopicPartition>>
+
     /// Ends the bus's background work; what was promised durable is.
     func shutdown() async
+}
+
+extension EventBus {
+    /// All partitions the topics have now, for a bus that one process has to itself.
+    public func ownership(of topics: [Topic], group: String) async throws -> AsyncStream<Set<TopicPartition>> {
+        var all: Set<TopicPartition> = []
+        for topic in topics {
+            for partition in 0..<(try await partitionCount(topic)) { all.insert(TopicPartition(topic, partition)) }
+        }
+        let owned = all
+        return AsyncStream { $0.yield(owned) }
+    }
 }

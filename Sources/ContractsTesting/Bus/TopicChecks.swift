@@ -7,6 +7,7 @@ enum TopicChecks {
         EventBusConformance.Check("topicKeepsItsPartitions", topicKeepsItsPartitions),
         EventBusConformance.Check("topicWrittenToIsMadeWithOnePartition", topicWrittenToIsMadeWithOnePartition),
         EventBusConformance.Check("keyGoesToKafkasPartition", keyGoesToKafkasPartition),
+        EventBusConformance.Check("processThatIsAloneOwnsEveryPartition", processThatIsAloneOwnsEveryPartition),
     ]
 
     private static func unknownTopicIsEmpty(_ bench: ConformanceBench) async throws {
@@ -57,5 +58,19 @@ enum TopicChecks {
             let found = position.partition.partition
             try bench.expect(found == expected, "key \(key) is in partition \(found) instead of \(expected)")
         }
+    }
+
+    private static func processThatIsAloneOwnsEveryPartition(_ bench: ConformanceBench) async throws {
+        let topics = [bench.topic("a"), bench.topic("b")]
+        try await bench.bus.createTopic(topics[0], partitions: 3, compacted: false)
+        try await bench.bus.createTopic(topics[1], partitions: 1, compacted: false)
+        let expected = Set((0..<3).map { TopicPartition(topics[0], $0) } + [TopicPartition(topics[1])])
+        let group = bench.group()
+        for await owned in try await bench.bus.ownership(of: topics, group: group) where !owned.isEmpty {
+            try bench.expect(owned == expected, "\(owned.count) partitions instead of 4")
+            break
+        }
+        let position = ConsumerPosition(group: group, partition: TopicPartition(topics[1]), next: 1)
+        try await bench.bus.transact(reading: []) { _ in BusTransaction(consumed: [position]) }
     }
 }

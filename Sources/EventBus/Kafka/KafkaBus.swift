@@ -11,13 +11,14 @@ import Foundation
 ///
 /// Transactions of one process run one after another, so none loses another's update. Those of several processes do
 /// not wait for one another: keys that must not lose an update are to be written by the process that owns the
-/// partition they come from.
+/// partition they come from (``ownership(of:group:)``).
 public final class KafkaBus: EventBus {
     private let inspector: KafkaInspector
     private let reader: KafkaReader
     private let topicsOfCluster: KafkaTopics
     private let replica: StateReplica
     private let queue: TransactionQueue
+    private let members: GroupMembers
     private let gate = CallGate()
 
     /// Connects to a cluster.
@@ -51,7 +52,16 @@ public final class KafkaBus: EventBus {
         self.reader = reader
         self.replica = replica
         topicsOfCluster = topics
-        queue = TransactionQueue(settings: settings, topics: topics, replica: replica, sealer: sealer)
+        members = GroupMembers(settings: settings)
+        queue = TransactionQueue(
+            worker: TransactionWorker(
+                settings: settings,
+                topics: topics,
+                replica: replica,
+                sealer: sealer,
+                members: members
+            )
+        )
     }
 
     /// Writes messages in one transaction, which other calls may share.
@@ -147,10 +157,20 @@ public final class KafkaBus: EventBus {
         try await queue.run(reading: keys, body)
     }
 
+    /// Joins the group, and tells what the cluster assigns to this process; topics that are not there are made.
+    public func ownership(of topics: [Topic], group: String) async throws -> AsyncStream<Set<TopicPartition>> {
+        try await calling { [topicsOfCluster, members] in
+            for topic in topics { _ = try topicsOfCluster.countMaking(topic) }
+            return try members.join(group, topics: topics)
+        }
+    }
+
     /// Finishes the transactions under way, wakes those who wait, and leaves the cluster.
     public func shutdown() async {
         guard gate.close() else { return }
         await queue.close()
+        let members = members
+        try? await BlockingCalls.run { members.close() }
         replica.stop()
         await reader.stop()
         await gate.drain()

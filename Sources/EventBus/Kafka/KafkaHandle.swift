@@ -28,13 +28,7 @@ final class KafkaHandle: Sendable {
                 Unmanaged<DeliveryReports>.fromOpaque(opaque).takeUnretainedValue().take(message.pointee)
             }
         }
-        var text = [CChar](repeating: 0, count: 512)
-        guard let client = rd_kafka_new(kind, configuration, &text, text.count) else {
-            // librdkafka takes the configuration only with success.
-            rd_kafka_conf_destroy(configuration)
-            throw BusError(.failed, "librdkafka: \(Self.string(text))")
-        }
-        self.client = client
+        client = try Self.client(kind, configuration)
         let thread = Thread { [self] in
             while !isStopping.load(ordering: .acquiring) { rd_kafka_poll(self.client, 100) }
             withExtendedLifetime(reports) { _ = isServed.signal() }
@@ -51,7 +45,21 @@ final class KafkaHandle: Sendable {
         rd_kafka_destroy_flags(client, RD_KAFKA_DESTROY_F_NO_CONSUMER_CLOSE)
     }
 
-    private static func configuration(_ properties: [String: String]) throws(BusError) -> OpaquePointer {
+    /// Makes a client, which takes the configuration.
+    /// - Throws: ``BusError`` with the code `FAILED`.
+    static func client(_ kind: rd_kafka_type_t, _ configuration: OpaquePointer) throws(BusError) -> OpaquePointer {
+        var text = [CChar](repeating: 0, count: 512)
+        guard let client = rd_kafka_new(kind, configuration, &text, text.count) else {
+            // librdkafka takes the configuration only with success.
+            rd_kafka_conf_destroy(configuration)
+            throw BusError(.failed, "librdkafka: \(string(text))")
+        }
+        return client
+    }
+
+    /// A configuration of these properties.
+    /// - Throws: ``BusError`` with the code `FAILED` where one is refused.
+    static func configuration(_ properties: [String: String]) throws(BusError) -> OpaquePointer {
         guard let configuration = rd_kafka_conf_new() else { throw BusError(.failed, "librdkafka: no memory") }
         var text = [CChar](repeating: 0, count: 512)
         for (name, value) in properties {

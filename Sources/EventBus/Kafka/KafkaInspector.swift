@@ -93,7 +93,7 @@ final class KafkaInspector: Sendable {
             )
         else { throw BusError(.failed, "librdkafka refuses to ask for a topic of \(partitions) partitions") }
         defer { rd_kafka_NewTopic_destroy(request) }
-        rd_kafka_NewTopic_set_config(request, "max.message.bytes", "\(settings.maximumMessageBytes)")
+        rd_kafka_NewTopic_set_config(request, "max.message.bytes", "\(settings.maximumBatchBytes)")
         if compacted { rd_kafka_NewTopic_set_config(request, "cleanup.policy", "compact") }
         var requests: [OpaquePointer?] = [request]
         try handle.ask(RD_KAFKA_ADMIN_OP_CREATETOPICS, timeout: settings.requestTimeout) { options, queue in

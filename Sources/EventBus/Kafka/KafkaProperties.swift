@@ -24,6 +24,14 @@ enum KafkaProperties {
         consumer(settings, isolation: "read_uncommitted")
     }
 
+    /// Of one that is a member of a group, and reads nothing.
+    static func member(_ settings: KafkaSettings, group: String) -> [String: String] {
+        var properties = consumer(settings, isolation: "read_committed")
+        properties["group.id"] = group
+        properties["enable.partition.eof"] = "false"
+        return properties
+    }
+
     private static func consumer(_ settings: KafkaSettings, isolation: String) -> [String: String] {
         with(settings) { properties in
             properties["isolation.level"] = isolation
@@ -46,7 +54,7 @@ enum KafkaProperties {
         // A transaction waits for its messages: without this it also waits for Nagle's algorithm, 40 ms each.
         properties["socket.nagle.disable"] = "true"
         properties["bootstrap.servers"] = settings.brokers.joined(separator: ",")
-        properties["message.max.bytes"] = "\(settings.maximumMessageBytes)"
+        properties["message.max.bytes"] = "\(settings.maximumBatchBytes)"
         if properties["client.id"] == nil { properties["client.id"] = settings.transactionalID }
         if properties["log_level"] == nil { properties["log_level"] = "3" }
         change(&properties)

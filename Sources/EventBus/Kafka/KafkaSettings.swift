@@ -44,4 +44,7 @@ public struct KafkaSettings: Sendable {
 
     /// The transactional id of this process.
     var transactionalID: String { transactionalIDPrefix + instance }
+
+    /// The largest message with what Kafka puts around it.
+    var maximumBatchBytes: Int { maximumMessageBytes + 65_536 }
 }

@@ -10,6 +10,8 @@ struct TransactionPlan {
         var partitions: (_ topic: Topic, _ compacted: Bool) throws -> Int32
         /// Seals the values of state.
         var sealer: any ValueSealer
+        /// The groups this process is a member of.
+        var members: GroupMembers
         /// The largest message.
         var maximumMessageBytes: Int
     }
@@ -39,6 +41,7 @@ struct TransactionPlan {
         var present: [StateKey: [UInt8]] = [:]
         for key in keys { present[key] = state[key] ?? surroundings.state[key] }
         let transaction = try body(present)
+        for position in transaction.consumed { try surroundings.members.requireOwned(position) }
         let records = try transaction.messages.map(record)
         let start = messages.count
         messages += records

@@ -20,8 +20,7 @@ struct TransactionQueue: Sendable {
     private let queue: JobQueue<Job>
     private let worker: TransactionWorker
 
-    init(settings: KafkaSettings, topics: KafkaTopics, replica: StateReplica, sealer: any ValueSealer) {
-        let worker = TransactionWorker(settings: settings, topics: topics, replica: replica, sealer: sealer)
+    init(worker: TransactionWorker) {
         self.worker = worker
         queue = JobQueue(label: "setu.kafka.transactions", limit: 256) { worker.run($0) }
     }

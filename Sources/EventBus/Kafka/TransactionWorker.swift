@@ -15,9 +15,17 @@ final class TransactionWorker: Sendable {
     private let topics: KafkaTopics
     private let replica: StateReplica
     private let sealer: any ValueSealer
+    private let members: GroupMembers
     private let state = Mutex(State())
 
-    init(settings: KafkaSettings, topics: KafkaTopics, replica: StateReplica, sealer: any ValueSealer) {
+    init(
+        settings: KafkaSettings,
+        topics: KafkaTopics,
+        replica: StateReplica,
+        sealer: any ValueSealer,
+        members: GroupMembers
+    ) {
+        self.members = members
         self.settings = settings
         self.topics = topics
         self.replica = replica
@@ -56,6 +64,7 @@ final class TransactionWorker: Sendable {
                 state: try replica.values(of: jobs.flatMap(\.keys)),
                 partitions: { try topics.countMaking($0, compacted: $1) },
                 sealer: sealer,
+                members: members,
                 maximumMessageBytes: settings.maximumMessageBytes
             )
         )
@@ -81,7 +90,7 @@ final class TransactionWorker: Sendable {
     private func write(_ records: [KafkaRecord], consumed: [ConsumerPosition]) throws -> [Int64] {
         try state.withLock { state in
             if let fenced = state.fenced { throw fenced }
-            let producer = try state.producer ?? TransactionalProducer(settings: settings)
+            let producer = try state.producer ?? TransactionalProducer(settings: settings, members: members)
             state.producer = producer
             return try producer.write(records, consumed: consumed)
         }

@@ -8,13 +8,15 @@ final class TransactionalProducer {
     private let reports = DeliveryReports()
     private let sender: MessageSender
     private let timeout: Duration
+    private let members: GroupMembers
 
     /// A producer that cannot abort in this time is given up; its successor has the cluster abort for it.
     private static let abortTimeout = Duration.seconds(5)
 
     /// Makes the producer, and shuts out and rolls back whoever wrote with its identity before.
     /// - Throws: ``BusError``.
-    init(settings: KafkaSettings) throws(BusError) {
+    init(settings: KafkaSettings, members: GroupMembers) throws(BusError) {
+        self.members = members
         handle = try KafkaHandle(
             RD_KAFKA_PRODUCER,
             properties: KafkaProperties.producer(settings),
@@ -65,7 +67,8 @@ final class TransactionalProducer {
             )
             entry?.pointee.offset = position.next
         }
-        let metadata = rd_kafka_consumer_group_metadata_new(group)
+        // A member's own says its generation, and so shuts out one whose partitions were given to others.
+        let metadata = members.member(of: group)?.metadata() ?? rd_kafka_consumer_group_metadata_new(group)
         defer { rd_kafka_consumer_group_metadata_destroy(metadata) }
         try check(
             rd_kafka_send_offsets_to_transaction(handle.client, list, metadata, timeout.milliseconds),
@@ -123,12 +126,15 @@ final class TransactionalProducer {
         if let error = rd_kafka_abort_transaction(handle.client, Self.abortTimeout.milliseconds) {
             defer { rd_kafka_error_destroy(error) }
             guard rd_kafka_error_is_fatal(error) != 0 else {
-                return TransactionFailure(remedy: .renew, error: failure)
+                // A new producer would shut out the one that may have shut out this.
+                return TransactionFailure(remedy: failure.code == .fenced ? .fenced : .renew, error: failure)
             }
             let cause = BusError(kafka: rd_kafka_fatal_error(handle.client, nil, 0), "abort")
             return TransactionFailure(remedy: cause.code == .fenced ? .fenced : .renew, error: cause)
         }
         let cause = reports.end().failure.map { BusError(kafka: $0, doing) } ?? failure
-        return TransactionFailure(remedy: cause.isRetriable ? .again : .refuse, error: cause)
+        // Who is let to abort has not been shut out: the cluster had only given up a transaction that took too long.
+        let isAgain = cause.isRetriable || cause.code == .fenced
+        return TransactionFailure(remedy: isAgain ? .again : .refuse, error: cause)
     }
 }

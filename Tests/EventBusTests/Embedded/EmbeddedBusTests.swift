@@ -166,4 +166,13 @@ import Testing
         await left.shutdown()
         await bus.shutdown()
     }
+
+    @Test func oneProcessOwnsEveryPartition() async throws {
+        let bus = try EmbeddedBus.temporary(sealer: TestSealer())
+        try await bus.createTopic(secret, partitions: 3, compacted: false)
+        var ownership = try await bus.ownership(of: [secret], group: "workers").makeAsyncIterator()
+        let secret = secret
+        #expect(await ownership.next() == Set((0..<3).map { TopicPartition(secret, $0) }))
+        await bus.shutdown()
+    }
 }

@@ -180,4 +180,39 @@ import Testing
         wrong.properties["no.such.property"] = "secret"
         await expectBusError(.failed) { try await KafkaBus(settings: wrong, sealer: nil) }
     }
+
+    @Test func membersOfAGroupShareItsPartitions() async throws {
+        let cluster = try MockCluster()
+        // The mock cluster tells members of a change only when a heartbeat or a session ends.
+        let hurry = ["session.timeout.ms": "6000", "heartbeat.interval.ms": "300"]
+        let topic = Topic.raw(feed: "in.trackchild")
+        let all = Set((0..<4).map { TopicPartition(topic, $0) })
+        let first = try await cluster.bus(cluster.settings(instance: "one", properties: hurry))
+        try await first.createTopic(topic, partitions: 4, compacted: false)
+        var one = try await first.ownership(of: [topic], group: "workers").makeAsyncIterator()
+        #expect(await one.next() == all)
+        await expectBusError(.failed) { try await first.ownership(of: [topic], group: "workers") }
+
+        let second = try await cluster.bus(cluster.settings(instance: "two", properties: hurry))
+        var two = try await second.ownership(of: [topic], group: "workers").makeAsyncIterator()
+        var shared = await two.next() ?? []
+        while shared.isEmpty { shared = await two.next() ?? all }
+        var kept = await one.next() ?? all
+        while kept.isEmpty || kept == all { kept = await one.next() ?? shared }
+        #expect(shared.union(kept) == all)
+        #expect(shared.isDisjoint(with: kept))
+
+        let stranger = ConsumerPosition(group: "workers", partition: try #require(shared.first), next: 1)
+        await expectBusError(.fenced) {
+            try await first.transact(reading: []) { _ in BusTransaction(consumed: [stranger]) }
+        }
+        let own = ConsumerPosition(group: "workers", partition: try #require(kept.first), next: 1)
+        try await first.transact(reading: []) { _ in BusTransaction(consumed: [own]) }
+
+        await second.shutdown()
+        var again = await one.next() ?? []
+        while again.isEmpty { again = await one.next() ?? all }
+        #expect(again == all)
+        await first.shutdown()
+    }
 }
