@@ -50,14 +50,13 @@ struct Settlement {
 
     /// Settles the next slice.
     ///
-    /// - Throws: ``BinaryFormatError`` where the state is not what this gateway wrote.
+    /// - Throws: ``BinaryFormatError`` where the state is not what this gateway wrote; ``AdapterFault``.
     mutating func settle(_ translated: TranslatedSlice) throws {
         let slice = translated.raw.slice
         let outcomes = translated.translation.outcomes
-        precondition(
-            outcomes.count == slice.framed.records.count,
-            "adapter \(feed.id) gave \(outcomes.count) outcomes for \(slice.framed.records.count) records"
-        )
+        guard outcomes.count == slice.framed.records.count else {
+            throw AdapterFault("\(outcomes.count) outcomes for \(slice.framed.records.count) records")
+        }
         var account = SliceAccount(accounts: Receipt.Accounts(framed: outcomes.count))
         for index in outcomes.indices {
             try settle(record: index, of: translated, into: &account)
@@ -96,7 +95,10 @@ struct Settlement {
         case .rejected:
             try reject(index, of: translated, rejections, into: &account)
         case .translated, .partial:
-            precondition(!outcome.events.isEmpty, "adapter \(feed.id) translated a record to nothing")
+            guard !outcome.events.isEmpty else {
+                try reject(index, of: translated, rejections + [Self.noRule], into: &account)
+                return
+            }
             guard let decisions = try decide(index, of: translated) else {
                 try reject(index, of: translated, [Self.keyConflict], into: &account)
                 return
@@ -199,6 +201,9 @@ struct Settlement {
             )
         }
     }
+
+    /// A record whose inner list or columns are all empty comes to nothing, which is no fate.
+    private static let noRule = Rejection(code: "NO_RULE", expectation: "a record that comes to at least one event")
 
     private static let keyConflict = Rejection(
         code: "KEY_CONFLICT",

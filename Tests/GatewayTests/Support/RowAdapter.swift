@@ -4,7 +4,7 @@ import Formats
 /// A tiny adapter over CSV, so that these tests need no mapping: columns `id,place,name,story,kind,version`.
 ///
 /// `kind` says what becomes of a row: `bad` is rejected, `skip` is no event, `two` is two events, `urgent` is an
-/// emergency, `partial` an emergency in part, `keyed` a report whose id is derived; anything else is a plain report.
+/// emergency, `none` a row that comes to nothing, `vanish` a row the adapter forgets, `partial` an emergency in part, `keyed` a report whose id is derived; anything else is a plain report.
 struct RowAdapter: Adapter {
     var description: AdapterDescription
 
@@ -85,6 +85,10 @@ private final class RowTranslator: SliceTranslator {
                     expectation: "a kind that is not bad"
                 )
             )
+        case "none":
+            break
+        case "vanish":
+            return
         case "skip":
             fate = .nonEvent
         case "two":

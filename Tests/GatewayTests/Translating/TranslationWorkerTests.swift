@@ -158,4 +158,26 @@ import Testing
             }
         }
     }
+
+    @Test func aRecordThatComesToNothingIsRejected() async throws {
+        try await RunningGateway.run { running in
+            let receipt = try await running.settle(RowAdapter.csv(["1,A,,,none,", "2,A,,,plain,"]))
+            #expect(receipt.accounts == Receipt.Accounts(framed: 2, published: 1, rejected: 1))
+            let rows = try await running.gateway.receipts.rejectedRows(of: receipt, limit: 10).rows
+            #expect(rows.map(\.rejection.code) == ["NO_RULE"])
+        }
+    }
+
+    @Test func anAdapterThatForgetsARecordStopsItsOwnFeedAlone() async throws {
+        let adapters = [RowAdapter(id: "in.rows"), RowAdapter(id: "vn.rows")]
+        try await RunningGateway.run(adapters: adapters) { running in
+            _ = try await running.gateway.submit(RowAdapter.csv(["1,A,,,vanish,"]), feed: "in.rows")
+            while running.gateway.control.feeds.first?.state != "stopped" {
+                try await Task.sleep(for: .milliseconds(5))
+            }
+            let other = try await running.settle(RowAdapter.csv(["1,A,,,plain,"]), feed: "vn.rows")
+            #expect(other.accounts.published == 1)
+            #expect(try await running.messages("cp.sighting.v1").count == 1)
+        }
+    }
 }
