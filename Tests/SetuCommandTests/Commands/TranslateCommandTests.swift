@@ -23,18 +23,18 @@ import Testing
               source: const(police)
               missingType: const(unknown)
               status: const(missing)
-              lastSeen.at: const(unknown)
-              lastSeen.place.resolution: const(unresolved)
+              lastSeen.at: reported | date(dd/MM/yyyy)
+              lastSeen.place: place(landmark: place)
               child.sex: sex | code(sex, unmapped: reject)
               child.names: name | personName
         """
 
     private static let feed = """
-        id,reported,name,sex,status
-        1,14/07/2025,RAJU,M,
-        2,31/02/2025,PRIYA,F,
-        3,15/07/2025,SONU,X9,
-        4,15/07/2025,TEST,M,TEST
+        id,reported,name,sex,place,status
+        1,14/07/2025,RAJU,M,STATION,
+        2,31/02/2025,PRIYA,F,STATION,
+        3,15/07/2025,SONU,X9,STATION,
+        4,15/07/2025,TEST,M,STATION,TEST
 
         """
 
