@@ -60,8 +60,13 @@ final class CompilationScope {
 
     /// The value an argument names; a problem if it is no source path.
     func input(_ argument: ArgumentText) -> InputValue? {
+        index(of: argument).map { InputValue([$0]) }
+    }
+
+    /// The value index of the source an argument names; a problem if it is no source path.
+    func index(of argument: ArgumentText) -> Int? {
         do throws(SourcePathError) {
-            return InputValue([index(of: try argument.sourcePath())])
+            return index(of: try argument.sourcePath())
         } catch {
             tell("TABLE_PATH", error.message, at: argument.location)
             return nil

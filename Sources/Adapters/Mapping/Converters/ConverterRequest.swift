@@ -29,9 +29,10 @@ struct ConverterRequest {
     /// The arguments without a label.
     var unlabelled: [Argument] { arguments.filter { $0.label == nil } }
 
-    /// The value a labelled argument names.
+    /// The value a labelled argument names; of several with the same label, the first that says something.
     func source(_ label: String) -> InputValue? {
-        arguments.first { $0.label == label }.flatMap { scope.input($0.value) }
+        let indices = arguments.filter { $0.label == label }.compactMap { scope.index(of: $0.value) }
+        return indices.isEmpty ? nil : InputValue(indices)
     }
 
     /// The piped value; a problem if nothing is piped.

@@ -7,7 +7,7 @@ enum DateConverters {
     private static let date = ConverterDeclaration(
         name: "date",
         summary: "A calendar date by a pattern such as dd/MM/yyyy, or iso.",
-        parameters: [.literal(nil, "the pattern")],
+        parameters: [.literal(nil, "the pattern"), whenAbsent],
         gives: "a string of 'when', or an object of 'birthDate'",
         problems: [.dateInvalid, .ampmConflict],
         isPiped: true,
@@ -16,19 +16,26 @@ enum DateConverters {
 
     private static let dateTime = ConverterDeclaration(
         name: "dateTime",
-        summary: "A date and a time of day by a pattern such as dd/MM/yyyy HH:mm, iso, epochMilliseconds or epochSeconds, in the table's "
+        summary:
+            "A date and a time of day by a pattern such as dd/MM/yyyy HH:mm, iso, epochMilliseconds or epochSeconds, in the table's "
             + "time zone where the source says none. Where date and time stand in two fields: dateTime(date: A, time: B, "
             + "format: dd/MM/yyyy, timeFormat: HH:mm).",
         parameters: [
             .literal(nil, optional: true, "the pattern"), .source("date", optional: true, "the field of the date"),
             .source("time", optional: true, "the field of the time of day"),
             .literal("format", optional: true, "the pattern of the date"),
-            .literal("timeFormat", optional: true, "the pattern of the time; HH:mm without it"),
+            .literal("timeFormat", optional: true, "the pattern of the time; HH:mm without it"), whenAbsent,
         ],
         gives: "a string of 'when', or an object of 'birthDate'",
         problems: [.dateInvalid, .ampmConflict],
         isPiped: true,
         make: make
+    )
+
+    private static let whenAbsent = ConverterDeclaration.Parameter.literal(
+        "absent",
+        optional: true,
+        "`unknown`: what a required time is in a feed whose records may carry none"
     )
 
     @Sendable
@@ -38,11 +45,18 @@ enum DateConverters {
         guard let reader = reader(request.literal("format") ?? request.unlabelled.first?.value.literal, request) else {
             return nil
         }
+        let absent = request.literal("absent")
         switch request.target.value {
-        case .string(let schema) where schema.definition == "when" || schema.definition == "date":
-            guard let time = request.source("time") else { return WhenConverter(input, reader: reader) }
+        case .string(let schema) where schema.definition == "when" || schema.definition == "date" && absent == nil:
+            guard absent ?? "unknown" == "unknown" else {
+                request.tell("CONVERTER_ARGUMENT", "'absent: \(absent ?? "")': only `unknown` can be written")
+                return nil
+            }
+            guard let time = request.source("time") else {
+                return WhenConverter(input, reader: reader, isUnknownIfAbsent: absent != nil)
+            }
             guard let clock = self.reader(request.literal("timeFormat") ?? "HH:mm", request) else { return nil }
-            return WhenConverter(input, reader: reader, time: (time, clock))
+            return WhenConverter(input, reader: reader, time: (time, clock), isUnknownIfAbsent: absent != nil)
         case .object(let shape, "birthDate"):
             return BirthDateConverter(input, reader: reader, shape: shape, within: request.inner)
         default:
@@ -53,11 +67,17 @@ enum DateConverters {
 
     private static func reader(_ pattern: String?, _ request: ConverterRequest) -> DateReader? {
         guard let pattern else {
-            request.tell("CONVERTER_ARGUMENT", "'\(request.name)' needs a pattern such as dd/MM/yyyy: dates are never guessed")
+            request.tell(
+                "CONVERTER_ARGUMENT",
+                "'\(request.name)' needs a pattern such as dd/MM/yyyy: dates are never guessed"
+            )
             return nil
         }
         guard let compiled = DatePattern(pattern) else {
-            request.tell("CONVERTER_ARGUMENT", "'\(pattern)' is no date pattern (d M y H h m s a, or iso, epochMilliseconds, epochSeconds)")
+            request.tell(
+                "CONVERTER_ARGUMENT",
+                "'\(pattern)' is no date pattern (d M y H h m s a, [ ] around an end that may be missing, or iso, epochMilliseconds, epochSeconds)"
+            )
             return nil
         }
         return DateReader(pattern: compiled, zone: request.scope.zone)

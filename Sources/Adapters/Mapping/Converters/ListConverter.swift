@@ -42,7 +42,9 @@ final class ListConverter: FieldConverter, @unchecked Sendable {
             }
         }
         if let problem { return .failed(problem) }
-        if written == 0 { return .absent }
+        if written == 0 {
+            guard case .written = item.whenAbsent(writer) else { return .absent }
+        }
         writer.out.append(UInt8(ascii: "]"))
         return .written
     }

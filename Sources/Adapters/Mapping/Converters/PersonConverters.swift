@@ -6,10 +6,17 @@ enum PersonConverters {
 
     private static let personName = ConverterDeclaration(
         name: "personName",
-        summary: "A person's name with aliases told apart (`@`, alias, urf, उर्फ) and the script noted. The spelling stays; a name is only "
+        summary:
+            "A person's name with aliases told apart (`@`, alias, urf, उर्फ) and the script noted. The spelling stays; a name is only "
             + "split where the table says how.",
         parameters: [
-            .literal("split", optional: true, "`givenFirst` or `familyFirst`: the first word is the given or the family name")
+            .literal(
+                "split",
+                optional: true,
+                "`givenFirst` or `familyFirst`: the first word is the given or the family name"
+            ),
+            .source("family", optional: true, "the field of the family name, which follows the given name"),
+            .source("alias", optional: true, "the field of other names"),
         ],
         gives: "a list of 'name'",
         problems: [.textTooLong],
@@ -21,7 +28,9 @@ enum PersonConverters {
                 request.cannotFill("a list of 'name'")
                 return nil
             }
-            return request.input().map { PersonNameConverter($0, names: names) }
+            let family = request.source("family")
+            let alias = request.source("alias")
+            return request.input().map { PersonNameConverter($0, names: names, family: family, alias: alias) }
         }
     )
 
@@ -29,7 +38,11 @@ enum PersonConverters {
         name: "relatedPerson",
         summary: "A related person by name; LATE or स्व. before the name says that they have died.",
         parameters: [
-            .literal("split", optional: true, "`givenFirst` or `familyFirst`: the first word is the given or the family name")
+            .literal(
+                "split",
+                optional: true,
+                "`givenFirst` or `familyFirst`: the first word is the given or the family name"
+            )
         ],
         gives: "an element of related persons: `child.relatedPersons[father]`",
         problems: [.textTooLong],
@@ -42,7 +55,11 @@ enum PersonConverters {
         summary: "An age as stated: 9, about 8, 8-10, 5Y3M, 5 वर्ष 3 माह, khoảng 10 tuổi. Never made into a birth date.",
         parameters: [
             .literal(nil, "what a number alone counts: years, months or days"),
-            .literal("basis", optional: true, "how the age is known: stated, appearance, document, ossification, recorded"),
+            .literal(
+                "basis",
+                optional: true,
+                "how the age is known: stated, appearance, document, ossification, recorded"
+            ),
         ],
         gives: "an object of 'age'",
         problems: [.ageInvalid],
@@ -50,7 +67,11 @@ enum PersonConverters {
         make: makeAge
     )
 
-    private static func names(_ shape: ObjectSchema, within surrounding: Sensitivity, _ request: ConverterRequest) -> NameWriter? {
+    private static func names(
+        _ shape: ObjectSchema,
+        within surrounding: Sensitivity,
+        _ request: ConverterRequest
+    ) -> NameWriter? {
         let split: NameWriter.Split
         switch request.literal("split") {
         case nil: split = .never
@@ -81,7 +102,8 @@ enum PersonConverters {
 
     @Sendable
     private static func makeAge(_ request: ConverterRequest) -> FieldConverter? {
-        guard let shape = request.target.value.object, let members = AgeConverter.Members(shape, within: request.inner) else {
+        guard let shape = request.target.value.object, let members = AgeConverter.Members(shape, within: request.inner)
+        else {
             request.cannotFill("an object of 'age'")
             return nil
         }

@@ -6,10 +6,13 @@ final class EmitRunner {
     private let plan: EmitPlan
     private let jurisdiction: [UInt8]
     private(set) var troubles: [Trouble] = []
-    private var openings: [(opening: EventWriter.Opening, troubles: Int, isRequired: Bool, unknowns: Int)] = []
+    private var openings:
+        [(opening: EventWriter.Opening, troubles: Int, isRequired: Bool, unknowns: Int, constants: Int)] = []
     private var hasNames = false
     /// How many values stand for what is unknown.
     private var unknownsWritten = 0
+    /// How many values are the table's own.
+    private var constantsWritten = 0
 
     init(plan: EmitPlan, jurisdiction: String) {
         self.plan = plan
@@ -22,6 +25,7 @@ final class EmitRunner {
         if !troubles.isEmpty { troubles.removeAll(keepingCapacity: true) }
         hasNames = false
         unknownsWritten = 0
+        constantsWritten = 0
         writer.out.append(UInt8(ascii: "{"))
         plan.instructions.withUnsafeBufferPointer { instructions in
             for index in instructions.indices {
@@ -90,7 +94,7 @@ final class EmitRunner {
         let outcome = converter._withUnsafeGuaranteedRef { $0.write(record, to: writer) }
         if case .written = outcome {
             writer.endMarked(segments, from: start, value: value, step.mark)
-            if step.isContent { writer.content &+= 1 }
+            if step.isContent { writer.content &+= 1 } else { constantsWritten &+= 1 }
             if step.isChildNames { hasNames = true }
         } else {
             writer.truncate(bytes: start, segments: segments)
@@ -160,18 +164,28 @@ final class EmitRunner {
     @inline(__always)
     private func open(_ step: Instruction, _ bracket: UInt8, from start: Int, _ writer: EventWriter) {
         openings.append(
-            (writer.open(bracket, from: start, step.mark), troubles.count, step.isRequired, unknownsWritten)
+            (
+                writer.open(bracket, from: start, step.mark), troubles.count, step.isRequired, unknownsWritten,
+                constantsWritten
+            )
         )
     }
 
     @inline(__always)
     private func close(_ step: Instruction, _ urgency: Urgency, to writer: EventWriter) {
-        guard let (opening, troublesBefore, isRequired, unknowns) = openings.popLast() else {
+        guard let (opening, troublesBefore, isRequired, unknowns, constants) = openings.popLast() else {
             preconditionFailure("every close has its opening")
         }
         // In an emergency a required object that holds nothing but what stands for the unknown goes out so.
         if isRequired, urgency.isEmergency, unknownsWritten > unknowns { writer.content &+= 1 }
         let isArray = step.elementKey == Instruction.arrayBracket
+        // A required object that the table fills with constants alone is there, and is no content of what is around it.
+        if isRequired, constantsWritten > constants, writer.content == opening.content {
+            writer.content &+= 1
+            _ = writer.close(opening, with: UInt8(ascii: "}"))
+            writer.content &-= 1
+            return
+        }
         if writer.close(opening, with: isArray ? UInt8(ascii: "]") : UInt8(ascii: "}")) { return }
         unknownsWritten = unknowns
         if troubles.count > troublesBefore {

@@ -77,7 +77,10 @@ final class PlanTranslator: SliceTranslator {
             if let slots = view.slots.baseAddress {
                 precondition((index + 1) * batch.width <= view.slots.count, "a batch holds its records' slots")
                 record.prepare(
-                    slots + index * batch.width, count: batch.width, from: 0, isAadhaarColumn: view.isAadhaarColumn
+                    slots + index * batch.width,
+                    count: batch.width,
+                    from: 0,
+                    isAadhaarColumn: view.isAadhaarColumn
                 )
             }
             fate = translateDecoded(index, decoded, view, slice, into: &result)
@@ -115,7 +118,11 @@ final class PlanTranslator: SliceTranslator {
                 if emit.group != nil, let condition = emit.condition, !condition.holds(record) { return }
                 applied += 1
                 let context = EventContext(
-                    index: index, decoded: decoded, slice: slice, urgency: urgency, isUrgencyUnreadable: isUnreadable
+                    index: index,
+                    decoded: decoded,
+                    slice: slice,
+                    urgency: urgency,
+                    isUrgencyUnreadable: isUnreadable
                 )
                 switch write(emit, runners[position], context, into: &result) {
                 case .whole: break
@@ -187,11 +194,14 @@ final class PlanTranslator: SliceTranslator {
             return .failed
         }
         var version: UInt64?
+        var isVersionUnreadable = false
         switch emit.version?.read(record) {
         case .version(let number): version = number
         case .invalid:
             result.rejections.append(Rejection.versionInvalid)
-            return .failed
+            // An emergency waits for no version.
+            guard context.urgency.isEmergency else { return .failed }
+            isVersionUnreadable = true
         case .absent, nil: break
         }
         let start = writer.out.count
@@ -210,7 +220,7 @@ final class PlanTranslator: SliceTranslator {
         let digest = keys.content.token(
             UnsafeRawBufferPointer(start: writer.out.base + start, count: writer.out.count - start)
         )
-        let isPartial = !runner.troubles.isEmpty
+        let isPartial = !runner.troubles.isEmpty || isVersionUnreadable
         provenance.write(
             span: context.decoded.span,
             index: context.slice.framed.firstRecord + context.index,
@@ -256,7 +266,8 @@ final class PlanTranslator: SliceTranslator {
                     code: "\(trouble.problem.code)",
                     sourceField: field?.source,
                     canonicalField: field?.canonical,
-                    expectation: trouble.problem == .requiredMissing ? "a value, which is required" : trouble.expectation
+                    expectation: trouble.problem == .requiredMissing
+                        ? "a value, which is required" : trouble.expectation
                 )
             )
         }

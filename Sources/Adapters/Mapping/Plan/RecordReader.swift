@@ -26,7 +26,8 @@ final class RecordReader {
         source.initialize(to: Source(text: nothing, items: UnsafeBufferPointer(start: nil, count: 0)))
         preparer = ValuePreparer(absent: absent, arena: arena)
         values.initialize(
-            repeating: TextValue(base: nothing, length: 0, kind: .absent, flags: [], firstItem: -1), count: capacity
+            repeating: TextValue(base: nothing, length: 0, kind: .absent, flags: [], firstItem: -1),
+            count: capacity
         )
     }
 
@@ -95,6 +96,19 @@ final class RecordReader {
     @inline(__always)
     func asciiDigits(_ value: TextValue) -> TextValue {
         value.flags.contains(.devanagariDigits) ? convertDigits(value) : value
+    }
+
+    /// Two texts with a space between them.
+    func joined(_ first: TextValue, _ second: TextValue) -> TextValue {
+        scratch.removeAll(keepingCapacity: true)
+        scratch.append(contentsOf: first.bytes)
+        scratch.append(0x20)
+        scratch.append(contentsOf: second.bytes)
+        var joined = first
+        scratch.withUnsafeBufferPointer { joined.base = arena.store($0) }
+        joined.length = scratch.count
+        joined.flags.formUnion(second.flags)
+        return joined
     }
 
     private func convertDigits(_ value: TextValue) -> TextValue {

@@ -1,7 +1,8 @@
 /// A date pattern such as `dd/MM/yyyy HH:mm`, compiled to steps over bytes.
 ///
 /// Letters as in Unicode TR 35, the ones feeds need: `d dd M MM MMM yyyy yy H HH h hh m mm s ss a`; other characters
-/// stand for themselves, and letters in single quotes too. `iso` reads ISO 8601, `epochMilliseconds` and `epochSeconds`
+/// stand for themselves, and letters in single quotes too. What stands in `[ ]` at the end may be missing: `dd/MM/yyyy[ HH:mm]`.
+/// `iso` reads ISO 8601, `epochMilliseconds` and `epochSeconds`
 /// whole numbers.
 struct DatePattern: Sendable {
     /// One step of reading.
@@ -16,6 +17,8 @@ struct DatePattern: Sendable {
         case second(Int)
         case halfDay
         case literal(UInt8)
+        /// The text may end here.
+        case mayEnd
     }
 
     /// What reads the text.
@@ -70,6 +73,16 @@ struct DatePattern: Sendable {
                 rest = rest[(end + 1)...]
                 continue
             }
+            if first == "[" {
+                steps.append(.mayEnd)
+                rest = rest.dropFirst()
+                continue
+            }
+            if first == "]" {
+                // Only an end can be missing, so nothing but further ends can follow.
+                guard steps.contains(.mayEnd), rest.allSatisfy({ $0 == "]" }) else { return nil }
+                return steps
+            }
             let run = rest.prefix { $0 == first }
             rest = rest.dropFirst(run.count)
             guard first.properties.isAlphabetic, first.isASCII else {
@@ -79,7 +92,7 @@ struct DatePattern: Sendable {
             guard let step = step(first, run.count) else { return nil }
             steps.append(step)
         }
-        return steps
+        return steps.contains(.mayEnd) ? nil : steps
     }
 
     private static func step(_ letter: Unicode.Scalar, _ count: Int) -> Step? {

@@ -23,12 +23,14 @@ struct DateReader: Sendable {
     private func read(_ value: TextValue, _ steps: [DatePattern.Step]) -> Result<When, ProblemError> {
         var scan = ByteScan(value.bytes)
         var when = When()
-        when.precision = pattern.hasTime ? .minute : .day
+        when.precision = .year
         var half: HalfDay?
         var usesHalfDay = false
         for step in steps {
+            if case .mayEnd = step, scan.isAtEnd { break }
             let isRead: Bool
             switch step {
+            case .mayEnd: isRead = true
             case .literal(let byte): isRead = scan.literal(byte)
             case .day(let width): isRead = scan.number(into: &when.day, width: width, greatest: 2)
             case .month(let width): isRead = scan.number(into: &when.month, width: width, greatest: 2)
@@ -38,9 +40,7 @@ struct DateReader: Sendable {
                 usesHalfDay = true
                 isRead = scan.number(into: &when.hour, width: width, greatest: 2)
             case .minute(let width): isRead = scan.number(into: &when.minute, width: width, greatest: 2)
-            case .second(let width):
-                when.precision = .second
-                isRead = scan.number(into: &when.second, width: width, greatest: 2)
+            case .second(let width): isRead = scan.number(into: &when.second, width: width, greatest: 2)
             case .monthName:
                 when.month = MonthName.read(&scan) ?? 0
                 isRead = when.month > 0
@@ -49,6 +49,7 @@ struct DateReader: Sendable {
                 isRead = half != nil
             }
             guard isRead else { return .failure(ProblemError(.dateInvalid)) }
+            when.precision = max(when.precision, Self.precision(of: step))
             if case .year(2) = step { when.year += when.year < 70 ? 2000 : 1900 }
         }
         guard scan.isAtEnd else { return .failure(ProblemError(.dateInvalid)) }
@@ -59,6 +60,17 @@ struct DateReader: Sendable {
         guard when.isReal else { return .failure(ProblemError(.dateInvalid)) }
         when.offset = zone.offset(of: when)
         return .success(when)
+    }
+
+    /// How precise a date is that has this part.
+    private static func precision(of step: DatePattern.Step) -> When.Precision {
+        switch step {
+        case .month, .monthName: .month
+        case .day: .day
+        case .hour, .hour12, .minute: .minute
+        case .second: .second
+        case .year, .halfDay, .literal, .mayEnd: .year
+        }
     }
 
     private func readEpoch(_ value: TextValue, millisecondsPerUnit: Int64) -> Result<When, ProblemError> {

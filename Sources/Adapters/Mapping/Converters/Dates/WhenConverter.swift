@@ -6,8 +6,15 @@ final class WhenConverter: FieldConverter, @unchecked Sendable {
     private let reader: DateReader
     /// The time of day where it stands in a field of its own.
     private let time: (input: InputValue, reader: DateReader)?
+    private let isUnknownIfAbsent: Bool
 
-    init(_ input: InputValue, reader: DateReader, time: (input: InputValue, reader: DateReader)? = nil) {
+    init(
+        _ input: InputValue,
+        reader: DateReader,
+        time: (input: InputValue, reader: DateReader)? = nil,
+        isUnknownIfAbsent: Bool = false
+    ) {
+        self.isUnknownIfAbsent = isUnknownIfAbsent
         self.input = input
         self.reader = reader
         self.time = time
@@ -20,7 +27,10 @@ final class WhenConverter: FieldConverter, @unchecked Sendable {
         case .success(let when?):
             when.write(to: writer)
             return .written
-        case .success(nil): return .absent
+        case .success(nil):
+            guard isUnknownIfAbsent else { return .absent }
+            writer.out.append("\"unknown\"")
+            return .written
         case .failure(let error): return .failed(error.problem)
         }
     }

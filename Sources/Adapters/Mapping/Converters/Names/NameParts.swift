@@ -9,7 +9,10 @@ struct NameParts {
     var isUnknown = false
     /// The name.
     var official: TextValue
-    /// Other names, at most four.
+    /// The parts of the name, where the source has them in fields of their own.
+    var given: TextValue?
+    var family: TextValue?
+    /// Other names, at most four of a text.
     var aliases: [TextValue] = []
 
     private static let late = Words(["late", "late.", "lt.", "स्व.", "स्व०", "स्व", "स्वर्गीय", "(late)"])
@@ -42,6 +45,15 @@ struct NameParts {
             previous = byte
         }
         return false
+    }
+
+    /// Takes the names of another text as further aliases, each once.
+    mutating func add(_ other: NameParts) {
+        guard !other.isUnknown else { return }
+        for name in [other.official] + other.aliases {
+            let isKnown = ([official] + aliases).contains { $0.bytes.elementsEqual(name.bytes) }
+            if !isKnown { aliases.append(name) }
+        }
     }
 
     @inline(never)

@@ -40,7 +40,7 @@ struct NameWriter: Sendable {
             return false
         }
         writer.out.append(UInt8(ascii: "["))
-        write(parts.official, use: "\"official\"", to: writer)
+        write(parts.official, use: "\"official\"", given: parts.given, family: parts.family, to: writer)
         for alias in parts.aliases {
             writer.out.append(UInt8(ascii: ","))
             write(alias, use: "\"alias\"", to: writer)
@@ -50,11 +50,22 @@ struct NameWriter: Sendable {
     }
 
     @inline(__always)
-    private func write(_ name: TextValue, use kind: StaticString, to writer: EventWriter) {
+    private func write(
+        _ name: TextValue,
+        use kind: StaticString,
+        given: TextValue? = nil,
+        family: TextValue? = nil,
+        to writer: EventWriter
+    ) {
         writer.out.append(UInt8(ascii: "{"))
         writer.member(use, json: kind)
         writer.member(full, string: name)
-        if split != .never { writeParts(of: name, to: writer) }
+        if let given, let family {
+            writer.member(self.given, string: given)
+            writer.member(self.family, string: family)
+        } else if split != .never {
+            writeParts(of: name, to: writer)
+        }
         if let code = Script.code(of: name) {
             let start = writer.out.count
             writer.key(script.key)

@@ -1,15 +1,26 @@
 /// `personName`: a person's names, the official one and aliases, as an array of `name`.
 final class PersonNameConverter: ScalarConverter, @unchecked Sendable {
     private let names: NameWriter
+    /// The family name and other names, where they stand in fields of their own.
+    private let family: InputValue?
+    private let alias: InputValue?
 
-    init(_ input: InputValue, names: NameWriter) {
+    init(_ input: InputValue, names: NameWriter, family: InputValue? = nil, alias: InputValue? = nil) {
         self.names = names
+        self.family = family
+        self.alias = alias
         super.init(input, expectation: "a name of at most 500 bytes")
     }
 
     override func write(_ value: TextValue, _ record: RecordReader, to writer: EventWriter) -> WriteOutcome {
-        let parts = NameParts(value)
+        var parts = NameParts(value)
         if parts.isUnknown { return .absent }
+        if let alias = alias?.read(record), alias.isPresent { parts.add(NameParts(alias)) }
+        if let family = family?.read(record), family.isPresent {
+            parts.given = parts.official
+            parts.family = family
+            parts.official = record.joined(parts.official, family)
+        }
         return names.write(parts, to: writer) ? .written : .failed(.textTooLong)
     }
 }

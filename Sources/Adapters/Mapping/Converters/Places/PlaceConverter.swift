@@ -50,7 +50,12 @@ final class PlaceConverter: FieldConverter, @unchecked Sendable {
         writeArea(finding, source, to: writer)
         for (input, member, limit) in parts.texts {
             let value = input.read(record)
-            if value.isPresent { writer.member(member, string: value.prefix(scalars: limit)) }
+            guard value.isPresent else { continue }
+            if limit == PlaceMembers.postalCodeLength {
+                writePostalCode(record.asciiDigits(value), member, to: writer)
+            } else {
+                writer.member(member, string: value.prefix(scalars: limit))
+            }
         }
         let isPoint = writeCoordinates(record, to: writer)
         guard writer.content > contentBefore else { return .absent }
@@ -60,6 +65,16 @@ final class PlaceConverter: FieldConverter, @unchecked Sendable {
         if finding.isAmbiguous { writer.issues.append(QualityIssue(problem: .placeAmbiguous, field: nil)) }
         if finding.isUnresolved { writer.issues.append(QualityIssue(problem: .placeUnresolved, field: nil)) }
         return .written
+    }
+
+    /// A postal code is five or six digits; anything else is left out with an issue.
+    private func writePostalCode(_ value: TextValue, _ member: Member, to writer: EventWriter) {
+        guard (5...PlaceMembers.postalCodeLength).contains(value.length), value.bytes.allSatisfy({ $0 &- 48 < 10 })
+        else {
+            writer.issues.append(QualityIssue(problem: .patternMismatch, field: nil))
+            return
+        }
+        writer.member(member, string: value)
     }
 
     private func text(_ input: InputValue?, _ record: RecordReader) -> TextValue? {

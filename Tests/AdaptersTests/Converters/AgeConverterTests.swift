@@ -1,0 +1,35 @@
+import Formats
+import Testing
+
+@Suite struct AgeConverterTests {
+    private let bench: TableBench
+
+    init() throws {
+        bench = try TableBench.concern("child.age: v | age(years)")
+    }
+
+    @Test(arguments: [
+        ("9", #"{"value":9,"unit":"year"}"#), ("०९", #"{"value":9,"unit":"year"}"#),
+        ("about 8", #"{"value":8,"unit":"year","estimated":true}"#),
+        ("लगभग ८ वर्ष", #"{"value":8,"unit":"year","estimated":true}"#),
+        ("8-10", #"{"unit":"year","min":8,"max":10,"estimated":true}"#),
+        ("10–12", #"{"unit":"year","min":10,"max":12,"estimated":true}"#),
+        ("5Y3M", #"{"value":63,"unit":"month"}"#), ("5 वर्ष 3 माह", #"{"value":63,"unit":"month"}"#),
+        ("6 माह", #"{"value":6,"unit":"month"}"#),
+        ("4 months (approx.)", #"{"value":4,"unit":"month","estimated":true}"#),
+        ("khoảng 10 tuổi", #"{"value":10,"unit":"year","estimated":true}"#), ("12 days", #"{"value":12,"unit":"day"}"#),
+    ])
+    func anAgeIsReadAsPeopleWriteIt(_ text: String, _ json: String) throws {
+        #expect(try bench.value("child", "age", of: text) == json)
+    }
+
+    @Test(arguments: ["NINE", "121", "-3", "10-8", "3 4", "5Y13M", "9.5", "1-2-3"])
+    func whatIsNoAgeIsAnIssueAndNeverGuessed(_ text: String) throws {
+        #expect(try bench.value("child", "age", of: text) == "AGE_INVALID")
+    }
+
+    @Test func anAgeNeverBecomesABirthDate() throws {
+        #expect(try bench.value("child", "birthDate", of: "9") == "nothing")
+        #expect(try bench.value("child", "ageBand", of: "9") == "\"7-11\"")
+    }
+}

@@ -1,0 +1,54 @@
+import Formats
+import Testing
+
+@Suite struct DateConverterTests {
+    @Test(arguments: [
+        ("dd/MM/yyyy", "03/04/2025", #""2025-04-03""#), ("dd/MM/yyyy", "०३/०४/२०२५", #""2025-04-03""#),
+        ("dd/MM/yyyy HH:mm", "12/07/2025 18:30", #""2025-07-12T18:30+05:30""#),
+        ("dd-MMM-yyyy", "25-Jul-2025", #""2025-07-25""#), ("dd MMM yyyy", "25 जुलाई 2025", #""2025-07-25""#),
+        ("dd MMM yyyy h:mma", "25 JUL 2025 5:41PM", #""2025-07-25T17:41+05:30""#),
+        ("HH:mm dd/MM/yyyy", "15:27 04/04/2017", #""2017-04-04T15:27+05:30""#),
+        ("dd/MM/yyyy[ HH:mm[:ss]]", "12/07/2025", #""2025-07-12""#),
+        ("dd/MM/yyyy[ HH:mm[:ss]]", "12/07/2025 18:30", #""2025-07-12T18:30+05:30""#),
+        ("dd/MM/yyyy[ HH:mm[:ss]]", "12/07/2025 18:30:09", #""2025-07-12T18:30:09+05:30""#),
+        ("MMM-yyyy", "Jul-2025", #""2025-07""#), ("yyyy", "2025", #""2025""#),
+        ("iso", "2025-07-20T21:14:05+05:30", #""2025-07-20T21:14:05+05:30""#), ("iso", "2025-07", #""2025-07""#),
+        ("epochMilliseconds", "1753026340000", #""2025-07-20T21:15:40+05:30""#),
+    ])
+    func aDateIsAsPreciseAsItsSource(_ pattern: String, _ text: String, _ json: String) throws {
+        let bench = try TableBench.concern("occurredAt: v | dateTime(\(pattern))")
+        #expect(bench.diagnostics == [])
+        #expect(try bench.value("occurredAt", of: text) == json)
+    }
+
+    @Test(arguments: [
+        ("dd/MM/yyyy", "31/02/2025"), ("dd/MM/yyyy", "13/13/2025"), ("dd/MM/yyyy", "2025-04-03"),
+        ("dd/MM/yyyy", "03/04/25"),
+        ("dd/MM/yyyy", "03/04/2025 10:00"), ("dd/MM/yyyy HH:mm", "12/07/2025 24:30"), ("iso", "20/07/2025"),
+        ("dd/MM/yyyy[ HH:mm]", "12/07/2025 " + "6 pm"), ("epochMilliseconds", "-5"),
+    ])
+    func aDateThatDoesNotExistOrFitIsAnIssue(_ pattern: String, _ text: String) throws {
+        let bench = try TableBench.concern("occurredAt: v | dateTime(\(pattern))")
+        #expect(try bench.value("occurredAt", of: text) == "DATE_INVALID")
+    }
+
+    @Test func a24HourClockWithAMOrPMIsAContradiction() throws {
+        let bench = try TableBench.concern("occurredAt: v | dateTime(dd-MM-yyyy HH:mm a)")
+        #expect(try bench.value("occurredAt", of: "20-07-2025 09:30 PM") == "TIME_AMPM_CONFLICT")
+    }
+
+    @Test(arguments: ["dd/mm/yyyy QQ", "[dd]/MM/yyyy", "dd/MM/yyyy[ HH:mm", "dd/MM/yyyy]", "hello"])
+    func whatIsNoPatternIsRefusedBeforeAnythingRuns(_ pattern: String) throws {
+        #expect(try TableBench.concern("occurredAt: v | dateTime(\(pattern))").adapter == nil)
+    }
+
+    @Test func aPatternIsNeverGuessed() throws {
+        #expect(try TableBench.concern("occurredAt: v | date").adapter == nil)
+    }
+
+    @Test func aPlaceholderBirthdayIsSaidToBeOne() throws {
+        let bench = try TableBench.concern("child.birthDate: v | date(dd/MM/yyyy)")
+        #expect(try bench.value("child", "birthDate", of: "01/07/2013") == #"{"value":"2013-07-01","estimated":true}"#)
+        #expect(try bench.value("child", "birthDate", of: "02/07/2013") == #"{"value":"2013-07-02"}"#)
+    }
+}
