@@ -1,0 +1,64 @@
+import Adapters
+import Contracts
+import Formats
+import Testing
+
+/// A word that stands nowhere else in every restricted and secret field of a record, so that a leak can be seen.
+@Suite struct FeedCanaryTests {
+    private static let child = """
+        <m xmlns="urn:example:trackchild" state="HARYANA"><MissingChild><RecordId>CANARY01</RecordId><FIRNo>CANARY02</FIRNo>\
+        <FIRDate>14/07/2025</FIRDate><PS>CANARY03</PS><District code="60">FARIDABAD</District><State code="6">HARYANA</State>\
+        <ChildName>CANARY04 @ CANARY05</ChildName><Alias>CANARY06</Alias><FatherName>LATE CANARY07</FatherName>\
+        <MotherName>CANARY08</MotherName><GuardianName>CANARY09</GuardianName><ContactNo>9000000099</ContactNo><Sex>M</Sex><Age>9</Age>\
+        <DOB>17/11/2015</DOB><LastSeen>12/07/2025 18:30</LastSeen><LastSeenPlace>CANARY10</LastSeenPlace><Build>CANARY11</Build>\
+        <Complexion>CANARY12</Complexion><Hair>CANARY13</Hair><Eyes>CANARY14</Eyes><Marks>CANARY15</Marks><Clothing>CANARY16</Clothing>\
+        <Belongings>CANARY17</Belongings><Suspects>CANARY18</Suspects><Narrative>CANARY19</Narrative><Address>CANARY20</Address>\
+        <Sections>CANARY21</Sections><RiskFactors>CANARY22</RiskFactors><Photo>CANARY23</Photo><Religion>CANARY24</Religion>\
+        <Status>MISSING</Status></MissingChild></m>
+        """
+
+    private static let list = """
+        विभाग का नाम,बच्चे का नाम,पिता का नाम,माता का नाम,अभिभावक का नाम,जन्म तिथि,लिंग,श्रेणी,जिला,विकास खण्ड,ग्राम/वार्ड,थाना,वर्तमान पता,मोबाइल नम्बर,आधार संख्या,जाति,यूडीआईडी,दिव्यांगता प्रमाण पत्र,एफ.आई.आर. संख्या,योजना का नाम,टिप्पणी
+        CANARY01,CANARY02,CANARY03,CANARY04,CANARY05,17/11/2015,पु,CANARY06,हरिद्वार,CANARY07,CANARY08,CANARY09,CANARY10,9000000099,CANARY11,CANARY12,CANARY13,CANARY14,CANARY15,CANARY16,CANARY17
+        """
+
+    private static let call = """
+        {"export":{"state":"Uttarakhand"},"calls":[{"callId":"CANARY01","startedAt":"2025-07-20T21:14:05+05:30","callClass":"Counselling",\
+        "caller":{"phone":"9000000099","name":"CANARY02","relation":"CANARY03"},"language":"CANARY04","reasons":["CANARY05"],\
+        "child":{"id":"CANARY06","name":"CANARY07","age":"9","birthDate":"2015-11-17","sex":"Girl","district":"हरिद्वार","village":"CANARY08",\
+        "place":"CANARY09","fatherName":"CANARY10","motherName":"CANARY11","address":"CANARY12"},"vulnerableGroups":["CANARY13"],\
+        "incident":{"firNo":"CANARY14","sectionsBooked":["CANARY15"],"ioName":"CANARY16","perpetratorRelation":"CANARY17"},\
+        "actionTaken":["CANARY18"],"erss112EventId":"CANARY19","incidentId":"CANARY20","callSummary":"CANARY21",\
+        "updates":[{"seq":1,"at":"2025-07-20T21:16:10+05:30","theirId":"CANARY22","recordingRef":"CANARY23","note":"CANARY24"}]}]}
+        """
+
+    @Test(arguments: [("in.trackchild", child), ("in.uttarakhand-src", list), ("in.childline-1098", call)])
+    func nothingRestrictedOrSecretShowsInTheOpenView(_ feed: String, _ delivery: String) throws {
+        let adapter = try #require(AdapterCatalog.load(FeedFolders.folder(feed)).adapter)
+        let output = try FeedRun(adapter).translate(Array(delivery.utf8))
+        #expect(output.rejections == [])
+        let open = (output.events[.open] ?? []).map(\.text).joined()
+        let whole = output.whole.map(\.text).joined()
+        #expect(!open.isEmpty)
+        for secret in ["CANARY", "9000000099", "2015-11-17"] {
+            #expect(whole.contains(secret))
+            #expect(!open.contains(secret), "\(secret)")
+        }
+    }
+
+    @Test(arguments: [
+        ("in.trackchild", child, ["CANARY18", "CANARY19", "CANARY20", "CANARY23", "CANARY24"]),
+        (
+            "in.uttarakhand-src", list,
+            ["CANARY06", "CANARY10", "CANARY11", "CANARY12", "CANARY13", "CANARY14", "CANARY17"]
+        ),
+        ("in.childline-1098", call, ["CANARY05", "CANARY12", "CANARY13", "CANARY16", "CANARY21", "CANARY24"]),
+    ])
+    func nothingSecretShowsInTheRestrictedView(_ feed: String, _ delivery: String, _ secrets: [String]) throws {
+        let adapter = try #require(AdapterCatalog.load(FeedFolders.folder(feed)).adapter)
+        let restricted = try FeedRun(adapter).translate(Array(delivery.utf8)).events[.restricted] ?? []
+        let text = restricted.map(\.text).joined()
+        #expect(text.contains("CANARY"))
+        for secret in secrets { #expect(!text.contains(secret), "\(secret)") }
+    }
+}
