@@ -7,9 +7,8 @@ final class ListConverter: FieldConverter, @unchecked Sendable {
     private let separators: [UInt8]
     private let maximum: Int
 
-    /// - Parameters:
-    ///   - separators: ASCII characters that separate items within a text; empty: a text is one item.
-    ///   - maximum: the most items the schema takes.
+    /// Makes a list of at most so many items; `separators` are the ASCII characters that separate items within a text, none
+    /// where a text is one item.
     init(_ input: InputValue, of item: ScalarConverter, separators: [UInt8], maximum: Int) {
         self.input = input
         self.item = item

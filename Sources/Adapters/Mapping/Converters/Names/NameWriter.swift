@@ -21,7 +21,7 @@ struct NameWriter: Sendable {
     private let split: Split
     private let fullLength = 500
 
-    /// - Parameter surrounding: the sensitivity of the array the names are in.
+    /// Makes a writer for the names of an array of some sensitivity.
     init?(_ shape: ObjectSchema, within surrounding: Sensitivity, split: Split) {
         guard let use = Member("use", of: shape, within: surrounding),
             let full = Member("full", of: shape, within: surrounding),
