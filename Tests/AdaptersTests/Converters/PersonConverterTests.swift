@@ -26,7 +26,7 @@ import Testing
 
     @Test func familyNameAndAliasMayStandInFieldsOfTheirOwn() throws {
         let bench = try TableBench.concern("child.names: v | personName(family: family, alias: alias)")
-        let data = try bench.data(["id": "1", "v": "SONU", "family": "SHARMA", "alias": "SUNIL"])
+        let data = try bench.data(["id": "1", "v": "SONU", "family": "SHARMA", "alias": "SUNIL @ SONU SHARMA"])
         #expect(
             data?["child"]?["names"]?.text
                 == #"[{"use":"official","full":"SONU SHARMA","given":"SONU","family":"SHARMA","script":"Latn"},{"use":"alias","full":"SUNIL","script":"Latn"}]"#

@@ -149,6 +149,16 @@ import Testing
         #expect(output.whole.first?["data"]?["urgency"] == .string(urgency))
     }
 
+    @Test(arguments: [("danger", "perhaps", "U2"), ("danger", "no", "U5"), ("age", "NINE", "U5")])
+    func onlyWhatMayBeAnEmergencyAndCannotBeReadCountsAsOne(_ name: String, _ value: String, _ urgency: String) throws {
+        let table = Self.table.replacing(
+            "severity: level",
+            with: "imminentDanger: danger | boolean\n      severity: level"
+        )
+        let bench = try TableBench(table, codes: ["level": "1,low\n"])
+        #expect(try bench.run(record([name: .string(value)])).whole.first?["data"]?["urgency"] == .string(urgency))
+    }
+
     @Test func aKeyedIDIsTheSameInAnyCaseAndSpacing() throws {
         let keyed = try TableBench.concern("child.names: v | personName")
         let output = try keyed.run(

@@ -28,6 +28,7 @@ struct PlanCompiler {
         scope.enter(each: nil)
         let skip = table.skip.map { conditions.compile($0.when) }
         let rules = table.urgency.map { (urgency: $0.urgency, condition: conditions.compile($0.when)) }
+        let emergencyValues = rules.filter(\.urgency.isEmergency).flatMap(\.condition.values)
         var schemas: [EventSchema] = []
         var judges: [FieldConverter] = []
         var emits: [EmitPlan] = []
@@ -35,7 +36,7 @@ struct PlanCompiler {
             guard let schema = schema(of: rule) else { continue }
             if !schemas.contains(where: { $0 === schema }) { schemas.append(schema) }
             guard let type = schemas.firstIndex(where: { $0 === schema }) else { continue }
-            emits.append(emit(rule, schema, type: type, urgencyValues: rules.flatMap(\.condition.values), &judges))
+            emits.append(emit(rule, schema, type: type, urgencyValues: emergencyValues, &judges))
         }
         let isSound = !scope.diagnostics.contains { $0.severity == .error }
         return Result(
@@ -74,7 +75,7 @@ struct PlanCompiler {
         )
         let lines = rule.map.filter { $0.target.description != Self.observedAt }
         compiler.compile(TargetTree(lines, schema: schema, scope: scope))
-        // Where an urgency rule reads a field that a code list reads too, what the list cannot read leaves the urgency open.
+        // Where a rule for emergencies reads a field that a code list reads too, what the list cannot read may be one.
         for line in rule.map where rule.each == nil && line.expression.isJudged {
             guard case .source(let path) = line.expression.head, urgencyValues.contains(scope.index(of: path)),
                 let converter = compiler.converters[line.target.description]

@@ -4,7 +4,7 @@ import Formats
 /// How urgent a record is: the first rule that holds, else routine.
 struct CompiledUrgency: Sendable {
     var rules: [(urgency: Urgency, condition: CompiledCondition)]
-    /// Converters that read the same fields as the rules: where one of them cannot read its value, the urgency is unknown.
+    /// Converters that read the same fields as the rules for emergencies: where one of them cannot read its value, it may be one.
     var judges: [FieldConverter]
 
     /// The urgency, and whether something about it could not be read, in which case it is at least U2.
@@ -15,7 +15,7 @@ struct CompiledUrgency: Sendable {
     }
 
     private func isUnreadable(_ record: RecordReader) -> Bool {
-        for (_, condition) in rules {
+        for (urgency, condition) in rules where urgency.isEmergency {
             for value in condition.values where record[value].kind == .structure { return true }
         }
         return judges.contains { !$0.canRead(record) }

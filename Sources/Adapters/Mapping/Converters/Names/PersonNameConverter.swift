@@ -15,12 +15,12 @@ final class PersonNameConverter: ScalarConverter, @unchecked Sendable {
     override func write(_ value: TextValue, _ record: RecordReader, to writer: EventWriter) -> WriteOutcome {
         var parts = NameParts(value)
         if parts.isUnknown { return .absent }
-        if let alias = alias?.read(record), alias.isPresent { parts.add(NameParts(alias)) }
         if let family = family?.read(record), family.isPresent {
             parts.given = parts.official
             parts.family = family
             parts.official = record.joined(parts.official, family)
         }
+        if let alias = alias?.read(record), alias.isPresent { parts.add(NameParts(alias)) }
         return names.write(parts, to: writer) ? .written : .failed(.textTooLong)
     }
 }
