@@ -58,7 +58,7 @@ final class XMLEnvelopeChecker {
 
     private func forgetRead() {
         let read = XMLPushParser.offset(parser.context)
-        unread.removeAll { $0.parsedEnd < read }
+        unread.removeAll { $0.parsedEnd <= read }
         if !unread.isEmpty {
             unread[0].removeRead(upTo: read)
         }
@@ -71,7 +71,7 @@ final class XMLEnvelopeChecker {
         let offset = status.pointee.offset
         var place = (line: line, byteOffset: byteOffset)
         // In other charsets the parser counts the bytes of what it made of them.
-        if charset == .utf8, let run = unread.first(where: { offset <= $0.parsedEnd }) ?? unread.last {
+        if charset == .utf8, let run = unread.first(where: { offset < $0.parsedEnd }) ?? unread.last {
             place = run.place(offset)
         }
         throw FramingError(

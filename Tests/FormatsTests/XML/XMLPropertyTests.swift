@@ -89,7 +89,10 @@ struct XMLPropertyTests {
             guard let slices = try? reading.frame(bytes, pieces: [1 << 20]) else {
                 let refusal = reading.refusal(bytes, pieces: [1 << 20])
                 #expect(large.refusal(bytes, pieces: [1 << 20]) == refusal)
-                #expect(reading.refusal(bytes, pieces: [7]) == refusal)
+                // Where a record was left out, the parser's complaint may stand before or behind it.
+                let inPieces = reading.refusal(bytes, pieces: [7])
+                #expect(inPieces?.code == refusal?.code)
+                #expect(inPieces?.expectation == refusal?.expectation)
                 continue
             }
             for slice in slices {
