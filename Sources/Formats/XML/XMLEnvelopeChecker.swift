@@ -42,7 +42,7 @@ final class XMLEnvelopeChecker {
         forgetRead()
     }
 
-    /// Parses an element in place of a root element that is a record.
+    /// Parses an element in place of a record.
     func parsePlaceholder(line: Int, byteOffset: Int) throws(FramingError) {
         let placeholder = charset.encoded("<_/>") ?? Array("<_/>".utf8)
         passed += placeholder.count

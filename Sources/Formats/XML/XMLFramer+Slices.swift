@@ -6,12 +6,6 @@ extension XMLFramer {
         into output: inout [FramedSlice]
     ) throws(FramingError) {
         try checkGap(upTo: token.start)
-        if envelope.depth == 0 {
-            try checker.parsePlaceholder(
-                line: input.line(of: token.start),
-                byteOffset: input.originalOffset(token.start)
-            )
-        }
         var record = token.start..<token.end
         if let lastEnd = slices.lastRecordEnd {
             let isLongGap = (record.lowerBound - lastEnd) * input.unitSize > limits.sliceBytes
@@ -95,6 +89,8 @@ extension XMLFramer {
 
 extension XMLFramer {
     /// Has the envelope parsed up to the start of a record; white space between records needs none.
+    ///
+    /// The parser gets an element in place of the record, so that what stands before and behind it is not read as one.
     private mutating func checkGap(upTo end: Int) throws(FramingError) {
         let isSpace = input.withUnits { units, _ in XMLByte.areSpace(units, from: checked, to: end) }
         if isSpace, envelope.depth > 0 {
@@ -102,11 +98,16 @@ extension XMLFramer {
         } else {
             try check(upTo: end)
         }
+        if hasPassedText {
+            try checker.parsePlaceholder(line: input.line(of: end), byteOffset: input.originalOffset(end))
+            hasPassedText = false
+        }
     }
 
     /// Has the envelope parsed up to a unit.
     mutating func check(upTo end: Int) throws(FramingError) {
         guard end > checked else { return }
+        hasPassedText = true
         let line = input.line(of: checked)
         let byteOffset = input.originalOffset(checked)
         try input.withBytes(checked..<end) { bytes throws(FramingError) in

@@ -21,6 +21,8 @@ package struct XMLFramer: FormatFramer {
     var open: (start: Int, depth: Int)?
     /// The first unit that is not yet parsed as part of the envelope.
     var checked = 0
+    /// Whether anything was parsed since the last record.
+    var hasPassedText = true
 
     /// Where the comment, section or instruction began whose beginning is left behind already.
     var unfinished: FramingError?

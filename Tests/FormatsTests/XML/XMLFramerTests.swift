@@ -133,6 +133,7 @@ struct XMLFramerTests {
         ("<r a='1' a='2'><a/></r>", .notTheFormat, 1, 14),
         ("<r>\n a & b <a/></r>", .notTheFormat, 2, 7),
         ("<p:r><a/></p:r>", .notTheFormat, 1, 0),
+        ("<r><<a/>?pi?></r>", .notTheFormat, 1, 4),
         ("<r><a/>\n<!-- -- --></r>", .notTheFormat, 2, 15),
         ("<r>\n<a><!DOCTYPE x></a></r>", .doctype, 2, 7),
         ("\n<!DOCTYPE r [ <!ENTITY a 'b'> ]><r/>", .doctype, 2, 1),
