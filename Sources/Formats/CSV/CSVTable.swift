@@ -113,15 +113,31 @@ struct CSVTable<Unit: CSVUnit> {
             self.filledCells = self.filledCells ?? filledCells
             builder.add(row, in: chunk, into: &slices)
         case .end:
-            // What follows lies in other slices, whose context shows that the records had ended.
-            builder.close(at: row.start, in: chunk, into: &slices)
-            let bytes = try builder.withBytes(of: row, in: chunk) { bytes throws(FramingError) in Array(bytes) }
-            builder.context.append(contentsOf: bytes)
-            isTerminatorOpen = true
-            part = .footer
+            try endRecords(row, in: chunk, into: &slices)
         case .passedOver:
             builder.passOver(row, in: chunk, into: &slices)
         }
+    }
+
+    /// Takes the row that ends the records: what follows lies in other slices, whose context shows it.
+    private mutating func endRecords(
+        _ row: CSVRow,
+        in chunk: CSVChunk,
+        into slices: inout [FramedSlice]
+    ) throws(FramingError) {
+        guard builder.context.count + row.end - row.start <= limits.contextBytes else {
+            throw FramingError(
+                .limitExceeded,
+                "a header row and a row that ends the records of together at most \(limits.contextBytes) bytes",
+                line: row.line,
+                byteOffset: row.start
+            )
+        }
+        builder.close(at: row.start, in: chunk, into: &slices)
+        let bytes = try builder.withBytes(of: row, in: chunk) { bytes throws(FramingError) in Array(bytes) }
+        builder.context.append(contentsOf: bytes)
+        isTerminatorOpen = true
+        part = .footer
     }
 
     private mutating func endHeader(_ row: CSVRow, in chunk: CSVChunk) throws(FramingError) {

@@ -68,6 +68,18 @@ import Testing
         }
     }
 
+    @Test func anEndRowThatIsTooLongForTheContextIsRefused() throws {
+        var limits = FramingLimits()
+        limits.contextBytes = 50
+        let input = InputDescription(format: .csv, until: "^end")
+        let text = "a,b\n1,2\nend," + String(repeating: "x", count: 50) + "\n"
+        let error = try #require(throws: FramingError.self) {
+            try FramedText(Array(text.utf8), inputs: [input], limits: limits)
+        }
+        #expect(error.code == .limitExceeded)
+        #expect(error.line == 3)
+    }
+
     @Test func manyBlankLinesAndFootersKeepNoMemory() throws {
         var limits = FramingLimits()
         limits.sliceBytes = 100
