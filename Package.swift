@@ -100,9 +100,16 @@ let package = Package(
             dependencies: ["Adapters", "Contracts", "Formats"],
             swiftSettings: settings
         ),
+        // Clusters for tests: one inside the process, and the one that SETU_TEST_KAFKA names.
+        .target(
+            name: "KafkaTesting",
+            dependencies: ["CKafka", "Contracts", "ContractsTesting", "EventBus"],
+            path: "Tests/KafkaTesting",
+            swiftSettings: settings
+        ),
         .testTarget(
             name: "EventBusTests",
-            dependencies: ["CKafka", "Contracts", "ContractsTesting", "EventBus"],
+            dependencies: ["CKafka", "Contracts", "ContractsTesting", "EventBus", "KafkaTesting"],
             swiftSettings: settings
         ),
         .testTarget(
@@ -115,6 +122,7 @@ let package = Package(
                 "EventBus",
                 "Formats",
                 "Gateway",
+                "KafkaTesting",
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
             ],

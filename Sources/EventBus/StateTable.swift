@@ -19,6 +19,12 @@ enum StateTable {
         return values
     }
 
+    /// A value as it lies there.
+    static func sealed(_ key: StateKey, in database: Database) throws -> [UInt8]? {
+        let statement = try database.cachedStatement(sql: "SELECT value FROM state WHERE name = ? AND key = ?")
+        return try Data.fetchOne(statement, arguments: [key.table.rawValue, Data(key.key)]).map { [UInt8]($0) }
+    }
+
     /// Every key and value of a table.
     static func all(
         of table: StateKey.Table,

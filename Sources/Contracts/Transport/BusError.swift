@@ -14,8 +14,10 @@ public struct BusError: Error, Sendable, CustomStringConvertible {
         public static let unavailable = Code(rawValue: "UNAVAILABLE")
         /// The disk is full or read-only.
         public static let storage = Code(rawValue: "STORAGE")
-        /// Another instance has taken over this producer's identity, or the partition.
+        /// Another instance has taken over this producer's identity.
         public static let fenced = Code(rawValue: "FENCED")
+        /// The partition is, by now, another process's of the group.
+        public static let revoked = Code(rawValue: "REVOKED")
         /// A message is larger than the bus takes.
         public static let tooLarge = Code(rawValue: "TOO_LARGE")
         /// The bus was shut down.

@@ -59,10 +59,11 @@ public protocol EventBus: Sendable {
 
     /// The partitions of topics that this process is to work on for a group, as a whole each time they change.
     ///
-    /// Processes that ask on one cluster share the partitions. A partition that is missing from a later set is
-    /// another's from then on: stop working on it; where it comes back, begin at ``position(group:_:)`` again.
-    /// ``transact(reading:_:)`` refuses with `FENCED` a position of a partition that is another's. The stream lasts
-    /// until its reader is cancelled or lets go of it, or the bus is shut down; one group has one at a time.
+    /// Processes that ask on one cluster share the topics, each with all its partitions, so that what is kept of a
+    /// topic as a whole has one writer. A partition that is missing from a later set is another's from then on: stop
+    /// working on it; where it comes back, begin where the group is then. ``transact(reading:_:)`` refuses with
+    /// `REVOKED` a position of a partition that is another's, and after the stream has ended. The stream lasts until
+    /// its reader is cancelled or lets go of it, or the bus is shut down; one group has one at a time.
     func ownership(of topics: [Topic], group: String) async throws -> AsyncStream<Set<TopicPartition>>
 
     /// Ends the bus's background work; what was promised durable is.

@@ -68,9 +68,9 @@ enum TopicChecks {
         let group = bench.group()
         for await owned in try await bench.bus.ownership(of: topics, group: group) where !owned.isEmpty {
             try bench.expect(owned == expected, "\(owned.count) partitions instead of 4")
+            let position = ConsumerPosition(group: group, partition: TopicPartition(topics[1]), next: 1)
+            try await bench.bus.transact(reading: []) { _ in BusTransaction(consumed: [position]) }
             break
         }
-        let position = ConsumerPosition(group: group, partition: TopicPartition(topics[1]), next: 1)
-        try await bench.bus.transact(reading: []) { _ in BusTransaction(consumed: [position]) }
     }
 }

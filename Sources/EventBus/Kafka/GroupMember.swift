@@ -4,36 +4,51 @@ import Foundation
 import Synchronization
 
 /// A member of a consumer group that is told its partitions and reads none of them: readers do, by offset.
+///
+/// The group's protocol shares partitions; a member owns a topic as a whole where one of its partitions, another for
+/// each name so that topics spread evenly, was assigned to it.
 final class GroupMember: Sendable {
     /// What the callbacks of librdkafka reach.
     private final class Assignment: Sendable {
         let owned = Mutex<Set<TopicPartition>>([])
+        let topics: [Topic: Int32]
         let report: @Sendable (Set<TopicPartition>) -> Void
 
-        init(report: @escaping @Sendable (Set<TopicPartition>) -> Void) {
+        init(topics: [Topic: Int32], report: @escaping @Sendable (Set<TopicPartition>) -> Void) {
+            self.topics = topics
             self.report = report
         }
 
-        func set(_ partitions: Set<TopicPartition>) {
+        func set(_ assigned: [TopicPartition]) {
+            var partitions: Set<TopicPartition> = []
+            for one in assigned {
+                guard let count = topics[one.topic] else { continue }
+                let name = Array(one.topic.rawValue.utf8)
+                guard one.partition == KeyPartitioner.partition(of: name, count: count) else { continue }
+                for partition in 0..<count { partitions.insert(TopicPartition(one.topic, partition)) }
+            }
             owned.withLock { $0 = partitions }
             report(partitions)
         }
     }
 
     private nonisolated(unsafe) let client: OpaquePointer
+    /// Whether the client is gone; held while it is asked, so that it does not go meanwhile.
+    private let isGone = Mutex(false)
     private let assignment: Assignment
     private let isStopping = Atomic(false)
     private let isServed = DispatchSemaphore(value: 0)
 
-    /// Joins a group; `report` is given the whole assignment each time it changes.
+    /// Joins a group over topics and how many partitions each has; `report` is given all that is owned each time it
+    /// changes.
     /// - Throws: ``BusError``.
     init(
         of group: String,
-        topics: [Topic],
+        topics: [Topic: Int32],
         settings: KafkaSettings,
         report: @escaping @Sendable (Set<TopicPartition>) -> Void
     ) throws(BusError) {
-        assignment = Assignment(report: report)
+        assignment = Assignment(topics: topics, report: report)
         let configuration = try KafkaHandle.configuration(KafkaProperties.member(settings, group: group))
         rd_kafka_conf_set_opaque(configuration, Unmanaged.passUnretained(assignment).toOpaque())
         rd_kafka_conf_set_rebalance_cb(configuration) { client, code, partitions, opaque in
@@ -44,7 +59,7 @@ final class GroupMember: Sendable {
         client = try KafkaHandle.client(RD_KAFKA_CONSUMER, configuration)
         rd_kafka_poll_set_consumer(client)
         let list = rd_kafka_topic_partition_list_new(Int32(clamping: topics.count))
-        for topic in topics {
+        for topic in topics.keys {
             rd_kafka_topic_partition_list_add(list, topic.rawValue, RD_KAFKA_PARTITION_UA)
         }
         let code = rd_kafka_subscribe(client, list)
@@ -63,9 +78,13 @@ final class GroupMember: Sendable {
         assignment.owned.withLock { $0.contains(partition) }
     }
 
-    /// What a transaction says of this member, to be destroyed by the caller.
+    /// What a transaction says of this member, to be destroyed by the caller; `nil` when it has left.
     func metadata() -> OpaquePointer? {
-        rd_kafka_consumer_group_metadata(client)
+        // As bits: a pointer does not leave the lock otherwise.
+        let bits: UInt? = isGone.withLock { isGone in
+            isGone ? nil : rd_kafka_consumer_group_metadata(client).map { UInt(bitPattern: $0) }
+        }
+        return bits.flatMap { OpaquePointer(bitPattern: $0) }
     }
 
     /// Leaves the group, so that the others get its partitions at once; blocks for a moment.
@@ -73,7 +92,10 @@ final class GroupMember: Sendable {
         guard !isStopping.exchange(true, ordering: .sequentiallyConsistent) else { return }
         isServed.wait()
         rd_kafka_consumer_close(client)
-        rd_kafka_destroy(client)
+        isGone.withLock { isGone in
+            isGone = true
+            rd_kafka_destroy(client)
+        }
     }
 
     private func serve() {
@@ -99,9 +121,9 @@ final class GroupMember: Sendable {
         rd_kafka_assign(client, partitions)
         rd_kafka_pause_partitions(client, partitions)
         let list = partitions.pointee
-        let owned = UnsafeBufferPointer(start: list.elems, count: Int(list.cnt)).map {
+        let assigned = UnsafeBufferPointer(start: list.elems, count: Int(list.cnt)).map {
             TopicPartition(Topic(rawValue: String(cString: $0.topic)), $0.partition)
         }
-        assignment.set(Set(owned))
+        assignment.set(assigned)
     }
 }

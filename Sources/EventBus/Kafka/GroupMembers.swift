@@ -1,3 +1,4 @@
+import CKafka
 import Contracts
 import Synchronization
 
@@ -10,6 +11,8 @@ final class GroupMembers: Sendable {
 
     private struct State {
         var memberships: [String: Membership] = [:]
+        /// Groups this process was in: what it still has to write for one is refused.
+        var left: Set<String> = []
         var isClosed = false
     }
 
@@ -20,22 +23,32 @@ final class GroupMembers: Sendable {
         self.settings = settings
     }
 
-    /// The membership of a group, if there is one.
-    func member(of group: String) -> GroupMember? {
-        state.withLock { $0.memberships[group]?.member }
+    /// Refuses a position of a partition that the group has given to another.
+    /// - Throws: ``BusError`` with the code `REVOKED`.
+    func requireOwned(_ position: ConsumerPosition) throws(BusError) {
+        let isOwned = state.withLock { state in
+            guard let membership = state.memberships[position.group] else {
+                return !state.left.contains(position.group)
+            }
+            return membership.member.owns(position.partition)
+        }
+        guard !isOwned else { return }
+        let partition = "\(position.partition.topic)/\(position.partition.partition)"
+        throw BusError(.revoked, "\(partition) is not, or no longer, this member's in group \(position.group)")
     }
 
-    /// Refuses a position of a partition that the group has given to another.
-    /// - Throws: ``BusError`` with the code `FENCED`.
-    func requireOwned(_ position: ConsumerPosition) throws(BusError) {
-        guard let member = member(of: position.group), !member.owns(position.partition) else { return }
-        let partition = "\(position.partition.topic)/\(position.partition.partition)"
-        throw BusError(.fenced, "\(partition) is not, or no longer, this member's in group \(position.group)")
+    /// What a transaction says of the group it stores positions of, to be destroyed by the caller.
+    ///
+    /// A member's own says its generation, by which the cluster shuts out one whose partitions were given to others.
+    /// Positions are to be checked after it was taken: before, they could be of an older generation than it says.
+    func metadata(of group: String) -> OpaquePointer? {
+        let member = state.withLock { $0.memberships[group]?.member }
+        return member?.metadata() ?? rd_kafka_consumer_group_metadata_new(group)
     }
 
     /// Joins a group; leaves it when the stream ends.
     /// - Throws: ``BusError``.
-    func join(_ group: String, topics: [Topic]) throws -> AsyncStream<Set<TopicPartition>> {
+    func join(_ group: String, topics: [Topic: Int32]) throws -> AsyncStream<Set<TopicPartition>> {
         let (stream, continuation) = AsyncStream.makeStream(
             of: Set<TopicPartition>.self,
             bufferingPolicy: .bufferingNewest(1)
@@ -47,6 +60,7 @@ final class GroupMembers: Sendable {
             }
             let member = try GroupMember(of: group, topics: topics, settings: settings) { continuation.yield($0) }
             state.memberships[group] = Membership(member: member, stream: continuation)
+            state.left.remove(group)
         }
         let leave: @Sendable () -> Void = { [weak self] in self?.leave(group) }
         // Leaving waits for the coordinator, so it is not done on the thread that ends the stream.
@@ -58,6 +72,7 @@ final class GroupMembers: Sendable {
     func close() {
         let left = state.withLock { state in
             state.isClosed = true
+            state.left.formUnion(state.memberships.keys)
             defer { state.memberships = [:] }
             return Array(state.memberships.values)
         }
@@ -68,7 +83,10 @@ final class GroupMembers: Sendable {
     }
 
     private func leave(_ group: String) {
-        let left = state.withLock { $0.memberships.removeValue(forKey: group) }
+        let left = state.withLock { state in
+            state.left.insert(group)
+            return state.memberships.removeValue(forKey: group)
+        }
         left?.member.leave()
     }
 }

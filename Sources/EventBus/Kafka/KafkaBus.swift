@@ -26,7 +26,8 @@ public final class KafkaBus: EventBus {
     ///   - settings: how to reach it, and who this process is there.
     ///   - sealer: encrypts the values of state, with a key that all gateways share; `nil` leaves them to the
     ///     cluster's access lists.
-    /// - Throws: ``BusError``: `UNAVAILABLE` where no broker answers, `FAILED` where the settings are refused.
+    /// - Throws: ``BusError``: `UNAVAILABLE` where no broker answers, `FAILED` where the settings are refused or the state
+    ///   of the cluster was sealed with another key.
     public convenience init(settings: KafkaSettings, sealer: (any ValueSealer)?) async throws {
         try await self.init(settings: settings, sealer: sealer, topicMaker: nil)
     }
@@ -48,6 +49,19 @@ public final class KafkaBus: EventBus {
             settings: settings,
             sealer: sealer
         )
+        let isSealed: Bool
+        do {
+            isSealed = try await BlockingCalls.run {
+                guard let fits = try replica.sealerFits() else { return false }
+                if !fits { throw SealCheck.refusal }
+                return true
+            }
+        } catch {
+            try? await BlockingCalls.run { replica.close() }
+            await reader.close()
+            try? await BlockingCalls.run { inspector.close() }
+            throw error
+        }
         self.inspector = inspector
         self.reader = reader
         self.replica = replica
@@ -59,7 +73,8 @@ public final class KafkaBus: EventBus {
                 topics: topics,
                 replica: replica,
                 sealer: sealer,
-                members: members
+                members: members,
+                isSealed: isSealed
             )
         )
     }
@@ -157,11 +172,13 @@ public final class KafkaBus: EventBus {
         try await queue.run(reading: keys, body)
     }
 
-    /// Joins the group, and tells what the cluster assigns to this process; topics that are not there are made.
+    /// Joins the group, and tells which topics, with all their partitions, are this process's; those that are not there
+    /// are made.
     public func ownership(of topics: [Topic], group: String) async throws -> AsyncStream<Set<TopicPartition>> {
         try await calling { [topicsOfCluster, members] in
-            for topic in topics { _ = try topicsOfCluster.countMaking(topic) }
-            return try members.join(group, topics: topics)
+            var counts: [Topic: Int32] = [:]
+            for topic in topics { counts[topic] = try topicsOfCluster.countMaking(topic) }
+            return try members.join(group, topics: counts)
         }
     }
 

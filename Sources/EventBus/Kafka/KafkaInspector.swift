@@ -80,7 +80,8 @@ final class KafkaInspector: Sendable {
         }
     }
 
-    /// Makes a topic; one that is there already stays as it is.
+    /// Makes a topic that keeps what is written to it until an operator says otherwise; one that is there already stays
+    /// as it is.
     func createTopic(_ topic: Topic, partitions: Int32, compacted: Bool) throws {
         var text = [CChar](repeating: 0, count: 512)
         guard
@@ -94,7 +95,12 @@ final class KafkaInspector: Sendable {
         else { throw BusError(.failed, "librdkafka refuses to ask for a topic of \(partitions) partitions") }
         defer { rd_kafka_NewTopic_destroy(request) }
         rd_kafka_NewTopic_set_config(request, "max.message.bytes", "\(settings.maximumBatchBytes)")
-        if compacted { rd_kafka_NewTopic_set_config(request, "cleanup.policy", "compact") }
+        if compacted {
+            rd_kafka_NewTopic_set_config(request, "cleanup.policy", "compact")
+        } else {
+            // Brokers forget after a week unless told otherwise, what is not yet translated too.
+            rd_kafka_NewTopic_set_config(request, "retention.ms", "-1")
+        }
         var requests: [OpaquePointer?] = [request]
         try handle.ask(RD_KAFKA_ADMIN_OP_CREATETOPICS, timeout: settings.requestTimeout) { options, queue in
             rd_kafka_AdminOptions_set_operation_timeout(options, settings.requestTimeout.milliseconds, nil, 0)

@@ -29,6 +29,10 @@ enum KafkaProperties {
         var properties = consumer(settings, isolation: "read_committed")
         properties["group.id"] = group
         properties["enable.partition.eof"] = "false"
+        // Round by topics; `range` would give one member the only partition of every topic.
+        properties["partition.assignment.strategy"] = "roundrobin"
+        // A gateway that died is replaced in less than the library's 45 seconds.
+        if properties["session.timeout.ms"] == nil { properties["session.timeout.ms"] = "15000" }
         return properties
     }
 

@@ -47,6 +47,9 @@ struct KafkaTopics: Sendable {
             if count > 0 { return count }
             Thread.sleep(forTimeInterval: 0.02)
         }
-        throw BusError(.unavailable, "topic \(topic) was made, but the cluster does not tell of it yet")
+        throw BusError(
+            .unavailable,
+            "topic \(topic) was made, but the cluster does not tell of it; may this user describe it?"
+        )
     }
 }

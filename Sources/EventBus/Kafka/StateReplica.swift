@@ -68,6 +68,18 @@ final class StateReplica: Sendable {
         return try translating { try database.read { try StateTable.all(of: table, in: $0, sealer: sealer) } }
     }
 
+    /// Whether the cluster's state was sealed with this process's key; `nil` where there is none yet.
+    /// - Throws: ``BusError``.
+    func sealerFits() throws -> Bool? {
+        let key = SealCheck.key
+        try catchUp(key.table)
+        return try translating {
+            try database.read { try StateTable.sealed(key, in: $0) }.map {
+                (try? sealer.open($0, context: SealContext.state(key))) != nil
+            }
+        }
+    }
+
     /// Refuses everyone who waits for a table to come up to date.
     func stop() {
         isStopping.store(true, ordering: .sequentiallyConsistent)

@@ -53,6 +53,11 @@ struct TransactionPlan {
         return start..<messages.count
     }
 
+    /// Adds a value of state of the bus's own.
+    mutating func add(_ key: StateKey, _ value: [UInt8]) {
+        state[key] = value
+    }
+
     /// The records: the messages in order, then the last value of each key of state.
     func records() throws -> [KafkaRecord] {
         try messages

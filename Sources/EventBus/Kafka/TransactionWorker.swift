@@ -9,6 +9,8 @@ final class TransactionWorker: Sendable {
     private struct State {
         var producer: TransactionalProducer?
         var fenced: BusError?
+        /// Whether the cluster holds a ``SealCheck``, which the first transaction writes.
+        var isSealed: Bool
     }
 
     private let settings: KafkaSettings
@@ -16,16 +18,18 @@ final class TransactionWorker: Sendable {
     private let replica: StateReplica
     private let sealer: any ValueSealer
     private let members: GroupMembers
-    private let state = Mutex(State())
+    private let state: Mutex<State>
 
     init(
         settings: KafkaSettings,
         topics: KafkaTopics,
         replica: StateReplica,
         sealer: any ValueSealer,
-        members: GroupMembers
+        members: GroupMembers,
+        isSealed: Bool
     ) {
         self.members = members
+        state = Mutex(State(isSealed: isSealed))
         self.settings = settings
         self.topics = topics
         self.replica = replica
@@ -79,8 +83,10 @@ final class TransactionWorker: Sendable {
                 refused.append((job, error))
             }
         }
+        if !plan.isEmpty, !state.withLock({ $0.isSealed }) { plan.add(SealCheck.key, []) }
         let records = try plan.records()
         let offsets = plan.isEmpty ? [] : try write(records, consumed: plan.consumed)
+        if !plan.isEmpty { state.withLock { $0.isSealed = true } }
         for (job, error) in refused { job.fail(error) }
         for (job, messages) in planned {
             job.succeed(messages.map { StoredPosition(partition: records[$0].partition, offset: offsets[$0]) })

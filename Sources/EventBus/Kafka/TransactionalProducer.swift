@@ -67,9 +67,15 @@ final class TransactionalProducer {
             )
             entry?.pointee.offset = position.next
         }
-        // A member's own says its generation, and so shuts out one whose partitions were given to others.
-        let metadata = members.member(of: group)?.metadata() ?? rd_kafka_consumer_group_metadata_new(group)
+        let metadata = members.metadata(of: group)
         defer { rd_kafka_consumer_group_metadata_destroy(metadata) }
+        for position in positions {
+            do {
+                try members.requireOwned(position)
+            } catch {
+                throw abort(error)
+            }
+        }
         try check(
             rd_kafka_send_offsets_to_transaction(handle.client, list, metadata, timeout.milliseconds),
             "send offsets"
@@ -122,7 +128,10 @@ final class TransactionalProducer {
 
     private func abort(_ code: rd_kafka_resp_err_t, _ doing: String) -> TransactionFailure {
         // The first report that failed tells more than that the transaction did.
-        let failure = BusError(kafka: reports.end().failure ?? code, doing)
+        abort(BusError(kafka: reports.end().failure ?? code, doing), doing)
+    }
+
+    private func abort(_ failure: BusError, _ doing: String = "store positions") -> TransactionFailure {
         if let error = rd_kafka_abort_transaction(handle.client, Self.abortTimeout.milliseconds) {
             defer { rd_kafka_error_destroy(error) }
             guard rd_kafka_error_is_fatal(error) != 0 else {
@@ -134,7 +143,8 @@ final class TransactionalProducer {
         }
         let cause = reports.end().failure.map { BusError(kafka: $0, doing) } ?? failure
         // Who is let to abort has not been shut out: the cluster had only given up a transaction that took too long.
-        let isAgain = cause.isRetriable || cause.code == .fenced
+        // What was revoked is found out again when the next attempt is planned, and only its own caller is told.
+        let isAgain = cause.isRetriable || cause.code == .fenced || cause.code == .revoked
         return TransactionFailure(remedy: isAgain ? .again : .refuse, error: cause)
     }
 }

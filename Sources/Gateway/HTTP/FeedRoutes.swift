@@ -45,7 +45,11 @@ struct FeedRoutes: Sendable {
                 let feed = try context.parameters.require("feed")
                 let isDone = action == "resume" ? control.resume(feed) : try await control.replay(feed)
                 guard isDone, let known = control.feeds.first(where: { $0.id == feed }) else {
-                    throw Problem(.conflict, "FEED_STATE", "a feed there is, that is paused where it is to go on")
+                    throw Problem(
+                        .conflict,
+                        "FEED_STATE",
+                        "a feed this gateway translates, paused where it is to go on"
+                    )
                 }
                 return Response.json(known.json)
             }

@@ -11,7 +11,7 @@ struct RawAppender {
     ///
     /// A record taken up from dead letters says how many times that was done.
     ///
-    /// - Throws: ``BusError``.
+    /// - Throws: ``BusError``; ``SubmissionError`` where another submission has its idempotency key.
     func append(
         _ head: SubmissionHead,
         _ slice: SealedSlice?,
@@ -20,8 +20,8 @@ struct RawAppender {
     ) async throws -> Receipt {
         let receipt = Self.receipt(head, slices: slice == nil ? 0 : 1, records: slice?.records ?? 0)
         let messages = slice.map { [$0.message(of: head, replayCount: replayCount)] } ?? []
-        try await bus.transact(reading: []) { _ in
-            BusTransaction(messages: messages, state: Self.opening(receipt, head, fingerprint))
+        try await bus.transact(reading: Self.keys(head)) { present in
+            BusTransaction(messages: messages, state: try Self.opening(receipt, head, fingerprint, present))
         }
         return receipt
     }
@@ -29,7 +29,8 @@ struct RawAppender {
     /// Appends what is not yet on the raw topic of a finished spool, in transactions of moderate size.
     ///
     /// - Throws: ``BusError``; what was appended until then stays, and calling again goes on from there.
-    ///   ``BinaryFormatError`` where the spool is damaged.
+    ///   ``BinaryFormatError`` where the spool is damaged; ``SubmissionError`` where another submission has its
+    ///   idempotency key, and nothing of this one is appended.
     func append(_ spool: SpoolReader) async throws -> Receipt {
         let receipt = Self.receipt(spool.head, slices: spool.slices, records: spool.records)
         let head = spool.head
@@ -43,9 +44,9 @@ struct RawAppender {
             let isFirst = appended == 0
             let isLast = last.index + 1 == spool.slices
             let mark: [UInt8]? = isLast ? nil : Self.encode(last.index + 1)
-            try await bus.transact(reading: []) { _ in
+            try await bus.transact(reading: isFirst ? Self.keys(head) : []) { present in
                 var state: [StateKey: [UInt8]?] = [progress: mark]
-                if isFirst { state.merge(Self.opening(receipt, head, fingerprint)) { _, new in new } }
+                if isFirst { state.merge(try Self.opening(receipt, head, fingerprint, present)) { _, new in new } }
                 return BusTransaction(messages: messages, state: state)
             }
             appended = last.index + 1
@@ -73,14 +74,25 @@ struct RawAppender {
         return batch
     }
 
+    /// The state that says whether a submission may begin.
+    private static func keys(_ head: SubmissionHead) -> [StateKey] {
+        head.idempotencyKey.map { [$0] } ?? []
+    }
+
     /// The state a submission begins with: its receipt, and the mark of its idempotency key.
+    ///
+    /// The same delivery may have come to another gateway meanwhile: the first to begin has the key.
     private static func opening(
         _ receipt: Receipt,
         _ head: SubmissionHead,
-        _ fingerprint: [UInt8]
-    ) -> [StateKey: [UInt8]?] {
+        _ fingerprint: [UInt8],
+        _ present: [StateKey: [UInt8]]
+    ) throws -> [StateKey: [UInt8]?] {
         var state: [StateKey: [UInt8]?] = [receipt.key: ReceiptCodec.encode(receipt)]
         if let key = head.idempotencyKey {
+            if let bytes = present[key], try IdempotencyMark(decoding: bytes).submission != head.submission {
+                throw SubmissionError(.idempotencyRunning, "the first delivery of this idempotency key to be done")
+            }
             state[key] = IdempotencyMark(submission: head.submission, fingerprint: fingerprint).encoded()
         }
         return state

@@ -35,6 +35,9 @@ struct SpoolRecovery: Service, CustomStringConvertible {
                 )
             } catch let error as BusError where error.isRetriable {
                 return
+            } catch is SubmissionError {
+                // Its sender has delivered it again, with the same idempotency key, and that was taken.
+                spools.remove(submission: submission)
             } catch let error as BinaryFormatError {
                 spools.setAside(submission: submission)
                 logger.error(

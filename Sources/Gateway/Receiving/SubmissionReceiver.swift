@@ -117,9 +117,14 @@ public final class SubmissionReceiver: Sendable {
     private func appendSpool(_ head: SubmissionHead) async throws -> Receipt {
         // On a failure the spool stays, and recovery takes it up.
         defer { spools.release(head.submission) }
-        let receipt = try await appender.append(try spools.open(head.submission))
-        spools.remove(submission: head.submission)
-        return receipt
+        do {
+            let receipt = try await appender.append(try spools.open(head.submission))
+            spools.remove(submission: head.submission)
+            return receipt
+        } catch let refusal as SubmissionError {
+            spools.remove(submission: head.submission)
+            throw refusal
+        }
     }
 
     private func enter() throws(SubmissionError) {

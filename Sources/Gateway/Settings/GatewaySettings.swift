@@ -32,6 +32,6 @@ public struct GatewaySettings: Sendable, Equatable {
 public enum BusSettings: Sendable, Equatable {
     /// One SQLite file in the data folder.
     case embedded
-    /// A Kafka cluster.
-    case kafka(brokers: [String], properties: [String: String])
+    /// A Kafka cluster; topics made there get so many replicas, -1 being the cluster's default.
+    case kafka(brokers: [String], properties: [String: String], replicas: Int32 = -1)
 }

@@ -37,7 +37,23 @@ enum SettingKeys {
             fallback: "none",
             "The cluster's brokers; needed where the bus is kafka."
         ) { value, settings throws(SettingMismatch) in
-            settings.bus = .kafka(brokers: try value.texts(), properties: settings.bus.properties)
+            settings.bus = .kafka(
+                brokers: try value.texts(),
+                properties: settings.bus.properties,
+                replicas: settings.bus.replicas
+            )
+        },
+        SettingKey(
+            "bus.replicas",
+            takes: "1 to 100",
+            fallback: "the cluster's default",
+            "How many brokers hold a copy of each topic the gateway makes."
+        ) { value, settings throws(SettingMismatch) in
+            settings.bus = .kafka(
+                brokers: settings.bus.brokers,
+                properties: settings.bus.properties,
+                replicas: Int32(try value.integer(1...100))
+            )
         },
         SettingKey(
             "bus.properties.*",
@@ -49,7 +65,11 @@ enum SettingKeys {
             let isSecret = ["password", "secret", "key.pem", "oauthbearer.config"].contains { value.name.contains($0) }
             let text = try value.text()
             properties[value.name] = isSecret ? try value.secret() : try value.reference(text) ?? text
-            settings.bus = .kafka(brokers: settings.bus.brokers, properties: properties)
+            settings.bus = .kafka(
+                brokers: settings.bus.brokers,
+                properties: properties,
+                replicas: settings.bus.replicas
+            )
         },
     ]
 
@@ -172,11 +192,16 @@ enum SettingKeys {
 extension BusSettings {
     /// The brokers, if it is a cluster.
     fileprivate var brokers: [String] {
-        if case .kafka(let brokers, _) = self { brokers } else { [] }
+        if case .kafka(let brokers, _, _) = self { brokers } else { [] }
     }
 
     /// The properties, if it is a cluster.
     fileprivate var properties: [String: String] {
-        if case .kafka(_, let properties) = self { properties } else { [:] }
+        if case .kafka(_, let properties, _) = self { properties } else { [:] }
+    }
+
+    /// The replicas of topics, if it is a cluster.
+    fileprivate var replicas: Int32 {
+        if case .kafka(_, _, let replicas) = self { replicas } else { -1 }
     }
 }

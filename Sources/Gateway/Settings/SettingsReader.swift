@@ -74,7 +74,7 @@ struct SettingsReader {
 
     /// What no single key can tell.
     private mutating func check() {
-        if case .kafka(let brokers, _) = settings.bus, brokers.isEmpty {
+        if case .kafka(let brokers, _, _) = settings.bus, brokers.isEmpty {
             note(nil, "bus.brokers is needed where the bus is kafka")
         }
     }

@@ -22,11 +22,11 @@ public struct FeedControl: Sendable {
         }
     }
 
-    /// Lets a paused feed go on; `false` if there is none that is paused.
+    /// Lets a paused feed go on; `false` if there is none that is paused here.
     public func resume(_ feed: String) -> Bool { statuses[feed]?.resume() ?? false }
 
     /// Reads a feed's originals again from the first there is, with the adapter as it is now; `false` if there is no
-    /// such feed.
+    /// such feed, or another gateway translates it.
     ///
     /// What was published and says the same stays as it is; what a later record overtook is left alone.
     /// - Throws: `BusError`.
@@ -34,7 +34,8 @@ public struct FeedControl: Sendable {
         guard let status = statuses[feed] else { return false }
         let topic = Topic.raw(feed: feed)
         for partition in 0..<(try await bus.partitionCount(topic)) {
-            status.restart(partition, from: try await bus.bounds(TopicPartition(topic, partition)).lowerBound)
+            let first = try await bus.bounds(TopicPartition(topic, partition)).lowerBound
+            guard status.restart(partition, from: first) else { return false }
         }
         return true
     }

@@ -13,6 +13,8 @@ final class FeedStatus: Sendable {
         case paused(String)
         /// Something cannot be settled; a restart has to mend it.
         case stopped(String)
+        /// Another gateway of the cluster translates it.
+        case elsewhere
 
         /// One word for it.
         var name: String {
@@ -21,13 +23,14 @@ final class FeedStatus: Sendable {
             case .waiting: "waiting"
             case .paused: "paused"
             case .stopped: "stopped"
+            case .elsewhere: "elsewhere"
             }
         }
 
         /// Why, unless all is well.
         var reason: String? {
             switch self {
-            case .running: nil
+            case .running, .elsewhere: nil
             case .waiting(let reason), .paused(let reason), .stopped(let reason): reason
             }
         }
@@ -50,6 +53,21 @@ final class FeedStatus: Sendable {
     /// Says that the feed cannot go on.
     func stop(_ reason: String) {
         state.withLock { $0.condition = .stopped(reason) }
+    }
+
+    /// Says that this gateway translates the feed from now on.
+    func takeUp() {
+        state.withLock { state in
+            switch state.condition {
+            case .elsewhere, .waiting: state.condition = .running
+            case .running, .paused, .stopped: break
+            }
+        }
+    }
+
+    /// Says that another gateway translates the feed from now on; what was seen of it here says nothing of there.
+    func giveUp() {
+        state.withLock { $0 = State(condition: .elsewhere) }
     }
 
     /// Says that the bus does not answer.
@@ -104,9 +122,13 @@ final class FeedStatus: Sendable {
         }
     }
 
-    /// Asks the worker of a partition to read again from an offset.
-    func restart(_ partition: Int32, from offset: Int64) {
-        state.withLock { $0.restarts[partition] = offset }
+    /// Asks the worker of a partition to read again from an offset; `false` where it works elsewhere.
+    func restart(_ partition: Int32, from offset: Int64) -> Bool {
+        state.withLock { state in
+            if case .elsewhere = state.condition { return false }
+            state.restarts[partition] = offset
+            return true
+        }
     }
 
     /// Where the worker of a partition is to read again from, if it was asked to.

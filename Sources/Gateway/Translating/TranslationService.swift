@@ -3,7 +3,7 @@ import Foundation
 import Logging
 import ServiceLifecycle
 
-/// Runs a worker for every partition of every feed's raw topic.
+/// Runs a worker for every partition of the raw topics that are this gateway's, as the bus shares them out.
 struct TranslationService: Service, CustomStringConvertible {
     let feeds: [Feed]
     let bus: any EventBus
@@ -19,46 +19,66 @@ struct TranslationService: Service, CustomStringConvertible {
     var description: String { "translation" }
 
     func run() async throws {
-        await cancelWhenGracefulShutdown {
-            await withDiscardingTaskGroup { group in
-                for feed in feeds {
-                    group.addTask { await run(feed) }
-                }
-            }
-        }
+        await cancelWhenGracefulShutdown { await translate() }
         // Feeds that stopped are no reason for the gateway to stop: raw keeps arriving.
         try? await gracefulShutdown()
     }
 
-    private func run(_ feed: Feed) async {
-        guard let status = statuses[feed.id] else { return }
-        do {
-            let topic = Topic.raw(feed: feed.id)
-            let partitions = try await backoff.retrying(
-                onRetry: { status.busIsAway($0.description) },
-                {
+    private func translate() async {
+        var topics: [Topic: Feed] = [:]
+        for feed in feeds {
+            do {
+                topics[.raw(feed: feed.id)] = try await retrying([feed]) {
+                    let topic = Topic.raw(feed: feed.id)
                     try await bus.createTopic(topic, partitions: feed.settings.partitions, compacted: false)
-                    return try await bus.partitionCount(topic)
+                    return feed
                 }
-            )
-            status.busIsBack()
-            await withDiscardingTaskGroup { group in
-                for partition in 0..<partitions {
-                    let worker = worker(feed, TopicPartition(topic, partition), status)
-                    group.addTask { await worker.run() }
-                }
+            } catch {
+                stop([feed], error)
             }
-        } catch is CancellationError {
-            return
+        }
+        do {
+            let ownership = try await retrying(topics.values) {
+                try await bus.ownership(of: topics.keys.sorted(), group: TranslationWorker.group)
+            }
+            for feed in topics.values { statuses[feed.id]?.busIsAway("the cluster to say who translates what") }
+            await follow(ownership, topics)
         } catch {
-            guard !Task.isCancelled else { return }
-            status.stop("\(error)")
-            logger.critical("feed stopped", metadata: ["feed": "\(feed.id)", "reason": "\(error)"])
+            stop(topics.values, error)
         }
     }
 
-    private func worker(_ feed: Feed, _ partition: TopicPartition, _ status: FeedStatus) -> TranslationWorker {
-        TranslationWorker(
+    /// Works on what is owned, until that changes, and so on: whoever has a partition after this one begins where its
+    /// last transaction ended.
+    private func follow(_ ownership: AsyncStream<Set<TopicPartition>>, _ topics: [Topic: Feed]) async {
+        var changes = ownership.makeAsyncIterator()
+        var owned = await changes.next()
+        while let partitions = owned {
+            tell(partitions, topics)
+            owned = await withDiscardingTaskGroup { workers in
+                for partition in partitions {
+                    guard let worker = worker(partition, topics) else { continue }
+                    workers.addTask { await worker.run() }
+                }
+                let change = await changes.next()
+                workers.cancelAll()
+                return change
+            }
+        }
+    }
+
+    private func tell(_ partitions: Set<TopicPartition>, _ topics: [Topic: Feed]) {
+        for (topic, feed) in topics {
+            let isHere = partitions.contains { $0.topic == topic }
+            if isHere { statuses[feed.id]?.takeUp() } else { statuses[feed.id]?.giveUp() }
+        }
+        let ids = Set(partitions.compactMap { topics[$0.topic]?.id }).sorted()
+        logger.info("feeds of this gateway", metadata: ["feeds": "\(ids.joined(separator: " "))"])
+    }
+
+    private func worker(_ partition: TopicPartition, _ topics: [Topic: Feed]) -> TranslationWorker? {
+        guard let feed = topics[partition.topic], let status = statuses[feed.id] else { return nil }
+        return TranslationWorker(
             feed: feed,
             partition: partition,
             bus: bus,
@@ -70,5 +90,25 @@ struct TranslationService: Service, CustomStringConvertible {
             logger: logger,
             backoff: backoff
         )
+    }
+
+    private func retrying<Result>(
+        _ feeds: some Sequence<Feed>,
+        _ body: () async throws -> Result
+    ) async throws -> Result {
+        let result = try await backoff.retrying(
+            onRetry: { error in for feed in feeds { statuses[feed.id]?.busIsAway(error.description) } },
+            body
+        )
+        for feed in feeds { statuses[feed.id]?.busIsBack() }
+        return result
+    }
+
+    private func stop(_ feeds: some Sequence<Feed>, _ error: any Error) {
+        guard !Task.isCancelled else { return }
+        for feed in feeds {
+            statuses[feed.id]?.stop("\(error)")
+            logger.critical("feed stopped", metadata: ["feed": "\(feed.id)", "reason": "\(error)"])
+        }
     }
 }

@@ -25,21 +25,31 @@ struct TranslationWorker: Sendable {
 
     /// Translates until the task is cancelled or the feed has to stop.
     func run() async {
-        do {
-            try await work()
-        } catch is CancellationError {
-            return
-        } catch {
-            guard !Task.isCancelled else { return }
-            // Nothing refused may be lost, so a batch that cannot be settled holds its feed; raw keeps arriving.
-            status.stop("\(error)")
-            logger.critical("feed stopped", metadata: ["feed": "\(feed.id)", "reason": "\(error)"])
+        defer { instruments.lag.record(0) }
+        while !Task.isCancelled {
+            do {
+                try await work()
+            } catch let error as BusError where error.code == .revoked {
+                // Its task is cancelled soon if the partition is another's now; else it begins where that one ended.
+                try? await Task.sleep(for: backoff.delay(after: 3))
+            } catch is CancellationError {
+                return
+            } catch {
+                guard !Task.isCancelled else { return }
+                // Nothing refused may be lost, so a batch that cannot be settled holds its feed; raw keeps arriving.
+                status.stop("\(error)")
+                logger.critical("feed stopped", metadata: ["feed": "\(feed.id)", "reason": "\(error)"])
+                return
+            }
         }
     }
 
     private func work() async throws {
         let translator = feed.adapter.makeTranslator(keys: keys)
-        var next = try await retrying { try await bus.position(group: Self.group, partition) }
+        let key = SettledMark.key(partition, of: feed.id)
+        // Not the group's position: a cluster forgets that when nobody worked for a week.
+        var mark = try await retrying { try SettledMark(decoding: try await bus.state([key])[key]) }
+        var next = mark.next
         while !Task.isCancelled {
             if let restart = status.takeRestart(partition.partition) { next = restart }
             try await status.waitWhilePaused()
@@ -56,15 +66,20 @@ struct TranslationWorker: Sendable {
                 try await wait(from: next)
                 continue
             }
-            try await turns.take(isEmergency: feed.isEmergencyClass) {
-                try await settle(stored, next: last.offset + 1, translator)
-            }
             next = last.offset + 1
+            mark = try await turns.take(isEmergency: feed.isEmergencyClass) {
+                try await settle(stored, after: mark, next: next, translator)
+            }
             instruments.lag.record(stored.count)
         }
     }
 
-    private func settle(_ stored: [StoredMessage], next: Int64, _ translator: any SliceTranslator) async throws {
+    private func settle(
+        _ stored: [StoredMessage],
+        after mark: SettledMark,
+        next: Int64,
+        _ translator: any SliceTranslator
+    ) async throws -> SettledMark {
         let started = ContinuousClock.now
         var slices: [TranslatedSlice] = []
         for message in stored {
@@ -75,34 +90,44 @@ struct TranslationWorker: Sendable {
             translator.translate(translated.raw.slice, into: &translated.translation)
             slices.append(translated)
         }
-        let tally = try await commit(slices, next: next)
+        let settled = mark.advanced(to: next)
+        let tally = try await commit(slices, from: mark, to: settled)
         instruments.settled(tally, feed: feed, seconds: (ContinuousClock.now - started).inSeconds)
         if let reason = status.note(tally, of: feed) {
             logger.error("feed paused", metadata: ["feed": "\(feed.id)", "reason": "\(reason)"])
         }
+        return settled
     }
 
-    private func commit(_ slices: [TranslatedSlice], next: Int64) async throws -> Tally {
-        // Whatever lies before it was settled once, so meeting it again is a replay.
-        let mark = StateKey(.settled, Array("\(feed.id)/\(partition.partition)".utf8))
+    private func commit(
+        _ slices: [TranslatedSlice],
+        from mark: SettledMark,
+        to settled: SettledMark
+    ) async throws -> Tally {
+        let key = SettledMark.key(partition, of: feed.id)
         let outcome = CommittedTally()
-        let keys = Settlement.keys(slices, feed: feed) + [mark]
+        let keys = Settlement.keys(slices, feed: feed) + [key]
         _ = try await retrying {
             try await bus.transact(reading: keys) { [feed, assembler, partition] present in
-                let settledBefore = try present[mark].map { try decodeOffset($0) } ?? 0
+                let found = try SettledMark(decoding: present[key])
+                guard found == mark else {
+                    // Written already, by a try whose answer was lost.
+                    if found == settled { return BusTransaction() }
+                    throw BusError(.revoked, "another gateway has translated \(partition.topic)/\(partition.partition)")
+                }
                 var settlement = Settlement(
                     feed: feed,
                     assembler: assembler,
-                    settledBefore: settledBefore,
+                    settledBefore: mark.highest,
                     present: present
                 )
                 for slice in slices {
                     try settlement.settle(slice)
                 }
-                settlement.finish(group: Self.group, partition: partition, next: next)
+                settlement.finish(group: Self.group, partition: partition, next: settled.next)
                 outcome.set(settlement.tally)
                 var transaction = settlement.transaction
-                transaction.state[mark] = encodeOffset(max(next, settledBefore))
+                transaction.state[key] = settled.encoded()
                 return transaction
             }
         }
@@ -139,17 +164,6 @@ private final class CommittedTally: Sendable {
     func set(_ value: Tally) {
         tally.withLock { $0 = value }
     }
-}
-
-private func encodeOffset(_ offset: Int64) -> [UInt8] {
-    var writer = BinaryWriter()
-    writer.signed(offset)
-    return writer.bytes
-}
-
-private func decodeOffset(_ bytes: [UInt8]) throws -> Int64 {
-    var reader = BinaryReader(bytes)
-    return try reader.signed()
 }
 
 extension Duration {

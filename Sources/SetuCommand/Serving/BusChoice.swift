@@ -11,10 +11,15 @@ enum BusChoice {
         switch settings.bus {
         case .embedded:
             return try EmbeddedBus(path: settings.dataFolder + "/bus.sqlite", sealer: sealer)
-        case .kafka(let brokers, let properties):
+        case .kafka(let brokers, let properties, let replicas):
             let instance = try instance(in: settings.dataFolder)
             return try await KafkaBus(
-                settings: KafkaSettings(brokers: brokers, properties: properties, instance: instance),
+                settings: KafkaSettings(
+                    brokers: brokers,
+                    properties: properties,
+                    instance: instance,
+                    replicationFactor: replicas
+                ),
                 sealer: sealer
             )
         }

@@ -2,6 +2,7 @@ import Contracts
 import ContractsTesting
 import EventBus
 import Foundation
+import KafkaTesting
 import Testing
 
 /// What only a real broker can show; run before every release with `SETU_TEST_KAFKA=host:port`.

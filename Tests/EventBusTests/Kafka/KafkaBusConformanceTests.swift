@@ -1,5 +1,6 @@
 import ContractsTesting
 import EventBus
+import KafkaTesting
 import Testing
 
 /// The promises of the bus on the mock cluster; those it cannot show are left to ``KafkaBusBrokerTests``.

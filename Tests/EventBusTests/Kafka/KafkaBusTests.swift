@@ -2,6 +2,7 @@ import CKafka
 import Contracts
 import ContractsTesting
 import EventBus
+import KafkaTesting
 import Synchronization
 import Testing
 
@@ -181,29 +182,33 @@ import Testing
         await expectBusError(.failed) { try await KafkaBus(settings: wrong, sealer: nil) }
     }
 
-    @Test func membersOfAGroupShareItsPartitions() async throws {
+    @Test func membersOfAGroupShareItsTopicsWithAllTheirPartitions() async throws {
         let cluster = try MockCluster()
         // The mock cluster tells members of a change only when a heartbeat or a session ends.
         let hurry = ["session.timeout.ms": "6000", "heartbeat.interval.ms": "300"]
-        let topic = Topic.raw(feed: "in.trackchild")
-        let all = Set((0..<4).map { TopicPartition(topic, $0) })
+        let topics = ["in.a", "in.b", "in.c", "in.d"].map { Topic.raw(feed: $0) }
         let first = try await cluster.bus(cluster.settings(instance: "one", properties: hurry))
-        try await first.createTopic(topic, partitions: 4, compacted: false)
-        var one = try await first.ownership(of: [topic], group: "workers").makeAsyncIterator()
+        for (topic, count) in zip(topics, [1, 1, 3, 2] as [Int32]) {
+            try await first.createTopic(topic, partitions: count, compacted: false)
+        }
+        let all = Set(
+            zip(topics, [1, 1, 3, 2]).flatMap { topic, count in (0..<count).map { TopicPartition(topic, $0) } }
+        )
+        var one = try await first.ownership(of: topics, group: "workers").makeAsyncIterator()
         #expect(await one.next() == all)
-        await expectBusError(.failed) { try await first.ownership(of: [topic], group: "workers") }
+        await expectBusError(.failed) { try await first.ownership(of: topics, group: "workers") }
 
         let second = try await cluster.bus(cluster.settings(instance: "two", properties: hurry))
-        var two = try await second.ownership(of: [topic], group: "workers").makeAsyncIterator()
+        var two = try await second.ownership(of: topics, group: "workers").makeAsyncIterator()
         var shared = await two.next() ?? []
         while shared.isEmpty { shared = await two.next() ?? all }
         var kept = await one.next() ?? all
         while kept.isEmpty || kept == all { kept = await one.next() ?? shared }
         #expect(shared.union(kept) == all)
-        #expect(shared.isDisjoint(with: kept))
+        #expect(Set(shared.map(\.topic)).isDisjoint(with: kept.map(\.topic)))
 
         let stranger = ConsumerPosition(group: "workers", partition: try #require(shared.first), next: 1)
-        await expectBusError(.fenced) {
+        await expectBusError(.revoked) {
             try await first.transact(reading: []) { _ in BusTransaction(consumed: [stranger]) }
         }
         let own = ConsumerPosition(group: "workers", partition: try #require(kept.first), next: 1)
@@ -214,5 +219,26 @@ import Testing
         while again.isEmpty { again = await one.next() ?? all }
         #expect(again == all)
         await first.shutdown()
+    }
+
+    @Test func whoHasLeftAGroupStoresNoPositionsOfIt() async throws {
+        let cluster = try MockCluster()
+        let bus = try await cluster.bus()
+        try await bus.createTopic(topic, partitions: 1, compacted: false)
+        for await owned in try await bus.ownership(of: [topic], group: "workers") where !owned.isEmpty { break }
+        let position = ConsumerPosition(group: "workers", partition: TopicPartition(topic), next: 1)
+        await expectBusError(.revoked) {
+            while true { try await bus.transact(reading: []) { _ in BusTransaction(consumed: [position]) } }
+        }
+        await bus.shutdown()
+    }
+
+    @Test func processWithAnotherKeyIsRefusedBeforeItWrites() async throws {
+        let cluster = try MockCluster()
+        let bus = try await cluster.bus()
+        try await bus.append(messages(0..<1))
+        await expectBusError(.failed) { try await cluster.bus(sealer: TestSealer(key: "other")) }
+        try await cluster.bus().shutdown()
+        await bus.shutdown()
     }
 }

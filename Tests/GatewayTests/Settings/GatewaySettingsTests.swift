@@ -26,6 +26,7 @@ import Testing
             bus:
               kind: kafka
               brokers: [kafka-1:9092, kafka-2:9092]
+              replicas: 3
               properties:
                 security.protocol: SASL_SSL
                 sasl.password: env:KAFKA_PASSWORD
@@ -45,7 +46,8 @@ import Testing
         #expect(settings.dataFolder == "/etc/setu/state")
         #expect(settings.adaptersFolder == "/srv/adapters")
         let properties = ["security.protocol": "SASL_SSL", "sasl.password": "hush"]
-        #expect(settings.bus == .kafka(brokers: ["kafka-1:9092", "kafka-2:9092"], properties: properties))
+        let brokers = ["kafka-1:9092", "kafka-2:9092"]
+        #expect(settings.bus == .kafka(brokers: brokers, properties: properties, replicas: 3))
         #expect(settings.listenPort == 9000)
         #expect(settings.schemaBase == "https://setu.example.org/v1/schemas")
         #expect(settings.dropQuietTime == .seconds(30))

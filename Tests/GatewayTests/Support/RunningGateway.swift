@@ -6,8 +6,14 @@ import Logging
 import ServiceLifecycle
 import Testing
 
-/// A gateway over a bus of its own in a folder of its own, running for the time of a test.
+/// A gateway in a folder of its own, running for the time of a test, over a bus of its own or one that is given.
 struct RunningGateway: Sendable {
+    /// Opens the bus of a gateway.
+    typealias BusMaker = @Sendable (_ keyring: Keyring, _ folder: String) async throws -> any EventBus
+
+    /// The embedded bus in the gateway's folder.
+    static let embedded: BusMaker = { try EmbeddedBus(path: $1 + "/bus.sqlite", sealer: $0.sealer) }
+
     let gateway: Gateway
     let bus: any EventBus
     let folder: String
@@ -17,13 +23,14 @@ struct RunningGateway: Sendable {
     static func run<Result: Sendable>(
         adapters: [any Adapter] = [RowAdapter()],
         folder: TestFolder = TestFolder(),
+        on makeBus: BusMaker = embedded,
         wrapping wrap: (any EventBus) -> any EventBus = { $0 },
         logger: Logger = Logger(label: "test", factory: { _ in SwiftLogNoOpLogHandler() }),
         settings: GatewaySettings = GatewaySettings(),
         _ body: @escaping @Sendable (RunningGateway) async throws -> Result
     ) async throws -> Result {
         let keyring = try Keyring(dataFolder: folder.path)
-        let bus = wrap(try EmbeddedBus(path: folder.path + "/bus.sqlite", sealer: keyring.sealer))
+        let bus = wrap(try await makeBus(keyring, folder.path))
         var settings = settings
         settings.dataFolder = folder.path
         settings.listenPort = 0

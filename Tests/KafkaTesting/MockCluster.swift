@@ -1,22 +1,21 @@
-import CKafka
-import Contracts
+package import CKafka
+package import Contracts
 import ContractsTesting
-import EventBus
-import Foundation
+package import EventBus
 
 /// A cluster inside this process, with one partition where nothing else is asked for.
 ///
 /// It shows messages of aborted transactions to everybody, shuts nobody out and keeps no offsets sent in a transaction:
 /// nothing of that kind is to be asserted on it.
-final class MockCluster: @unchecked Sendable {
+package final class MockCluster: @unchecked Sendable {
     private let client: OpaquePointer
     private let cluster: OpaquePointer
 
-    struct Failure: Error {
+    package struct Failure: Error {
         var reason: String
     }
 
-    init(brokers: Int32 = 1) throws {
+    package init(brokers: Int32 = 1) throws {
         let configuration = rd_kafka_conf_new()
         rd_kafka_conf_set(configuration, "log_level", "0", nil, 0)
         guard let client = rd_kafka_new(RD_KAFKA_PRODUCER, configuration, nil, 0) else {
@@ -36,7 +35,7 @@ final class MockCluster: @unchecked Sendable {
     }
 
     /// Settings for a bus on it.
-    func settings(
+    package func settings(
         instance: String = "test",
         properties: [String: String] = [:],
         transactionTimeout: Duration = .seconds(20)
@@ -54,14 +53,17 @@ final class MockCluster: @unchecked Sendable {
     }
 
     /// A bus on it.
-    func bus(_ settings: KafkaSettings? = nil) async throws -> KafkaBus {
-        try await KafkaBus(settings: settings ?? self.settings(), sealer: TestSealer()) { topic, partitions, _ in
+    package func bus(
+        _ settings: KafkaSettings? = nil,
+        sealer: any ValueSealer = TestSealer()
+    ) async throws -> KafkaBus {
+        try await KafkaBus(settings: settings ?? self.settings(), sealer: sealer) { topic, partitions, _ in
             try self.makeTopic(topic, partitions: partitions)
         }
     }
 
     /// Makes a topic; the mock cluster takes no request for it.
-    func makeTopic(_ topic: Topic, partitions: Int32) throws {
+    package func makeTopic(_ topic: Topic, partitions: Int32) throws {
         let code = rd_kafka_mock_topic_create(cluster, topic.rawValue, partitions, 1)
         guard code == RD_KAFKA_RESP_ERR_NO_ERROR || code == RD_KAFKA_RESP_ERR_TOPIC_ALREADY_EXISTS else {
             throw Failure(reason: String(cString: rd_kafka_err2name(code)))
@@ -69,12 +71,12 @@ final class MockCluster: @unchecked Sendable {
     }
 
     /// Answers the next requests of a kind with errors.
-    func answer(_ request: Request, with codes: [rd_kafka_resp_err_t]) {
+    package func answer(_ request: Request, with codes: [rd_kafka_resp_err_t]) {
         rd_kafka_mock_push_request_errors_array(cluster, request.rawValue, codes.count, codes)
     }
 
     /// Lets a broker hang up on everybody until it is up again.
-    func setDown(_ isDown: Bool, broker: Int32 = 1) {
+    package func setDown(_ isDown: Bool, broker: Int32 = 1) {
         if isDown {
             rd_kafka_mock_broker_set_down(cluster, broker)
         } else {
@@ -83,7 +85,7 @@ final class MockCluster: @unchecked Sendable {
     }
 
     /// Requests of Kafka's protocol, by their keys.
-    enum Request: Int16 {
+    package enum Request: Int16 {
         case produce = 0
         case fetch = 1
         case addPartitionsToTransaction = 24

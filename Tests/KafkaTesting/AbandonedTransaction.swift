@@ -1,37 +1,16 @@
 import CKafka
-import ContractsTesting
-import EventBus
-import Foundation
-
-/// The cluster named by `SETU_TEST_KAFKA=host:port`, for what the mock cluster cannot show.
-enum RealCluster {
-    /// Where it is, if it is given.
-    static let address = ProcessInfo.processInfo.environment["SETU_TEST_KAFKA"]
-
-    /// An instance no other test has.
-    static func instance() -> String { "test-\(UUID().uuidString.prefix(8).lowercased())" }
-
-    /// A bus on it.
-    static func bus(instance: String = instance()) async throws -> KafkaBus {
-        try await KafkaBus(settings: settings(instance: instance), sealer: TestSealer())
-    }
-
-    /// Settings for a bus on it.
-    static func settings(instance: String) -> KafkaSettings {
-        KafkaSettings(brokers: [address ?? ""], instance: instance, replicationFactor: 1)
-    }
-}
+package import EventBus
 
 /// A transactional producer that stops where a killed process would.
-final class AbandonedTransaction {
-    struct Failure: Error {
+package final class AbandonedTransaction {
+    package struct Failure: Error {
         var reason: String
     }
 
     private let client: OpaquePointer
 
     /// Begins a transaction and writes values to partition 0 of a topic.
-    init(settings: KafkaSettings, topic: String, values: [String]) throws {
+    package init(settings: KafkaSettings, topic: String, values: [String]) throws {
         let configuration = rd_kafka_conf_new()
         let properties = [
             "bootstrap.servers": settings.brokers.joined(separator: ","),
@@ -54,7 +33,7 @@ final class AbandonedTransaction {
     }
 
     /// Aborts as a living process would.
-    func abort() throws {
+    package func abort() throws {
         try check(rd_kafka_abort_transaction(client, 30_000))
     }
 

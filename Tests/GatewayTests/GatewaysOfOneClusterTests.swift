@@ -1,0 +1,140 @@
+import Contracts
+import Foundation
+import Gateway
+import KafkaTesting
+import Testing
+
+/// Two gateways on one cluster, which share its feeds.
+@Suite(.serialized, .timeLimit(.minutes(5))) struct GatewaysOfOneClusterTests {
+    private typealias BusMaker = @Sendable (_ sealer: any ValueSealer, _ instance: String) async throws -> any EventBus
+
+    /// The mock cluster tells members of a change only when a heartbeat or a session ends.
+    private static let hurry = ["session.timeout.ms": "6000", "heartbeat.interval.ms": "300"]
+
+    private let feeds = (0..<4).map { "in.rows\($0)-\(UUID().uuidString.prefix(6).lowercased())" }
+
+    @Test func feedThatMovesGoesOnWithItsRevisionsAndReceipts() async throws {
+        let cluster = try MockCluster()
+        try await moveFeeds { sealer, instance in
+            try await cluster.bus(cluster.settings(instance: instance, properties: Self.hurry), sealer: sealer)
+        }
+    }
+
+    @Test(
+        .enabled(
+            if: RealCluster.address != nil,
+            "SETU_TEST_KAFKA is not set: the mock cluster keeps no group's offsets"
+        )
+    )
+    func feedThatMovesGoesOnWithItsRevisionsAndReceiptsOnACluster() async throws {
+        let mark = RealCluster.instance()
+        // Not the gateways' own key: the cluster's state may be of tests before this.
+        try await moveFeeds { _, instance in try await RealCluster.bus(instance: "\(mark)-\(instance)") }
+    }
+
+    /// Deliveries come without a pause while a second gateway comes and goes.
+    @Test(.enabled(if: RealCluster.address != nil, "SETU_TEST_KAFKA is not set: only a broker hides what was aborted"))
+    func nothingIsPublishedTwiceWhileFeedsMove() async throws {
+        let mark = RealCluster.instance()
+        let makeBus: BusMaker = { _, instance in try await RealCluster.bus(instance: "\(mark)-\(instance)") }
+        let folders = try foldersOfOneKey()
+        try await run(folders[0], makeBus) { one in
+            async let receipts = deliver(to: one, rounds: 60)
+            for _ in 0..<2 {
+                try await run(folders[1], makeBus) { two in
+                    try await haveShared([one, two])
+                    try await Task.sleep(for: .seconds(2))
+                }
+            }
+            for receipt in try await receipts {
+                let accounts = try await one.settled(receipt).accounts
+                #expect(accounts == Receipt.Accounts(framed: 50, published: 48, rejected: 2))
+            }
+            for feed in feeds {
+                let events = try await PublishedEvents(on: one.bus, of: feed)
+                #expect(events.count == 60 * 48)
+                #expect(events.ids.count == events.count)
+                #expect(events.sequences.values.allSatisfy { $0 == Array(1...60) })
+                let letters = try await one.messages("cp.dead-letter.\(feed)")
+                #expect(letters.count == 60 * 2)
+            }
+        }
+    }
+
+    private func moveFeeds(_ makeBus: @escaping BusMaker) async throws {
+        let folders = try foldersOfOneKey()
+        try await run(folders[0], makeBus) { one in
+            for feed in feeds {
+                let receipt = try await one.settle(RowAdapter.csv(["1,A,,,plain,", "2,B,,,plain,"]), feed: feed)
+                #expect(receipt.accounts.published == 2)
+            }
+            try await run(folders[1], makeBus) { two in
+                try await haveShared([one, two])
+                for feed in feeds {
+                    let rows = ["1,A,,,plain,", "2,C,,,plain,", "3,D,,,plain,"]
+                    let receipt = try await two.settle(RowAdapter.csv(rows), feed: feed)
+                    #expect(receipt.accounts == Receipt.Accounts(framed: 3, published: 2, unchanged: 1))
+                    #expect(try await one.gateway.receipts.receipt(receipt.submission) == receipt)
+                }
+            }
+            while here(one).count < feeds.count { try await Task.sleep(for: .milliseconds(50)) }
+            for feed in feeds {
+                let rows = ["1,A,,,plain,", "2,C,,,plain,", "3,E,,,plain,"]
+                let receipt = try await one.settle(RowAdapter.csv(rows), feed: feed)
+                #expect(receipt.accounts == Receipt.Accounts(framed: 3, published: 1, unchanged: 2))
+                let events = try await PublishedEvents(on: one.bus, of: feed)
+                #expect(events.sequences.values.sorted { $0.count < $1.count } == [[1], [1, 2], [1, 2]])
+            }
+        }
+    }
+
+    /// Sends every feed its subjects again and again, each time with other content, without waiting for their fates.
+    private func deliver(to gateway: RunningGateway, rounds: Int) async throws -> [Receipt] {
+        var receipts: [Receipt] = []
+        for round in 0..<rounds {
+            for feed in feeds {
+                let rows = (0..<50).map { "\($0),P\(round),,,\($0 < 48 ? "plain" : "bad")," }
+                receipts.append(try await gateway.gateway.submit(RowAdapter.csv(rows), feed: feed))
+            }
+            try await Task.sleep(for: .milliseconds(200))
+        }
+        return receipts
+    }
+
+    private func run<Result: Sendable>(
+        _ folder: TestFolder,
+        _ makeBus: @escaping BusMaker,
+        _ body: @escaping @Sendable (RunningGateway) async throws -> Result
+    ) async throws -> Result {
+        try await RunningGateway.run(
+            adapters: feeds.map { RowAdapter(id: $0) },
+            folder: folder,
+            on: { try await makeBus($0.sealer, String($1.suffix(8))) },
+            body
+        )
+    }
+
+    /// Two data folders with one master key, as gateways of one cluster need.
+    private func foldersOfOneKey() throws -> [TestFolder] {
+        let folders = [TestFolder(), TestFolder()]
+        _ = try Keyring(dataFolder: folders[0].path)
+        try FileManager.default.copyItem(
+            atPath: folders[0].path + "/master.key",
+            toPath: folders[1].path + "/master.key"
+        )
+        return folders
+    }
+
+    /// Waits until every feed is at exactly one of the gateways, and each has some.
+    private func haveShared(_ gateways: [RunningGateway]) async throws {
+        while true {
+            let shares = gateways.map(here)
+            if !shares.contains([]), shares.flatMap({ $0 }).sorted() == feeds.sorted() { return }
+            try await Task.sleep(for: .milliseconds(50))
+        }
+    }
+
+    private func here(_ gateway: RunningGateway) -> [String] {
+        gateway.gateway.control.feeds.filter { $0.state == "running" }.map(\.id)
+    }
+}

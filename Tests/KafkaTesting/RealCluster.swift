@@ -1,0 +1,22 @@
+import ContractsTesting
+package import EventBus
+import Foundation
+
+/// The cluster named by `SETU_TEST_KAFKA=host:port`, for what the mock cluster cannot show.
+package enum RealCluster {
+    /// Where it is, if it is given.
+    package static let address = ProcessInfo.processInfo.environment["SETU_TEST_KAFKA"]
+
+    /// An instance no other test has.
+    package static func instance() -> String { "test-\(UUID().uuidString.prefix(8).lowercased())" }
+
+    /// A bus on it.
+    package static func bus(instance: String = instance()) async throws -> KafkaBus {
+        try await KafkaBus(settings: settings(instance: instance), sealer: TestSealer())
+    }
+
+    /// Settings for a bus on it.
+    package static func settings(instance: String) -> KafkaSettings {
+        KafkaSettings(brokers: [address ?? ""], instance: instance, replicationFactor: 1)
+    }
+}
