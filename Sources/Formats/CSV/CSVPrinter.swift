@@ -27,7 +27,7 @@ struct CSVPrinter: FormatPrinter {
             }
         }
         let named = zip(columns.names, filled).filter { !$0.0.isEmpty && $0.1 > 0 }
-        return Dictionary(named.map { (SourcePath(steps: [.child($0.0)]), $0.1) }, uniquingKeysWith: +)
+        return Dictionary(named.map { (SourcePath(members: [$0.0]), $0.1) }, uniquingKeysWith: +)
     }
 
     private func columns(of slice: UTF8Slice) -> CSVColumns {

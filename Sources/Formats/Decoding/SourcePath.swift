@@ -4,8 +4,16 @@ public struct SourcePath: Sendable, Hashable, CustomStringConvertible {
     public enum Step: Sendable, Hashable {
         /// A member, element or column by name; XML names may carry a prefix (`tc:District`).
         case child(String)
-        /// An XML attribute.
+        /// An XML attribute; in other formats the member or column whose name begins with `@`.
         case attribute(String)
+
+        /// The name as a member or column has it: of an attribute with its `@`.
+        var memberName: String {
+            switch self {
+            case .child(let name): name
+            case .attribute(let name): "@" + name
+            }
+        }
     }
 
     /// How many enclosing levels to go up first: 0 the record (or the element of `each`), 1 what encloses it.
@@ -21,12 +29,14 @@ public struct SourcePath: Sendable, Hashable, CustomStringConvertible {
 
     /// The path as a table writes it.
     public var description: String {
-        let names = steps.map { step in
-            switch step {
-            case .child(let name): name
-            case .attribute(let name): "@" + name
-            }
+        (Array(repeating: "..", count: up) + steps.map(\.memberName)).joined(separator: "/")
+    }
+
+    /// The path of a value by the names of members or columns that lead to it: `@` begins an attribute.
+    init(members: [String]) {
+        self.init(steps: members.map(Step.child))
+        if let last = members.last, last.hasPrefix("@"), last != "@" {
+            steps[steps.count - 1] = .attribute(String(last.dropFirst()))
         }
-        return (Array(repeating: "..", count: up) + names).joined(separator: "/")
     }
 }

@@ -23,7 +23,8 @@ struct JSONEnvelopeFields {
         guard path.up <= known.levels.count else { return nil }
         var value: JSONValue? = known.levels[path.up - 1]
         for step in path.steps {
-            guard case .child(let name) = step, let members = value?.objectValue else { return nil }
+            guard let members = value?.objectValue else { return nil }
+            let name = step.memberName
             value = members.first { $0.name == name || aliases[$0.name] == name }?.value
         }
         return value

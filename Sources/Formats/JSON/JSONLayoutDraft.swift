@@ -89,20 +89,18 @@ struct JSONLayoutDraft {
         guard path.up == 0 else { return }
         var node = JSONLayoutTrie.root
         for step in path.steps {
-            guard case .child(let name) = step else { return }
             let list = nodes[node].list
-            node = child(name, of: list >= 0 ? lists[Int(list)].root : node)
+            node = child(step.memberName, of: list >= 0 ? lists[Int(list)].root : node)
         }
         nodes[node].isIgnored = true
     }
 
-    /// The node a path leads to, or `nil` for one that leads out of the record or to an attribute.
+    /// The node a path leads to, or `nil` for one that leads out of the record.
     private mutating func node(at path: SourcePath, below root: Int) -> Int? {
         guard path.up == 0 else { return nil }
         var node = root
         for step in path.steps {
-            guard case .child(let name) = step else { return nil }
-            node = child(name, of: node)
+            node = child(step.memberName, of: node)
         }
         return node
     }

@@ -11,7 +11,7 @@ struct JSONRecordPrinter: FormatPrinter {
         for index in slice.spans.indices {
             guard let value = try? value(of: index, in: slice) else { continue }
             var paths: Set<SourcePath> = []
-            collect(value, at: SourcePath(steps: []), into: &paths)
+            collect(value, at: [], into: &paths)
             for path in paths { counts[path, default: 0] += 1 }
         }
         return counts
@@ -36,17 +36,15 @@ struct JSONRecordPrinter: FormatPrinter {
     }
 
     /// The paths of the scalars that hold something; the elements of an array share its path.
-    private func collect(_ value: JSONValue, at path: SourcePath, into paths: inout Set<SourcePath>) {
+    private func collect(_ value: JSONValue, at members: [String], into paths: inout Set<SourcePath>) {
         switch value {
         case .null: return
-        case .boolean, .number: paths.insert(path)
-        case .string(let text): if !text.isEmpty { paths.insert(path) }
+        case .boolean, .number: paths.insert(SourcePath(members: members))
+        case .string(let text): if !text.isEmpty { paths.insert(SourcePath(members: members)) }
         case .array(let elements):
-            for element in elements { collect(element, at: path, into: &paths) }
-        case .object(let members):
-            for member in members {
-                collect(member.value, at: SourcePath(steps: path.steps + [.child(member.name)]), into: &paths)
-            }
+            for element in elements { collect(element, at: members, into: &paths) }
+        case .object(let inner):
+            for member in inner { collect(member.value, at: members + [member.name], into: &paths) }
         }
     }
 }

@@ -15,6 +15,10 @@ import Testing
         ("क्र.सं.", SourcePath(steps: [.child("क्र.सं.")])),
         ("\"आयु (वर्ष)\"", SourcePath(steps: [.child("आयु (वर्ष)")])),
         ("\"a/b\"/@\"c d\"", SourcePath(steps: [.child("a/b"), .attribute("c d")])),
+        ("\"@id\"", SourcePath(steps: [.attribute("id")])),
+        ("\"../@state\"", SourcePath(up: 1, steps: [.attribute("state")])),
+        ("District/\"@code\"", SourcePath(steps: [.child("District"), .attribute("code")])),
+        ("\"@graph\"/name", SourcePath(steps: [.child("@graph"), .child("name")])),
         ("\"say \\\"no\\\"\"", SourcePath(steps: [.child("say \"no\"")])),
     ])
     func aPathIsReadAsItIsWritten(_ text: String, _ expected: SourcePath) throws {

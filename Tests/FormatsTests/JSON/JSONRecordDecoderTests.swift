@@ -32,6 +32,13 @@ import Testing
         )
     }
 
+    @Test func readsAnAttributeAsTheMemberWithThatSign() throws {
+        let fields = [SourcePath(steps: [.attribute("id")]), SourcePath(steps: [.child("a"), .attribute("type")])]
+        let text = ##"{"@id":"x","a":{"@type":"T"},"id":"no"}"##
+        let batch = try JSONFraming(format: .ndjson).batch(text, layout: RecordLayout(fields: fields))
+        #expect(batch.values(0) == [.text("x"), .text("T")])
+    }
+
     @Test func saysThatAListStandsOnTheWay() throws {
         #expect(try values(#"{"a":[{"b":1}],"c":[]}"#, "a/b", "a/x/y", "c") == [.structure, .structure, .list([])])
     }

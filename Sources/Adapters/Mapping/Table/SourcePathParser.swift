@@ -5,7 +5,8 @@ import Foundation
 ///
 /// Steps are separated by `/`; `../` goes up to what encloses the record, `./` stays; `@` begins an attribute, which can
 /// only come last. A step that holds anything but letters, digits, `_`, `-`, `.` and a prefix's `:` is written in double
-/// quotes, and then is one name whatever it holds. Names are kept in NFC.
+/// quotes, and then is one name whatever it holds; but `"@id"` is the attribute and `"../@state"` the path all the same,
+/// for YAML has people put what begins so in quotes. Names are kept in NFC.
 package enum SourcePathParser {
     /// The most steps a path can have.
     package static let maximumSteps = 16
@@ -16,7 +17,10 @@ package enum SourcePathParser {
     ///
     /// - Throws: ``SourcePathError``.
     package static func parse(_ text: String) throws(SourcePathError) -> SourcePath {
-        try parse(Array(text.unicodeScalars), isLenient: false)
+        if let quoted = QuotedText(whole: text), beginsPath(quoted.content) {
+            return try parse(Array(quoted.content.unicodeScalars), isLenient: true)
+        }
+        return try parse(Array(text.unicodeScalars), isLenient: false)
     }
 
     /// Reads a path that is the whole of a YAML scalar (`ignore`, `id`, `each`, a field of a condition).
@@ -25,12 +29,16 @@ package enum SourcePathParser {
     /// whatever it holds, unless it begins with `@`, `./` or `../`.
     /// - Throws: ``SourcePathError``.
     package static func parse(scalar text: String, isQuoted: Bool) throws(SourcePathError) -> SourcePath {
-        let isPath = text.hasPrefix("@") || text.hasPrefix("./") || text.hasPrefix("../")
-        if isQuoted && !isPath && !text.hasPrefix("\"") {
+        if isQuoted && !beginsPath(text) && !text.hasPrefix("\"") {
             let name = try checked(text.unicodeScalars.map { $0 }, at: 0)
             return SourcePath(steps: [.child(name)])
         }
         return try parse(Array(text.unicodeScalars), isLenient: true)
+    }
+
+    /// Whether a text in quotes is a path all the same.
+    private static func beginsPath(_ text: String) -> Bool {
+        text.hasPrefix("@") || text.hasPrefix("./") || text.hasPrefix("../")
     }
 
     private static func parse(_ scalars: [Unicode.Scalar], isLenient: Bool) throws(SourcePathError) -> SourcePath {
@@ -72,6 +80,9 @@ package enum SourcePathParser {
             }
             position += quoted.length
             name = try checked(Array(quoted.content.unicodeScalars), at: start)
+            if !isAttribute, position == scalars.count, name.hasPrefix("@"), name != "@" {
+                return .attribute(String(name.dropFirst()))
+            }
         } else {
             while position < scalars.count && belongsToName(scalars[position], isLenient: isLenient) { position += 1 }
             guard position > start || position >= scalars.count || scalars[position] == "/" else {
