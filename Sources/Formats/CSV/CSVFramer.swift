@@ -6,6 +6,9 @@ struct CSVFramer: FormatFramer {
 
     var records: Int { bytes?.records ?? words?.records ?? 0 }
 
+    /// Its header row was found already.
+    var lacksRecords: Bool { false }
+
     /// Makes a framer for an input that was recognised as CSV.
     ///
     /// `start` is the bytes of the byte order mark, which the framer is not shown.

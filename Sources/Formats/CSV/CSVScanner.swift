@@ -1,5 +1,3 @@
-import Glibc
-
 /// Finds the ends of rows in code units of one size.
 ///
 /// A quote opens a quoted cell only where a cell begins; anywhere else outside of quotes it is text. Rows end in LF,
@@ -105,21 +103,11 @@ struct CSVScanner<Unit: CSVUnit> {
         into slices: inout [FramedSlice]
     ) throws(FramingError) {
         guard let base = chunk.baseAddress, !chunk.isEmpty else { return }
-        // Text has no NUL byte; in units of 16 bits half a unit often is one.
-        let textCount = Unit.self == UInt8.self ? firstNUL(in: chunk) : chunk.count
-        let text = CSVChunk(bytes: UnsafeRawBufferPointer(rebasing: chunk[..<textCount]), start: consumed)
+        let text = CSVChunk(bytes: chunk, start: consumed)
         try scan(text, into: &slices)
         lastUnit = base.loadUnaligned(fromByteOffset: chunk.count - MemoryLayout<Unit>.size, as: Unit.self)
         consumed = text.end
         try table.keep(from: rowStart, of: text, rowLine: rowLine)
-        if textCount < chunk.count {
-            throw FramingError(.notTheFormat, "text, which holds no NUL byte", line: line, byteOffset: consumed)
-        }
-    }
-
-    private func firstNUL(in chunk: UnsafeRawBufferPointer) -> Int {
-        guard let base = chunk.baseAddress, let found = memchr(base, 0, chunk.count) else { return chunk.count }
-        return UnsafeRawPointer(found) - base
     }
 
     /// Finds the ends of rows.

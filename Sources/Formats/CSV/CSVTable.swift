@@ -162,12 +162,23 @@ struct CSVTable<Unit: CSVUnit> {
             )
         }
         builder.context = builder.takeKept(upTo: row.end, of: chunk)
+        try refuseNUL()
         isTerminatorOpen = true
         part = .records
     }
 }
 
 extension CSVTable {
+    /// A NUL character before the records says that they are no text; one in a record is that record's failure.
+    private func refuseNUL() throws(FramingError) {
+        let context = builder.context
+        let size = MemoryLayout<Unit>.size
+        let units = stride(from: 0, to: context.count - size + 1, by: size)
+        guard let found = units.first(where: { context[$0..<($0 + size)].allSatisfy { $0 == 0 } }) else { return }
+        let line = 1 + context[..<found].count { $0 == 0x0A }
+        throw FramingError(.notTheFormat, "text, which holds no NUL", line: line, byteOffset: start + found)
+    }
+
     /// What a row after the header is.
     private enum RowKind {
         /// A record; with the number of filled cells, where that was counted.

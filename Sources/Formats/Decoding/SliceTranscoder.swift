@@ -1,3 +1,5 @@
+import Glibc
+
 /// Turns slices into UTF-8 and finds the records whose bytes do not decode; reusable, used by one task at a time.
 struct SliceTranscoder {
     /// The decoder of the last charset; a feed's slices seldom change theirs.
@@ -19,7 +21,25 @@ struct SliceTranscoder {
         } else if !UTF8Validation.isValid(slice.body) || !UTF8Validation.isValid(slice.context) {
             transcode(slice, into: &result)
         }
+        if slice.recognition.delimiter != 0 {
+            failNUL(in: &result)
+        }
         return result
+    }
+
+    /// No text has a NUL; other formats' grammars say so themselves.
+    private func failNUL(in result: inout UTF8Slice) {
+        let hasNUL = result.body.withUnsafeBytes { body in
+            body.baseAddress.map { memchr($0, 0, body.count) != nil } ?? false
+        }
+        guard hasNUL else { return }
+        for (index, span) in result.spans.enumerated() where result.failures[index] == nil {
+            let start = min(result.body.count, Int(span.offset))
+            let end = min(result.body.count, start + Int(span.length))
+            if result.body[start..<end].contains(0) {
+                result.failures[index] = result.failure(of: index, .encoding, "text, which holds no NUL")
+            }
+        }
     }
 
     private mutating func transcode(_ slice: FramedSlice, into result: inout UTF8Slice) {

@@ -13,4 +13,9 @@ protocol FormatFramer {
 
     /// How many records were framed so far.
     var records: Int { get }
+
+    /// Whether the submission turned out to be well-formed so far, but to have no records where the input says they are.
+    ///
+    /// Another input may then fit it. Known once an error was thrown or the input was taken to its end.
+    var lacksRecords: Bool { get }
 }

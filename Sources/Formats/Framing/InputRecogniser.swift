@@ -1,4 +1,4 @@
-/// Finds the input of an adapter that fits a submission, by its first bytes.
+/// Finds the inputs of an adapter that may fit a submission, by its first bytes.
 struct InputRecogniser {
     /// How many bytes are looked at.
     static let prefixBytes = 64 * 1024
@@ -17,27 +17,32 @@ struct InputRecogniser {
     /// - Parameters:
     ///   - prefix: its first bytes, ``prefixBytes`` of them or all.
     ///   - isWhole: whether that is all.
-    /// - Returns: how to read it, and how many bytes of byte order mark to leave out.
+    /// - Returns: the ways it may be read, one or more, in the order of the inputs, and how many bytes of byte order mark
+    ///   to leave out.
     /// - Throws: ``FramingError`` where no input fits, saying why.
-    func recognise(_ prefix: [UInt8], isWhole: Bool) throws(FramingError) -> (recognition: Recognition, markLength: Int)
-    {
+    func recognise(
+        _ prefix: [UInt8],
+        isWhole: Bool
+    ) throws(FramingError) -> (candidates: [Recognition], markLength: Int) {
         if let advice = ForeignFormat.advice(for: prefix) {
             throw FramingError(.notTheFormat, advice, line: 1, byteOffset: 0)
         }
         let evidence = CharsetEvidence(prefix)
         let choice = CharsetChoice(prefix: prefix, isWhole: isWhole, evidence: evidence)
+        var candidates: [Recognition] = []
         var problem: FramingError?
         for (index, input) in inputs.enumerated() {
             do throws(FramingError) {
                 let charset = try choice.charset(for: input)
                 let dialect = try fit(input, text(of: choice, in: charset), isWhole: isWhole)
-                let recognition = Recognition(
-                    input: index,
-                    charset: charset,
-                    delimiter: dialect?.delimiter ?? 0,
-                    preambleRows: dialect?.preambleRows ?? 0
+                candidates.append(
+                    Recognition(
+                        input: index,
+                        charset: charset,
+                        delimiter: dialect?.delimiter ?? 0,
+                        preambleRows: dialect?.preambleRows ?? 0
+                    )
                 )
-                return (recognition, evidence.markLength)
             } catch {
                 // The most telling problem is that of an input whose format fits.
                 if problem == nil || problem?.code == .notTheFormat {
@@ -45,6 +50,7 @@ struct InputRecogniser {
                 }
             }
         }
+        guard candidates.isEmpty else { return (candidates, evidence.markLength) }
         throw explain(problem)
     }
 
@@ -60,9 +66,14 @@ struct InputRecogniser {
             if first != 0x3C {
                 throw notTheFormat(input, "`<` as the first character")
             }
-        case .json, .ndjson:
-            if !"{[\"-0123456789tfn".utf8.contains(first) || !fitsShape(input.format, text) {
-                throw notTheFormat(input, input.format == .json ? "one JSON text" : "a JSON text a line")
+        case .json:
+            if !isJSON(first) || !fitsShape(input.format, text) {
+                throw notTheFormat(input, "one JSON text")
+            }
+        case .ndjson:
+            // The first line may be a bad one.
+            if !(isJSON(first) || JSONShape.hasLineOfOne(text)) || !fitsShape(input.format, text) {
+                throw notTheFormat(input, "a JSON text a line")
             }
         case .csv:
             return try dialect(of: text, first: first, input: input, isWhole: isWhole)
@@ -91,6 +102,13 @@ struct InputRecogniser {
                 line: 1,
                 byteOffset: 0
             )
+    }
+
+    /// Whether a text that begins so may be JSON; where tables come too, what begins like a scalar is a header.
+    private func isJSON(_ first: UInt8) -> Bool {
+        let isStructure = first == 0x7B || first == 0x5B
+        let isScalar = "\"-0123456789tfn".utf8.contains(first)
+        return isStructure || isScalar && !inputs.contains { $0.format == .csv }
     }
 
     private func fitsShape(_ format: InputFormat, _ text: [UInt8]) -> Bool {

@@ -35,4 +35,16 @@ struct JSONShape {
             }
         }
     }
+
+    /// Whether some line begins like an object or an array.
+    static func hasLineOfOne(_ text: [UInt8]) -> Bool {
+        var isAtStart = true
+        for byte in text {
+            if isAtStart, byte == 0x7B || byte == 0x5B {
+                return true
+            }
+            isAtStart = byte == 0x0A || isAtStart && byte <= 0x20
+        }
+        return false
+    }
 }

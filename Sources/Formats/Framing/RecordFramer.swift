@@ -13,7 +13,8 @@ public struct RecordFramer {
     /// Makes a framer.
     ///
     /// - Parameters:
-    ///   - inputs: the ways the feed comes; the first that fits is used.
+    ///   - inputs: the ways the feed comes; the first that fits is used. One does not fit whose records stand elsewhere
+    ///     in the submission, or whose columns the first 64 KiB do not show.
     ///   - headerNames: the source names that show a CSV header row; empty: any will do.
     ///   - limits: what is refused.
     public init(
@@ -53,22 +54,48 @@ public struct RecordFramer {
     ///
     /// - Throws: ``FramingError`` when the submission has to be refused.
     public mutating func finish(into slices: inout [FramedSlice]) throws(FramingError) {
-        if framer == nil {
-            try recognise(isWhole: true, into: &slices)
+        guard framer != nil else {
+            return try recognise(isWhole: true, into: &slices)
         }
         try framer?.finish(into: &slices)
     }
 
+    /// Finds the input that fits and frames the first bytes with it; if they are all, to the end.
     private mutating func recognise(isWhole: Bool, into slices: inout [FramedSlice]) throws(FramingError) {
-        let (recognition, markLength) = try recogniser.recognise(prefix, isWhole: isWhole)
-        var framer = try makeFramer(recognition, start: markLength)
-        let bytes = prefix
+        let (candidates, markLength) = try recogniser.recognise(prefix, isWhole: isWhole)
+        let head = HeadBytes(prefix.dropFirst(markLength))
         prefix = []
-        let memory = UnsafeMutableRawBufferPointer.allocate(byteCount: bytes.count, alignment: 16)
-        defer { memory.deallocate() }
-        memory.copyBytes(from: bytes)
-        try framer.consume(UnsafeRawBufferPointer(rebasing: memory[markLength...]), into: &slices)
-        self.framer = framer
+        var fallback: (framer: any FormatFramer, slices: [FramedSlice])?
+        var problem: FramingError?
+        for candidate in candidates {
+            var framed: [FramedSlice] = []
+            var framer = try makeFramer(candidate, start: markLength)
+            do throws(FramingError) {
+                try framer.consume(head.bytes, into: &framed)
+                if isWhole {
+                    try framer.finish(into: &framed)
+                }
+                guard framer.lacksRecords else {
+                    self.framer = framer
+                    slices += framed
+                    return
+                }
+                fallback = fallback ?? (framer, framed)
+            } catch {
+                guard framer.lacksRecords else {
+                    slices += framed
+                    throw error
+                }
+                // The most telling problem is that of the input that fitted longest.
+                problem = problem.map { error.byteOffset > $0.byteOffset ? error : $0 } ?? error
+            }
+        }
+        if let fallback {
+            framer = fallback.framer
+            slices += fallback.slices
+        } else if let problem {
+            throw problem
+        }
     }
 
     private func makeFramer(_ recognition: Recognition, start: Int) throws(FramingError) -> any FormatFramer {

@@ -13,8 +13,9 @@ public struct InputDescription: Sendable, Equatable {
     public var headerRow: Int?
     /// CSV: a row whose first filled cell matches this pattern ends the records (totals, signatures).
     public var until: String?
-    /// JSON and XML: the path to the records, such as `/calls[*]` or `/tc:MissingChildren/tc:MissingChild`; `nil`:
-    /// the elements of a root array or else the root itself; the root element's children.
+    /// JSON and XML: the path to the records, such as `/calls[*]` or `/tc:MissingChildren/tc:MissingChild`, where `*` is
+    /// an XML element of any name; `nil`: the elements of a root array or else the root itself; the root element's
+    /// children.
     public var recordsPath: String?
     /// XML: prefixes used in paths and their namespace names.
     public var namespaces: [String: String]

@@ -32,6 +32,7 @@ struct JSONDocumentFramer: FormatFramer {
     }
 
     var records: Int { builder.records }
+    var lacksRecords: Bool { envelope.lacksRecords }
 
     mutating func consume(
         _ bytes: UnsafeRawBufferPointer,

@@ -39,6 +39,8 @@ struct JSONEnvelopeReader {
 
     /// What applies to every record, in the original's charset.
     private(set) var context: [UInt8] = []
+    /// Whether the text has something else, or nothing, where the path leads to.
+    private(set) var lacksRecords = false
 
     private let path: JSONRecordsPath?
     private let names: [[UInt8]]
@@ -133,20 +135,22 @@ struct JSONEnvelopeReader {
         if expectation == .value {
             throw FramingError(.notTheFormat, "a JSON text", line: 1, byteOffset: 0)
         }
-        guard hasFound else { throw missing() }
+        guard hasFound else {
+            throw missing("\(path?.isList == true ? "an array" : "a value") at \(described)", root)
+        }
     }
 
     // MARK: - The grammar
 
     /// Whether the value that begins here is the one the path leads to.
-    private func isAtRecords(_ unit: UInt8, at place: Place) throws(FramingError) -> Bool {
+    private mutating func isAtRecords(_ unit: UInt8, at place: Place) throws(FramingError) -> Bool {
         guard expectation == .value, let matched = matchedNames() else { return false }
         if matched == names.count {
             guard !hasFound else { throw refusal("\(described) once", place) }
-            if path?.isList == true, unit != UInt8(ascii: "[") { throw refusal("an array at \(described)", place) }
+            if path?.isList == true, unit != UInt8(ascii: "[") { throw missing("an array at \(described)", place) }
             return true
         }
-        guard unit == UInt8(ascii: "{") else { throw refusal("an object on the way to \(described)", place) }
+        guard unit == UInt8(ascii: "{") else { throw missing("an object on the way to \(described)", place) }
         return false
     }
 
@@ -275,8 +279,9 @@ struct JSONEnvelopeReader {
 
     private var described: String { path?.description ?? "/" }
 
-    private func missing() -> FramingError {
-        refusal("\(path?.isList == true ? "an array" : "a value") at \(described)", root)
+    private mutating func missing(_ expectation: String, _ place: Place) -> FramingError {
+        lacksRecords = true
+        return refusal(expectation, place)
     }
 
     private func refusal(_ expectation: String, _ place: Place) -> FramingError {

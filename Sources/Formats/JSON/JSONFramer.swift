@@ -23,6 +23,8 @@ package struct JSONFramer: FormatFramer {
 
     package var records: Int { document?.records ?? lines?.records ?? 0 }
 
+    package var lacksRecords: Bool { document?.lacksRecords ?? false }
+
     package mutating func consume(
         _ chunk: UnsafeRawBufferPointer,
         into slices: inout [FramedSlice]

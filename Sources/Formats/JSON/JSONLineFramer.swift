@@ -20,6 +20,8 @@ struct JSONLineFramer: FormatFramer {
     }
 
     var records: Int { builder.records }
+    /// Each line is one.
+    var lacksRecords: Bool { false }
 
     mutating func consume(
         _ bytes: UnsafeRawBufferPointer,

@@ -30,7 +30,9 @@ extension XMLFramer {
             var local = scanner
             defer { scanner = local }
             var depth = open.depth
-            while let token = local.next(units, count) {
+            while true {
+                local.passElements(units, count, depth: &depth, limit: limit)
+                guard let token = local.next(units, count) else { break }
                 switch token.kind {
                 case .start:
                     depth &+= 1
@@ -84,11 +86,15 @@ extension XMLFramer {
         case .end:
             let name = input.withUnits { units, _ in XMLName.end(units, token) }
             guard envelope.pop(name: input.originalBytes(name)) else {
-                try check(upTo: token.end)
+                try check(token)
                 throw error(.notTheFormat, XMLExpectation.endTag, at: token.start)
             }
+            try check(token)
             slices.noteDepth(envelope.depth)
-        case .other, .doctype, .unclosedQuote:
+        case .other:
+            try checkRecordSize(token.start..<token.end)
+            try check(token)
+        case .doctype, .unclosedQuote:
             break
         }
     }
@@ -125,8 +131,10 @@ extension XMLFramer {
         }
         let tag = XMLStartTag(utf8)
         if envelope.depth == 0, !envelope.fits(tag) {
+            lacksRecords = true
             throw error(.notTheFormat, "the root element of the records' path", at: token.start)
         }
+        try checkToken(upTo: token.end)
         guard token.kind == .start else { return }
         let name = input.withUnits { units, _ in XMLName.start(units, token) }
         envelope.push(

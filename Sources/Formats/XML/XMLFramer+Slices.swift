@@ -62,23 +62,26 @@ extension XMLFramer {
     /// Lets go of what no slice will need, so that memory stays flat between records.
     mutating func leaveBehind(into output: inout [FramedSlice]) throws(FramingError) {
         guard open == nil else { return }
-        if scanner.isInsideTag {
-            try check(upTo: scanner.tokenStart)
-            let tag = scanner.tokenStart..<input.count
-            try envelope.expectsRecords ? checkRecordSize(tag) : checkTagSize(tag)
+        let textEnd = scanner.isInsideToken ? scanner.tokenStart : scanner.position - XMLTokenScanner.lookBehind
+        if scanner.isInsideToken {
+            try checkOpenMarkup(scanner.tokenStart..<input.count)
         }
         if let lastEnd = slices.lastRecordEnd {
-            let gapEnd = scanner.isInsideTag ? scanner.tokenStart : input.count
+            let gapEnd = scanner.isInsideToken ? scanner.tokenStart : input.count
             guard (gapEnd - lastEnd) * input.unitSize > limits.sliceBytes else { return }
-            _ = emit(through: lastEnd, into: &output)
+            let removed = emit(through: lastEnd, into: &output)
+            return try leaveTextBehind(upTo: textEnd - removed)
         }
-        let needed = scanner.isInsideTag ? scanner.tokenStart : scanner.position - XMLTokenScanner.lookBehind
-        try check(upTo: needed)
-        let unneeded = min(needed, checked)
+        try leaveTextBehind(upTo: textEnd)
+    }
+
+    /// Lets go of text that is followed by more.
+    private mutating func leaveTextBehind(upTo end: Int) throws(FramingError) {
+        while end - checked > Self.textUnits {
+            try checkBlock(checked..<(checked + Self.textUnits), mayBeCut: true)
+        }
+        let unneeded = min(end, checked)
         if unneeded > 0 {
-            if scanner.isInsideToken, (0..<unneeded).contains(scanner.tokenStart) {
-                unfinished = truncatedMarkup()
-            }
             input.removeFirst(unneeded)
             rebase(by: unneeded)
         }
@@ -104,21 +107,54 @@ extension XMLFramer {
         }
     }
 
-    /// Has the envelope parsed up to a unit.
+    /// Has text around records parsed up to a unit, in runs of a fixed length and a last one.
     mutating func check(upTo end: Int) throws(FramingError) {
-        guard end > checked else { return }
-        hasPassedText = true
-        let line = input.line(of: checked)
-        let byteOffset = input.originalOffset(checked)
-        try input.withBytes(checked..<end) { bytes throws(FramingError) in
-            try checker.parse(bytes, line: line, byteOffset: byteOffset)
+        while end > checked {
+            let blockEnd = min(end, checked + Self.textUnits)
+            try checkBlock(checked..<blockEnd, mayBeCut: blockEnd < end)
         }
-        checked = end
+    }
+
+    /// Has markup around records parsed, and the text before it.
+    mutating func check(_ token: XMLToken) throws(FramingError) {
+        try check(upTo: token.start)
+        try checkToken(upTo: token.end)
+    }
+
+    /// Has what begins where the last check ended parsed at once.
+    mutating func checkToken(upTo end: Int) throws(FramingError) {
+        if end > checked {
+            try checkBlock(checked..<end, mayBeCut: false)
+        }
+    }
+
+    private mutating func checkBlock(_ block: Range<Int>, mayBeCut: Bool) throws(FramingError) {
+        hasPassedText = true
+        let line = input.line(of: block.lowerBound)
+        let byteOffset = input.originalOffset(block.lowerBound)
+        let taken = try input.withBytes(block) { bytes throws(FramingError) in
+            try checker.parse(bytes, line: line, byteOffset: byteOffset, mayBeCut: mayBeCut)
+        }
+        checked = block.lowerBound + taken / input.unitSize
     }
 
     mutating func checkRecordSize(_ record: Range<Int>) throws(FramingError) {
         if record.count * input.unitSize > limits.recordBytes {
-            throw error(.limitExceeded, "records of at most \(limits.recordBytes) bytes", at: record.lowerBound)
+            throw error(
+                .limitExceeded,
+                "records, and comments around them, of at most \(limits.recordBytes) bytes",
+                at: record.lowerBound
+            )
+        }
+    }
+
+    /// Checks the size of markup that has not ended; what is wrong before it comes first.
+    private mutating func checkOpenMarkup(_ token: Range<Int>) throws(FramingError) {
+        do throws(FramingError) {
+            try scanner.isInsideTag && !envelope.expectsRecords ? checkTagSize(token) : checkRecordSize(token)
+        } catch {
+            try check(upTo: token.lowerBound)
+            throw error
         }
     }
 
@@ -137,15 +173,6 @@ extension XMLFramer {
             try check(upTo: start)
             throw error(.limitExceeded, "at most \(limits.depth) elements inside one another", at: start)
         }
-    }
-
-    /// The error if the input ends now, within markup or a code unit.
-    mutating func truncatedMarkup() -> FramingError {
-        if scanner.isInsideToken, scanner.tokenStart < 0, let unfinished {
-            return unfinished
-        }
-        let start = scanner.isInsideToken ? scanner.tokenStart : input.count
-        return error(.truncated, "an end to what begins here", at: start)
     }
 
     /// An error at a unit.

@@ -24,11 +24,13 @@ package struct XMLFramer: FormatFramer {
     /// Whether anything was parsed since the last record.
     var hasPassedText = true
 
-    /// Where the comment, section or instruction began whose beginning is left behind already.
-    var unfinished: FramingError?
+    /// Whether the root element is another, or the document ended without a record.
+    package internal(set) var lacksRecords = false
 
     /// Bytes taken in at once: what has to be moved when a slice closes is no more.
     private static let pieceBytes = 32 * 1024
+    /// Text around records is parsed in runs of so many units, if it is long.
+    static let textUnits = 32 * 1024
 
     /// Makes a framer; `start` bytes of byte order mark were skipped.
     package init(input: InputDescription, recognition: Recognition, limits: FramingLimits, start: Int) {
@@ -59,7 +61,7 @@ package struct XMLFramer: FormatFramer {
     /// Takes the end of the input.
     package mutating func finish(into output: inout [FramedSlice]) throws(FramingError) {
         if open == nil {
-            try check(upTo: scanner.isInsideToken ? max(scanner.tokenStart, checked) : input.count)
+            try check(upTo: scanner.isInsideToken ? scanner.tokenStart : input.count)
         }
         if scanner.isInsideQuote {
             throw error(.unclosedQuote, "a quote that closes the one here", at: scanner.quoteStart)
@@ -67,9 +69,10 @@ package struct XMLFramer: FormatFramer {
         if let open {
             throw error(.truncated, "an end to the record that begins here", at: open.start)
         }
-        try check(upTo: input.count)
+        try checkToken(upTo: input.count)
         if scanner.isInsideToken || input.endsInsideUnit {
-            throw truncatedMarkup()
+            let start = scanner.isInsideToken ? scanner.tokenStart : input.count
+            throw error(.truncated, "an end to what begins here", at: start)
         }
         if let innermost = envelope.innermost {
             throw FramingError(
@@ -79,9 +82,10 @@ package struct XMLFramer: FormatFramer {
                 byteOffset: innermost.byteOffset
             )
         }
-        try checker.end(line: input.line(of: checked), byteOffset: input.originalOffset(checked))
+        try checker.end()
         if let end = slices.lastRecordEnd {
             _ = emit(through: end, into: &output)
         }
+        lacksRecords = records == 0
     }
 }

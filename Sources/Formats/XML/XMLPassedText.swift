@@ -1,55 +1,41 @@
-/// A run of the original that a parser was given and has not read yet, kept to tell the line of a complaint about it.
+/// A piece of the original that a parser was given and may not have read yet, kept to tell the place of a complaint.
 struct XMLPassedText {
-    /// Where the run begins in all that was parsed.
-    private(set) var parsedOffset: Int
+    /// Where the piece begins in all that was parsed.
+    let parsedOffset: Int
     /// The line it begins on.
-    private(set) var line: Int
+    let line: Int
     /// Where it begins in the original.
-    private(set) var byteOffset: Int
-    private var bytes: [UInt8]
+    let byteOffset: Int
+    /// The piece in UTF-8, as the parser was given it.
+    let text: [UInt8]
+    /// The piece as it stands in the original; empty for what stands in place of something else.
+    let original: [UInt8]
 
-    /// How much is kept; a complaint about what is before is said to be about the first of it.
-    private static let longest = 64 * 1024
+    /// Where the piece ends in all that was parsed.
+    var parsedEnd: Int { parsedOffset + text.count }
 
-    /// Takes a run.
-    init(_ run: UnsafeBufferPointer<UInt8>, parsedOffset: Int, line: Int, byteOffset: Int) {
-        self.parsedOffset = parsedOffset
-        self.line = line
-        self.byteOffset = byteOffset
-        bytes = Array(run)
+    /// Where in the original an offset into what was parsed stands; what stands for something else has one place.
+    func place(_ parsed: Int, decoder: CharsetDecoder) -> (line: Int, byteOffset: Int) {
+        guard !original.isEmpty else { return (line, byteOffset) }
+        let count = min(max(parsed - parsedOffset, 0), text.count)
+        let lines = text[..<count].count { $0 == XMLByte.lineFeed }
+        return (line + lines, byteOffset + originalCount(of: count, decoder))
     }
 
-    /// Where the run ends in all that was parsed.
-    var parsedEnd: Int { parsedOffset + bytes.count }
-
-    /// Takes what follows in the original too; false if the run does not.
-    mutating func append(_ run: UnsafeBufferPointer<UInt8>, byteOffset: Int) -> Bool {
-        guard byteOffset == self.byteOffset + bytes.count else { return false }
-        bytes.append(contentsOf: run)
-        if bytes.count > 2 * Self.longest {
-            removeFirst(bytes.count - Self.longest)
+    /// How many bytes of the original give so many of the text.
+    private func originalCount(of count: Int, _ decoder: CharsetDecoder) -> Int {
+        var low = 0
+        var high = original.count
+        while low < high {
+            let middle = (low + high) / 2
+            var decoded: [UInt8] = []
+            _ = original[..<middle].withUnsafeBytes { decoder.decode($0, into: &decoded) }
+            if decoded.count < count {
+                low = middle + 1
+            } else {
+                high = middle
+            }
         }
-        return true
-    }
-
-    /// Lets go of what the parser has read.
-    mutating func removeRead(upTo parsed: Int) {
-        // Not at every call: what is left has to be moved.
-        if parsed - parsedOffset > bytes.count / 2 {
-            removeFirst(min(parsed - parsedOffset, bytes.count))
-        }
-    }
-
-    /// Where in the original an offset into what was parsed stands.
-    func place(_ parsed: Int) -> (line: Int, byteOffset: Int) {
-        let distance = min(max(parsed - parsedOffset, 0), bytes.count)
-        let lines = bytes[..<distance].count { $0 == XMLByte.lineFeed }
-        return (line + lines, byteOffset + distance)
-    }
-
-    private mutating func removeFirst(_ count: Int) {
-        (line, byteOffset) = place(parsedOffset + count)
-        parsedOffset += count
-        bytes.removeFirst(count)
+        return low
     }
 }

@@ -67,16 +67,11 @@ final class XMLPushParser {
         return Int(input.pointee.consumed) &+ (cursor - base)
     }
 
-    /// Starts a new document, in UTF-8 unless a charset is named; what a declaration says does not count.
+    /// Starts a new document in UTF-8; what a declaration says does not count.
     ///
-    /// - Returns: false for a charset that libxml2 cannot read.
-    func begin(charset: Charset = .utf8) -> Bool {
-        let encoding: String? = charset == .utf8 ? nil : charset.rawValue
-        if let encoding {
-            guard let known = xmlFindCharEncodingHandler(encoding) else { return false }
-            xmlCharEncCloseFunc(known)
-        }
-        guard xmlCtxtResetPush(context, nil, 0, nil, encoding) == 0 else { return false }
+    /// - Returns: false where there is no memory for it.
+    func begin() -> Bool {
+        guard xmlCtxtResetPush(context, nil, 0, nil, nil) == 0 else { return false }
         context.pointee.charset = Int32(XML_CHAR_ENCODING_UTF8.rawValue)
         xmlCtxtUseOptions(context, Self.options)
         return true

@@ -1,4 +1,4 @@
-/// Which elements are records: `/tc:MissingChildren/tc:MissingChild`, or the children of the root element.
+/// Which elements are records: `/tc:MissingChildren/tc:MissingChild`, `/feed/*`, or the children of the root element.
 struct XMLRecordsPath {
     /// One element on the way.
     struct Step {
@@ -13,13 +13,16 @@ struct XMLRecordsPath {
     /// The elements from the root down to the record.
     let steps: [Step]
     /// Whether every element at the depth of records is one.
-    var takesAnyElement: Bool { steps.last?.local == nil }
+    var takesAnyElement: Bool {
+        guard let last = steps.last else { return false }
+        return last.local == nil && last.namespace == nil && !last.isUnresolved
+    }
     /// Whether namespaces decide anything.
     let needsNamespaces: Bool
 
     /// Reads the path of an input.
     ///
-    /// A step without a prefix takes its name in any namespace.
+    /// A step without a prefix takes its name in any namespace; `*` takes any name.
     init(_ input: InputDescription) {
         let prefixes = XMLNamespace.prefixes(input.namespaces)
         let names = (input.recordsPath ?? "").split(separator: "/")
@@ -28,8 +31,9 @@ struct XMLRecordsPath {
         } else {
             steps = names.map { name in
                 let name = XMLQualifiedName(name)
-                guard let prefix = name.prefix else { return Step(local: name.local) }
-                return Step(local: name.local, namespace: prefixes[prefix], isUnresolved: prefixes[prefix] == nil)
+                let local = name.local == "*" ? nil : name.local
+                guard let prefix = name.prefix else { return Step(local: local) }
+                return Step(local: local, namespace: prefixes[prefix], isUnresolved: prefixes[prefix] == nil)
             }
         }
         needsNamespaces = steps.contains { $0.namespace != nil }

@@ -51,6 +51,15 @@ import Testing
         #expect(decoded.failures.map(\.field) == ["b", "b"])
     }
 
+    @Test(arguments: [Charset.utf8, .utf16LE, .utf16BE]) func aNULFailsItsRecord(charset: Charset) throws {
+        let inputs = [InputDescription(format: .csv)]
+        let framed = try FramedText(CSVSample.encode("a,b\n1,2\n3,\u{0}4\n5,6\n", charset), inputs: inputs)
+        let decoded = DecodedText(framed.slices, fields: ["a"], inputs: inputs)
+        #expect(decoded.values == [["1"], ["5"]])
+        #expect(decoded.failures.map(\.code) == [.encoding])
+        #expect(decoded.failures.map(\.line) == [3])
+    }
+
     @Test func rowsAfterTheEndFail() throws {
         let input = InputDescription(format: .csv, until: "^Total")
         let framed = try FramedText(Array("a,b\n1,2\nTotal,2\n3,4\n".utf8), inputs: [input])

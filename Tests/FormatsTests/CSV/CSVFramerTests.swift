@@ -34,19 +34,17 @@ import Testing
         #expect(error.line == 2)
     }
 
-    @Test func aNULByteIsRefusedInTextOf8Bits() throws {
-        let start = "a,b\n" + String(repeating: "1,2\n", count: 30_000)
-        let error = try #require(throws: FramingError.self) { try FramedText(Array((start + "1,\0\n").utf8)) }
-        #expect(error.code == .notTheFormat)
-        #expect(error.line == 30_002)
-        #expect(error.byteOffset == start.utf8.count + 2)
-    }
-
-    @Test func aNULByteAtTheBeginningIsRefusedWhereItStands() throws {
-        let error = try #require(throws: FramingError.self) { try FramedText(Array("a,b\n1,\0\n".utf8)) }
-        #expect(error.code == .notTheFormat)
-        #expect(error.line == 2)
-        #expect(error.byteOffset == 6)
+    @Test(arguments: ["x\u{0}y\n\na,b\n1,2\n", "x\n\na,b\u{0}\n1,2\n"]) func aNULBeforeTheRecordsIsRefused(
+        text: String
+    ) throws {
+        let input = InputDescription(format: .csv, headerRow: 3)
+        for charset in [Charset.utf8, .utf16LE] {
+            let error = try #require(throws: FramingError.self) {
+                try FramedText(CSVSample.encode(text, charset), inputs: [input])
+            }
+            #expect(error.code == .notTheFormat)
+            #expect(error.line == (text.first == "x" && text.dropFirst().first == "\n" ? 3 : 1))
+        }
     }
 
     @Test func halfACodeUnitAtTheEndIsRefused() throws {

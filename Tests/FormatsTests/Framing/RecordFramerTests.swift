@@ -19,6 +19,61 @@ import Testing
         #expect(framed.slices.map(\.recognition.input) == [input])
     }
 
+    /// An envelope, another envelope, one object alone; in XML two roots and a list of lists.
+    @Test(arguments: [
+        ("{\"day\":1,\"calls\":[{\"a\":1},{\"a\":2}]}", 0, ["{\"a\":1}", "{\"a\":2}"]),
+        ("{\"data\":{\"calls\":[{\"a\":1}]}}", 1, ["{\"a\":1}"]),
+        ("{\"a\":1,\"b\":[]}", 2, ["{\"a\":1,\"b\":[]}"]),
+        ("{\"calls\":{\"a\":1}}", 2, ["{\"calls\":{\"a\":1}}"]),
+        ("[{\"a\":1}]", 2, ["{\"a\":1}"]),
+        ("{\"calls\":[]}", 0, []),
+        ("<feed><call a='1'/></feed>", 3, ["<call a='1'/>"]),
+        ("<call a='1'/>", 4, ["<call a='1'/>"]),
+        ("<other><day><call/><x/></day></other>", 5, ["<call/>"]),
+    ])
+    func theFirstInputWhoseRecordsAreThereIsUsed(text: String, input: Int, records: [String]) throws {
+        let paths = ["/calls[*]", "/data/calls[*]"]
+        let xmlPaths = ["/feed/call", "/call", "/*/day/call"]
+        let inputs =
+            paths.map { InputDescription(format: .json, recordsPath: $0) } + [Self.json]
+            + xmlPaths.map { InputDescription(format: .xml, recordsPath: $0) }
+        for pieces in [[1 << 20], [1], [7]] {
+            let framed = try FramedText(Array(text.utf8), inputs: inputs, pieces: pieces)
+            #expect(framed.slices.map(\.recognition.input) == (records.isEmpty ? [] : [input]))
+            #expect(framed.texts == records)
+        }
+    }
+
+    /// What is broken is no other input's, or a damaged envelope would be one record.
+    @Test(arguments: [
+        ("{\"day\":1,,\"calls\":[{\"a\":1}]}", 9), ("{\"calls\":[{\"a\":1},]}", 18), ("{\"calls\":[{\"a\":1}", 9),
+    ])
+    func aBrokenEnvelopeIsRefusedThoughAnotherInputIsThere(text: String, byteOffset: Int) throws {
+        let inputs = [InputDescription(format: .json, recordsPath: "/calls[*]"), Self.json]
+        let error = try #require(throws: FramingError.self) { try FramedText(Array(text.utf8), inputs: inputs) }
+        #expect(error.byteOffset == byteOffset)
+    }
+
+    @Test(arguments: [
+        ("oops\n{\"a\":1}\n", [InputFormat.ndjson], 2), ("}\n\n  [1]\n{\"a\":1}\n", [.ndjson], 3),
+        ("\"a\",\"b\"\n1,2\n", [.json, .csv], 1), ("name,b\n1,2\n", [.ndjson, .csv], 1),
+        ("1,2\n3,4\n", [.json, .csv], 1),
+        ("name\n", [.ndjson], 1), ("42", [.json], 1),
+    ])
+    func aScalarIsJSONOnlyWhereNoTableCanCome(text: String, formats: [InputFormat], records: Int) throws {
+        let framed = try FramedText(Array(text.utf8), inputs: formats.map { InputDescription(format: $0) })
+        #expect(framed.records.count == records)
+    }
+
+    @Test func recordsThatNoInputFindsAreRefusedWhereTheLastOneGaveUp() throws {
+        let inputs = ["/calls[*]", "/data/calls[*]"].map { InputDescription(format: .json, recordsPath: $0) }
+        let error = try #require(throws: FramingError.self) {
+            try FramedText(Array("{\"data\":[1]}".utf8), inputs: inputs)
+        }
+        #expect(error.expectation == "an object on the way to /data/calls[*]")
+        #expect(error.byteOffset == 8)
+    }
+
     @Test(arguments: [
         ("a;b;c\n1,5;2;3\n", ";"), ("a\tb\n1,2\t3\n", "\t"), ("a|b\n1|2\n", "|"), ("a,b\n1;1,2\n", ","),
         ("a\n1\n", ","),

@@ -52,6 +52,16 @@ struct XMLFramerTests {
         #expect(error == FramingError(.notTheFormat, "the root element of the records' path", line: 2, byteOffset: 1))
     }
 
+    @Test func aStarInAPathTakesAnElementOfAnyName() throws {
+        let document = "<r xmlns:tc='urn:example:trackchild'><day><a/><tc:b/></day><x><c/></x><tc:day/></r>"
+        #expect(try XMLReading(path: "/r/*").records(document).count == 3)
+        #expect(try XMLReading(path: "/*/day/*").records(document) == ["<a/>", "<tc:b/>"])
+        #expect(try XMLReading(path: "/r/*/c").records(document) == ["<c/>"])
+        let own = XMLReading(path: "/r/tc:*", namespaces: trackChild)
+        #expect(try own.records(document) == ["<tc:day/>"])
+        #expect(try XMLReading(path: "/r/zz:*").records(document).isEmpty)
+    }
+
     @Test func markupInCommentsSectionsAndQuotesIsNone() throws {
         let records = [
             "<a><!-- </a><a> <!DOCTYPE --></a>", "<a><![CDATA[</a><a>]] >]]></a>", #"<a b="</a>'>" c='"/>'/>"#,
