@@ -29,7 +29,8 @@ public struct RecordBatch: Sendable {
         public init() {}
     }
 
-    /// The bytes that slots point into: the slice's body in UTF-8, then values that had to be unescaped.
+    /// The bytes that slots point into, in UTF-8: of CSV and JSON the slice's body, then values that had to be unescaped
+    /// or stand in its context; of XML the wanted values alone.
     public var text: [UInt8] = []
     /// Record by record, as many slots as the layout has fields.
     public var slots: [Slot] = []

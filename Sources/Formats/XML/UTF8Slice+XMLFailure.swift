@@ -26,7 +26,8 @@ extension UTF8Slice {
             .limit,
             """
             at most \(XMLLimits.depth) elements inside one another, \(XMLLimits.attributes) attributes an element, \
-            \(XMLLimits.attributeBytes) bytes an attribute and \(XMLLimits.textBytes) bytes a text
+            \(XMLLimits.attributeBytes) bytes an attribute and \(XMLLimits.textBytes) bytes a text, and few namespaces \
+            around records many of which are bad
             """
         )
     }

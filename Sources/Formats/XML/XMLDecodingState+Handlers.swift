@@ -5,9 +5,12 @@ extension XMLDecodingState {
     /// The handlers, for a parser whose state is an `XMLDecodingState`.
     static var handler: xmlSAXHandler {
         var handler = xmlSAXHandler()
-        handler.startElementNs = { state, local, _, namespace, _, _, count, _, attributes in
+        handler.startElementNs = { state, local, _, namespace, declared, namespaces, count, _, attributes in
             guard let state, let local else { return }
             let own = state.assumingMemoryBound(to: XMLDecodingState.self)
+            if declared > 0, let namespaces {
+                own.pointee.readNamespaces(namespaces, Int(declared))
+            }
             own.pointee.open(local, namespace, Int(count), attributes)
         }
         handler.endElementNs = { state, _, _, _ in
@@ -24,7 +27,7 @@ extension XMLDecodingState {
 
     /// A start tag; `attributes` has five pointers for each.
     @inline(__always)
-    private mutating func open(
+    mutating func open(
         _ local: UnsafePointer<xmlChar>,
         _ namespace: UnsafePointer<xmlChar>?,
         _ attributeCount: Int,
@@ -49,8 +52,11 @@ extension XMLDecodingState {
             }
         } else if level == contextDepth {
             node = openRecord(namespace)
-        } else if let attributes, attributeCount > 0 {
-            readContext(attributes, attributeCount, up: contextDepth &- level)
+        } else if level >= contextLevels {
+            contextLevels = level &+ 1
+            if let attributes, attributeCount > 0 {
+                readContext(attributes, attributeCount, up: contextDepth &- level)
+            }
         }
         mode = textMode(node)
         let frame = frames + level
@@ -67,7 +73,7 @@ extension XMLDecodingState {
 
     /// An end tag.
     @inline(__always)
-    private mutating func close() {
+    mutating func close() {
         let level = depth &- 1
         guard level >= 0, level < XMLLimits.depth else { return }
         depth = level
@@ -86,7 +92,7 @@ extension XMLDecodingState {
 
     /// Text.
     @inline(__always)
-    private mutating func take(_ new: UnsafePointer<xmlChar>, _ count: Int) {
+    mutating func take(_ new: UnsafePointer<xmlChar>, _ count: Int) {
         switch mode {
         case .skip:
             break
@@ -162,15 +168,17 @@ extension XMLDecodingState {
 
     /// An element where records stand: the next one, or something else.
     private mutating func openRecord(_ namespace: UnsafePointer<xmlChar>?) -> Int32 {
-        guard spansLeft > 0, let span = nextSpan?.pointee, let context = status.context else {
-            return XMLDecodingPlan.ignored
-        }
-        // The parser stands at the end of the start tag.
-        let offset = XMLPushParser.offset(context) &- bodyShift
-        guard offset > Int(span.offset) else { return XMLDecodingPlan.ignored }
-        guard offset < Int(span.offset) &+ Int(span.length) else {
-            fail(.misplaced)
-            return XMLDecodingPlan.ignored
+        if !isPlain {
+            guard spansLeft > 0, let span = nextSpan?.pointee, let context = status.context else {
+                return XMLDecodingPlan.ignored
+            }
+            // The parser stands at the end of the start tag.
+            let offset = XMLPushParser.offset(context) &- bodyShift
+            guard offset > Int(span.offset) else { return XMLDecodingPlan.ignored }
+            guard offset < Int(span.offset) &+ Int(span.length) else {
+                fail(.misplaced)
+                return XMLDecodingPlan.ignored
+            }
         }
         recordNamespace = namespace
         addRecord()
@@ -181,6 +189,7 @@ extension XMLDecodingState {
     }
 
     private mutating func closeRecord() {
+        guard !isPlain else { return }
         guard let context = status.context, let span = nextSpan?.pointee else { return }
         guard XMLPushParser.offset(context) &- bodyShift == Int(span.offset) &+ Int(span.length) else {
             fail(.misplaced)

@@ -71,6 +71,14 @@ extension XMLDecodingState {
         }
     }
 
+    /// Takes note of the namespaces that an element around the records declares: pairs of prefix and name.
+    mutating func readNamespaces(_ entries: UnsafeMutablePointer<UnsafePointer<xmlChar>?>, _ count: Int) {
+        guard depth < contextDepth, depth >= contextLevels else { return }
+        for index in 0..<count {
+            namespaces.append(NamespaceBinding(prefix: entries[index &* 2], name: entries[index &* 2 &+ 1]))
+        }
+    }
+
     private static func isTrue(_ value: UnsafePointer<xmlChar>, _ count: Int) -> Bool {
         let value = UnsafeBufferPointer(start: value, count: count)
         return value.elementsEqual("true".utf8) || value.elementsEqual("1".utf8)

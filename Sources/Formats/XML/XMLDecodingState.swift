@@ -69,6 +69,12 @@ struct XMLDecodingState {
     var recordNamespace: UnsafePointer<xmlChar>?
     /// How many elements stand around the records.
     var contextDepth = 0
+    /// Of how many of them the attributes are read; later runs over the slice's records have them not.
+    var contextLevels = 0
+    /// The namespaces that they declare, outermost first.
+    var namespaces = XMLRawArray<NamespaceBinding>(capacity: 16)
+    /// Whether ``XMLPlainParser`` is reading, which knows where records stand.
+    var isPlain = false
     /// What to subtract from the parser's offset to have an offset into the body.
     var bodyShift = 0
     /// The records that are still to come.
@@ -96,6 +102,14 @@ struct XMLDecodingState {
     struct ContextValue: BitwiseCopyable {
         var target: XMLDecodingPlan.Target
         var slot: Slot
+    }
+
+    /// A namespace declaration, with interned names.
+    struct NamespaceBinding: BitwiseCopyable {
+        /// `nil` for the default namespace.
+        var prefix: UnsafePointer<xmlChar>?
+        /// `nil` or empty where the default namespace is undone.
+        var name: UnsafePointer<xmlChar>?
     }
 
     /// Makes the state for a plan and a layout.
@@ -128,6 +142,7 @@ struct XMLDecodingState {
         tails.deallocate()
         items.deallocate()
         contextValues.deallocate()
+        namespaces.deallocate()
         for group in groups {
             group.slots.deallocate()
             group.starts.deallocate()
@@ -167,6 +182,9 @@ extension XMLDecodingState {
         text.truncate(to: 0)
         slots.truncate(to: 0)
         items.truncate(to: 0)
+        contextValues.truncate(to: 0)
+        contextLevels = 0
+        namespaces.truncate(to: 0)
         for index in groups.indices {
             groups[index].rows = 0
             groups[index].slots.truncate(to: 0)
@@ -185,13 +203,22 @@ extension XMLDecodingState {
     ) {
         status.reset()
         trouble = .none
+        isPlain = false
         depth = 0
         mode = .skip
         self.contextDepth = contextDepth
         self.bodyShift = bodyShift
         nextSpan = spans.baseAddress
         spansLeft = spans.count
-        contextValues.truncate(to: 0)
+    }
+
+    /// Prepares for a record that ``XMLPlainParser`` reads, within the elements of the context.
+    mutating func beginPlain(contextDepth: Int) {
+        trouble = .none
+        isPlain = true
+        depth = contextDepth
+        mode = .skip
+        self.contextDepth = contextDepth
     }
 
     /// Adds a record without any value, in place of one that has begun and was not finished.

@@ -38,7 +38,7 @@ final class XMLElementReader {
         let end = start + Int(span.length)
         state.pointee.begin(contextDepth: envelope.depth)
         if end <= slice.body.count, parser.begin() {
-            slice.context.withUnsafeBufferPointer { parser.parse($0) }
+            envelope.namespaces.withUnsafeBufferPointer { parser.parse($0) }
             slice.body.withUnsafeBufferPointer { parser.parse(UnsafeBufferPointer(rebasing: $0[start..<end])) }
             envelope.closing.withUnsafeBufferPointer { parser.parse($0) }
             parser.end()
@@ -47,7 +47,7 @@ final class XMLElementReader {
             return .failure(slice.xmlLimitFailure(of: index))
         }
         guard state.pointee.status.isWell, let record = state.pointee.record else {
-            let shift = slice.context.count - start
+            let shift = envelope.namespaces.count - start
             return .failure(slice.xmlFailure(of: index, state.pointee.status, bodyShift: shift))
         }
         return .success(record)

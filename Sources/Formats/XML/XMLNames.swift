@@ -24,6 +24,11 @@ final class XMLNames {
     /// How many names there are.
     var count: Int { Int(xmlDictSize(dictionary)) }
 
+    /// The address of a name that is `count` bytes of UTF-8.
+    func intern(_ bytes: UnsafePointer<UInt8>, _ count: Int) -> UnsafePointer<xmlChar>? {
+        xmlDictLookup(dictionary, bytes, Int32(clamping: count))
+    }
+
     /// The address of a name.
     func intern(_ name: String) -> UnsafePointer<xmlChar>? {
         xmlDictLookup(dictionary, name, -1)

@@ -1,13 +1,14 @@
 import CXML
 
-/// Reads record elements into slots with libxml2, a slice at a time.
+/// Reads record elements into slots, a slice at a time.
 ///
 /// A name without a prefix takes the record's namespace, or none; an attribute without a prefix has none. Repeated
 /// elements become a list, an element with children where a value is wanted a structure, `xsi:nil="true"` a null. Of the
 /// elements around the record only attributes are read (`../@state`). Character data and CDATA sections are one text.
 ///
-/// A slice is parsed in one run. Where a record is not well-formed, another run begins behind it, so that only the bad
-/// ones fail.
+/// libxml2 reads the context, ``XMLPlainParser`` the records, and libxml2 those that are not plain or not well-formed, so
+/// that only the bad ones fail. Where few are plain, libxml2 reads the rest of the slice in one run, and in another
+/// behind each bad record; of the context it then has the namespaces alone.
 final class XMLRecordDecoder: FormatDecoder {
     private let layout: RecordLayout
     private let trie: XMLPathTrie
@@ -15,6 +16,10 @@ final class XMLRecordDecoder: FormatDecoder {
     private var names: XMLNames
     private var plan: XMLDecodingPlan
     private var parser: XMLPushParser
+    private var plain: XMLPlainParser
+
+    /// How many records of a slice libxml2 reads one by one, besides a quarter, before it reads the rest.
+    private static let otherRecords = 16
 
     /// Makes a decoder for the records of an input.
     init(input: InputDescription, layout: RecordLayout) {
@@ -26,10 +31,12 @@ final class XMLRecordDecoder: FormatDecoder {
         state.initialize(to: XMLDecodingState(plan, layout: layout))
         precondition(MemoryLayout<XMLDecodingState>.offset(of: \.status) == 0)
         parser = XMLPushParser(state, names: names, handler: XMLDecodingState.handler)
+        plain = XMLPlainParser(state, names: names)
         state.pointee.status.acceptsPlainNames = true
     }
 
     deinit {
+        plain.deallocate()
         state.pointee.deallocate()
         state.deallocate()
     }
@@ -50,12 +57,16 @@ final class XMLRecordDecoder: FormatDecoder {
     private func decodeAll(_ slice: UTF8Slice) -> [Int: RecordFailure] {
         let envelope = XMLSliceEnvelope(slice)
         var failures = slice.xmlKnownFailures()
-        let stops = failures.keys.sorted() + [slice.spans.count]
-        var next = 0
+        run(slice, 0..<0, slice.context, envelope, isWary: false)
+        let isContextWell = state.pointee.contextLevels == envelope.depth
+        var repeatedBytes = 0
+        var next = isContextWell ? decodePlain(slice, envelope, &failures, &repeatedBytes) : 0
+        let context = isContextWell ? envelope.namespaces : slice.context
+        let stops = failures.keys.filter { $0 >= next }.sorted() + [slice.spans.count]
         for stop in stops {
             while next < stop {
-                // In the first run nothing bad is expected, in others the next bad record may be near.
-                run(slice, next..<stop, envelope, isWary: !failures.isEmpty)
+                // Where there are bad records, the next may be near.
+                runWithinBudget(slice, next..<stop, context, envelope, !failures.isEmpty, &repeatedBytes)
                 next = state.pointee.finishedRecords
                 if next < stop {
                     failures[next] = failure(of: next, slice)
@@ -71,25 +82,88 @@ final class XMLRecordDecoder: FormatDecoder {
         return failures
     }
 
+    /// Decodes records one by one, plain ones without libxml2, and gives how many: fewer than all where too few are plain.
+    private func decodePlain(
+        _ slice: UTF8Slice,
+        _ envelope: XMLSliceEnvelope,
+        _ failures: inout [Int: RecordFailure],
+        _ repeatedBytes: inout Int
+    ) -> Int {
+        plain.beginScope()
+        var otherCount = 0
+        for (index, span) in slice.spans.enumerated() {
+            guard otherCount <= Self.otherRecords + index / 4 else { return index }
+            if !failures.isEmpty, failures[index] != nil {
+                state.pointee.addAbsentRecord()
+                continue
+            }
+            if readPlain(span, of: slice, contextDepth: envelope.depth) {
+                state.pointee.finishRecord()
+                continue
+            }
+            runWithinBudget(slice, index..<(index + 1), envelope.namespaces, envelope, false, &repeatedBytes)
+            if state.pointee.finishedRecords == index {
+                failures[index] = failure(of: index, slice)
+                state.pointee.addAbsentRecord()
+            } else {
+                otherCount += 1
+            }
+        }
+        return slice.spans.count
+    }
+
+    @inline(__always)
+    private func readPlain(_ span: RecordSpan, of slice: UTF8Slice, contextDepth: Int) -> Bool {
+        let start = Int(span.offset)
+        let end = start + Int(span.length)
+        guard end <= slice.body.count else { return false }
+        return slice.body.withUnsafeBufferPointer { body in
+            guard let units = body.baseAddress else { return false }
+            return plain.read(units, from: start, to: end, contextDepth: contextDepth)
+        }
+    }
+
+    /// Has libxml2 decode records, unless too much of the context was parsed again for others already.
+    private func runWithinBudget(
+        _ slice: UTF8Slice,
+        _ records: Range<Int>,
+        _ context: [UInt8],
+        _ envelope: XMLSliceEnvelope,
+        _ isWary: Bool,
+        _ repeatedBytes: inout Int
+    ) {
+        if repeatedBytes <= XMLLimits.repeatedContextBytes {
+            run(slice, records, context, envelope, isWary: isWary)
+        } else {
+            state.pointee.fail(.limit)
+        }
+        repeatedBytes += context.count
+    }
+
     /// Decodes neighbouring records until the first that is bad.
     ///
     /// A wary run hands over the body in pieces that double, and ends soon after a bad record.
-    private func run(_ slice: UTF8Slice, _ records: Range<Int>, _ envelope: XMLSliceEnvelope, isWary: Bool) {
-        let first = slice.spans[records.lowerBound]
-        let last = slice.spans[records.upperBound - 1]
-        let start = Int(first.offset)
-        let end = Int(last.offset) + Int(last.length)
+    private func run(
+        _ slice: UTF8Slice,
+        _ records: Range<Int>,
+        _ context: [UInt8],
+        _ envelope: XMLSliceEnvelope,
+        isWary: Bool
+    ) {
+        let start = records.isEmpty ? 0 : Int(slice.spans[records.lowerBound].offset)
+        let last = records.isEmpty ? nil : slice.spans[records.upperBound - 1]
+        let end = last.map { Int($0.offset) + Int($0.length) } ?? 0
         slice.spans.withUnsafeBufferPointer { spans in
             state.pointee.begin(
                 UnsafeBufferPointer(rebasing: spans[records]),
                 contextDepth: envelope.depth,
-                bodyShift: slice.context.count - start
+                bodyShift: context.count - start
             )
             guard start <= end, end <= slice.body.count, parser.begin() else { return }
-            slice.context.withUnsafeBufferPointer { parser.parse($0) }
+            context.withUnsafeBufferPointer { parser.parse($0) }
             slice.body.withUnsafeBufferPointer { body in
                 var position = start
-                var size = isWary ? max(Int(first.length), 64) : end - start
+                var size = isWary ? max(Int(slice.spans[records.lowerBound].length), 64) : end - start
                 while position < end, state.pointee.isWell {
                     let piece = position..<min(end, position + size)
                     parser.parse(UnsafeBufferPointer(rebasing: body[piece]))
@@ -116,5 +190,7 @@ final class XMLRecordDecoder: FormatDecoder {
         plan = XMLDecodingPlan(trie, names: names)
         state.pointee.use(plan)
         parser = XMLPushParser(state, names: names, handler: XMLDecodingState.handler)
+        plain.deallocate()
+        plain = XMLPlainParser(state, names: names)
     }
 }

@@ -19,19 +19,22 @@ struct XMLStartTag {
         }
     }
 
-    /// The names of the open tags in a context in UTF-8, outermost first.
-    static func names(in context: [UInt8]) -> [ArraySlice<UInt8>] {
-        var names: [ArraySlice<UInt8>] = []
+    /// The open tags in a context in UTF-8, outermost first.
+    static func tags(in context: [UInt8]) -> [ArraySlice<UInt8>] {
+        var tags: [ArraySlice<UInt8>] = []
         var scanner = XMLTokenScanner()
         context.withUnsafeBufferPointer { units in
             guard let base = units.baseAddress else { return }
             while let token = scanner.next(base, units.count) {
-                let content = context[(token.start + 1)..<token.end]
-                let end = content.firstIndex { XMLByte.isSpace($0) || $0 == XMLByte.greater || $0 == XMLByte.slash }
-                names.append(content[..<(end ?? content.endIndex)])
+                tags.append(context[token.start..<token.end])
             }
         }
-        return names
+        return tags
+    }
+
+    /// The name in a tag as written.
+    static func name(of tag: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+        tag.dropFirst().prefix { !XMLByte.isSpace($0) && $0 != XMLByte.greater && $0 != XMLByte.slash }
     }
 
     /// Takes the next `name = "value"` off the front.

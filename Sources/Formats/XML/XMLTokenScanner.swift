@@ -116,6 +116,55 @@ struct XMLTokenScanner {
         }
     }
 
+    /// Goes over the tags of elements and the text between them, as ``next(_:_:)`` would, up to the end tag of the
+    /// outermost element, or to what is rare, or is not complete.
+    ///
+    /// - Parameters:
+    ///   - units: the units.
+    ///   - count: how many there are.
+    ///   - depth: how many elements are open, the outermost included.
+    ///   - limit: how many there may be.
+    @inline(__always)
+    mutating func passElements(_ units: UnsafePointer<UInt8>, _ count: Int, depth: inout Int, limit: Int) {
+        guard state == .text else { return }
+        while true {
+            position = XMLByteSearch.first(XMLByte.less, units, from: position, to: count)
+            guard position &+ 2 < count else { return }
+            let unit = units[position &+ 1]
+            if unit == XMLByte.slash {
+                let end = XMLByteSearch.first(XMLByte.greater, orLessIn: units, from: position &+ 2, to: count)
+                guard depth > 1, end < count, units[end] == XMLByte.greater else { return }
+                depth &-= 1
+                position = end &+ 1
+            } else {
+                guard XMLByte.startsName(unit), let end = Self.startTagEnd(units, position, count) else { return }
+                if units[end &- 1] != XMLByte.slash {
+                    guard depth < limit else { return }
+                    depth &+= 1
+                }
+                position = end &+ 1
+            }
+        }
+    }
+
+    /// Where the `>` of a start tag is, if it is there and nothing is wrong with the quotes before it.
+    @inline(__always)
+    private static func startTagEnd(_ units: UnsafePointer<UInt8>, _ start: Int, _ count: Int) -> Int? {
+        var index = start &+ 2
+        while true {
+            index = XMLByteSearch.firstTagDelimiter(units, from: index, to: count)
+            guard index < count else { return nil }
+            let unit = units[index]
+            if unit == XMLByte.greater {
+                return index
+            }
+            guard unit != XMLByte.less else { return nil }
+            index = XMLByteSearch.first(unit, orLessIn: units, from: index &+ 1, to: count)
+            guard index < count, units[index] == unit else { return nil }
+            index &+= 1
+        }
+    }
+
     /// Ends the token with the unit at `position`.
     @inline(__always)
     private mutating func close(_ kind: XMLToken.Kind) -> XMLToken {

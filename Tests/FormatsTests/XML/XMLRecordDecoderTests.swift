@@ -129,6 +129,21 @@ struct XMLRecordDecoderTests {
         )
     }
 
+    /// Namespaces and values of a long context are there for the records behind bad ones too.
+    @Test func recordsBehindBadOnesKeepTheirContext() throws {
+        let long = String(repeating: "x", count: 60_000)
+        let bad = String(repeating: "<p:c>&</p:c><p:c>1</p:c>", count: 2_000)
+        let document = "<r d='A' l='\(long)' xmlns:p='urn:example:&#112;olice' xmlns='urn:o'>\(bad)</r>"
+        var reading = reading(["../@d", ""], path: "/r/tc:c")
+        reading.namespaces = ["tc": "urn:example:police"]
+        let records = try reading.read(document)
+        #expect(records.count == 4_000)
+        for (index, record) in records.enumerated() {
+            #expect((record.failure == nil) == (index % 2 == 1))
+            #expect(record.values == (index % 2 == 1 ? ["A", "1"] : [nil, nil]))
+        }
+    }
+
     // MARK: Groups
 
     @Test func innerListsAreRows() throws {
