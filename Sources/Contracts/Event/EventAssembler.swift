@@ -8,6 +8,7 @@ public struct EventAssembler: Sendable {
         var eventType: String
         var dataSchema: String
         var subjectPrefix: String
+        var subjectPrefixBytes: [UInt8]
         var topics: [Topic]
         /// The structured form from after the id to the subject's token.
         var structuredMiddle: [UInt8]
@@ -43,6 +44,7 @@ public struct EventAssembler: Sendable {
                 eventType: schema.eventType,
                 dataSchema: dataSchema,
                 subjectPrefix: prefix,
+                subjectPrefixBytes: Array(prefix.utf8),
                 topics: Sensitivity.allCases.map { .canonical(schema.name, major: schema.major, view: $0) },
                 structuredMiddle: Array(
                     "\",\"source\":\"\(source)\",\"type\":\"\(schema.eventType)\",\"subject\":\"\(prefix)".utf8
@@ -72,14 +74,16 @@ public struct EventAssembler: Sendable {
 
     /// The event's id: a keyed digest of feed, type, subject, sequence and content, equal in all views.
     public func eventID(of event: TranslatedEvent, sequence: UInt64) -> Token {
-        let prefix = types[event.type].subjectPrefix
-        var fixed: (UInt64, UInt64, UInt64, UInt64, UInt64) = (
+        let prefix = types[event.type].subjectPrefixBytes
+        let fixed: (UInt64, UInt64, UInt64, UInt64, UInt64) = (
             event.subject.high.bigEndian, event.subject.low.bigEndian, sequence.bigEndian,
             event.contentDigest.high.bigEndian, event.contentDigest.low.bigEndian
         )
-        var prefixText = prefix
-        return prefixText.withUTF8 { prefixBytes in
-            withUnsafeBytes(of: &fixed) { events.token(UnsafeRawBufferPointer(prefixBytes), $0) }
+        let fixedLength = MemoryLayout.size(ofValue: fixed)
+        return withUnsafeTemporaryAllocation(byteCount: prefix.count + fixedLength, alignment: 1) { message in
+            message.copyBytes(from: prefix)
+            message.storeBytes(of: fixed, toByteOffset: prefix.count, as: type(of: fixed))
+            return events.token(UnsafeRawBufferPointer(message))
         }
     }
 

@@ -42,8 +42,9 @@ public struct KeyedDigest: Sendable {
 
     private func finish(_ hash: SHA256) -> Token {
         var outer = outer
-        hash.finalize().withUnsafeBytes { outer.update(bufferPointer: $0) }
-        return outer.finalize().withUnsafeBytes { digest in
+        // The digest's own bytes: the library's way to them is a call through a closure that it does not specialise.
+        withUnsafeBytes(of: hash.finalize()) { outer.update(bufferPointer: $0) }
+        return withUnsafeBytes(of: outer.finalize()) { digest in
             Token(
                 high: UInt64(bigEndian: digest.loadUnaligned(fromByteOffset: 0, as: UInt64.self)),
                 low: UInt64(bigEndian: digest.loadUnaligned(fromByteOffset: 8, as: UInt64.self))

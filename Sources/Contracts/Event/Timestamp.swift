@@ -10,20 +10,28 @@ public enum Timestamp {
         let clamped = min(max(milliseconds, -62_167_219_200_000), 253_402_300_799_999)
         let (days, time) = floorDivide(clamped, 86_400_000)
         let date = CivilDate(daysSinceEpoch: Int(days))
-        writer.append(decimal: date.year, width: 4)
-        writer.append("-")
-        writer.append(decimal: date.month, width: 2)
-        writer.append("-")
-        writer.append(decimal: date.day, width: 2)
-        writer.append("T")
-        writer.append(decimal: Int(time / 3_600_000), width: 2)
-        writer.append(":")
-        writer.append(decimal: Int(time / 60000 % 60), width: 2)
-        writer.append(":")
-        writer.append(decimal: Int(time / 1000 % 60), width: 2)
-        writer.append(".")
-        writer.append(decimal: Int(time % 1000), width: 3)
-        writer.append("Z")
+        let clock = Int(time)
+        writer.append("0000-00-00T00:00:00.000Z")
+        let text = writer.end - length
+        put(date.year / 100, at: text)
+        put(date.year % 100, at: text + 2)
+        put(date.month, at: text + 5)
+        put(date.day, at: text + 8)
+        put(clock / 3_600_000, at: text + 11)
+        put(clock / 60000 % 60, at: text + 14)
+        put(clock / 1000 % 60, at: text + 17)
+        put(clock % 1000 / 10, at: text + 20)
+        text[22] = 48 + UInt8(truncatingIfNeeded: clock % 10)
+    }
+
+    /// How many characters an instant has.
+    private static let length = 24
+
+    /// Two digits of a number under 100.
+    @inline(__always)
+    private static func put(_ number: Int, at place: UnsafeMutablePointer<UInt8>) {
+        place[0] = 48 + UInt8(truncatingIfNeeded: number / 10)
+        place[1] = 48 + UInt8(truncatingIfNeeded: number % 10)
     }
 
     /// The text of an instant.

@@ -71,9 +71,31 @@ public final class ByteWriter {
     @inlinable
     public func append(_ bytes: UnsafePointer<UInt8>, _ length: Int) {
         reserve(length)
-        (storage + used).update(from: bytes, count: length)
+        ShortCopy.copy(bytes, to: storage + used, length)
         used &+= length
     }
+
+    /// Appends bytes behind which ``paddingLength`` more may be read: most are then copied by two moves, without a look
+    /// at how many they are.
+    @inlinable
+    @inline(__always)
+    public func append(padded bytes: UnsafePointer<UInt8>, _ length: Int) {
+        reserve(length &+ Self.paddingLength)
+        let target = UnsafeMutableRawPointer(storage + used)
+        let source = UnsafeRawPointer(bytes)
+        target.storeBytes(of: source.loadUnaligned(as: SIMD16<UInt8>.self), as: SIMD16<UInt8>.self)
+        (target + 16).storeBytes(
+            of: source.loadUnaligned(fromByteOffset: 16, as: SIMD16<UInt8>.self),
+            as: SIMD16<UInt8>.self
+        )
+        if length > Self.paddingLength {
+            (storage + used).update(from: bytes, count: length)
+        }
+        used &+= length
+    }
+
+    /// How many bytes ``append(padded:_:)`` may read behind what it copies.
+    public static let paddingLength = 32
 
     /// Appends bytes that lie elsewhere.
     @inlinable

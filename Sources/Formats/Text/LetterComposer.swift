@@ -56,10 +56,11 @@ struct LetterComposer {
     /// Takes the last letter and the marks that follow apart, orders the marks, and puts them together again.
     private mutating func composeMarks(into output: inout [UInt8]) -> Bool {
         guard let (letter, offset) = starter, Self.pairs.covers(letter) else { return false }
-        let parts = Self.pairs.decomposition(of: letter) ?? [letter]
         marks.removeAll(keepingCapacity: true)
-        for mark in parts.dropFirst() {
-            add(mark)
+        var base = letter
+        if let parts = Self.pairs.decomposition(of: letter) {
+            base = parts[0]
+            for mark in parts.dropFirst() { add(mark) }
         }
         while index < bytes.count, let (scalar, length) = scalar(at: index), Self.pairs.combiningClass(of: scalar) > 0 {
             // Marks of Devanagari on letters of other scripts could precede marks that are not covered.
@@ -67,9 +68,9 @@ struct LetterComposer {
             add(scalar)
             index += length
         }
-        marks.sort { $0.order < $1.order }
+        if marks.count > 1 { marks.sort { $0.order < $1.order } }
         output.removeLast(output.count - offset)
-        write(parts[0], into: &output)
+        write(base, into: &output)
         return true
     }
 
@@ -77,21 +78,28 @@ struct LetterComposer {
     private mutating func write(_ base: UInt32, into output: inout [UInt8]) {
         var composed = base
         var keptClass: UInt8 = 0
-        var kept: [UInt32] = []
-        for (_, mark) in marks {
+        var kept = 0
+        for index in marks.indices {
+            let mark = marks[index].value
             let markClass = Self.pairs.combiningClass(of: mark)
             // A mark is blocked by one of its own class that stays before it.
             if keptClass < markClass, let next = Self.pairs.composition(of: composed, mark) {
                 composed = next
             } else {
-                kept.append(mark)
+                marks[kept].value = mark
+                kept += 1
                 keptClass = markClass
             }
         }
-        for scalar in [composed] + kept {
-            output.append(contentsOf: Unicode.Scalar(scalar).map { UTF8.encode($0).map { Array($0) } ?? [] } ?? [])
-        }
+        append(composed, to: &output)
+        for mark in marks.prefix(kept) { append(mark.value, to: &output) }
         starter = nil
+    }
+
+    /// Appends a character's UTF-8.
+    private func append(_ scalar: UInt32, to output: inout [UInt8]) {
+        guard let scalar = Unicode.Scalar(scalar), let encoded = UTF8.encode(scalar) else { return }
+        for byte in encoded { output.append(byte) }
     }
 
     /// Adds a mark; sorting by class and place keeps marks of one class in their order.

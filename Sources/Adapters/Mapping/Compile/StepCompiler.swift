@@ -56,7 +56,9 @@ struct StepCompiler {
         let kind: Instruction.Kind
         switch property.name {
         case "ref": kind = .reference
-        case "jurisdiction": kind = .jurisdiction
+        case "jurisdiction":
+            append(literal(property, json: ConstantValue.quoted(scope.table.jurisdiction), path, within: surrounding))
+            return
         case "urgency": kind = .urgency
         case "nameUnknown": kind = .nameUnknown
         case "ageBand": kind = .ageBand
@@ -78,6 +80,7 @@ struct StepCompiler {
         var step = step(.member, property, path, source: line.expression.sourcePhrase, within: surrounding)
         apply(line, converter, to: &step)
         step.isChildNames = path.hasSuffix("child.names")
+        specialise(&step, for: converter)
         append(step)
         converters[path] = converter
     }
@@ -86,8 +89,35 @@ struct StepCompiler {
         steps.converters.append(converter)
         step.converter = Unmanaged.passUnretained(converter)
         step.isContent = !converter.isConstant
+        step.isLeaf = converter.isLeaf
+        if let source = converter.onlySource {
+            step.source = Int32(clamping: source)
+            step.leavesAbsent = true
+        }
         step.rejectsAbsence = line.expression.isRequired
         step.rejectsFailure = line.expression.isRequired || line.expression.rejectsUnreadable
+    }
+
+    /// Lets the runner do itself what most members are: constants, and texts as they are.
+    private func specialise(_ step: inout Instruction, for converter: FieldConverter) {
+        if let constant = converter as? ConstantConverter, step.mark.isOpenAlways {
+            step.kind = .constant
+            step.key = EncodedKey(bytes: Array(step.key.bytes) + constant.json)
+        } else if let text = converter as? TextConverter, step.source >= 0, step.isContent, !step.isChildNames {
+            step.kind = .text
+            step.maximumLength = Int32(clamping: text.maximumLength)
+        }
+    }
+
+    private mutating func literal(
+        _ property: Property,
+        json: [UInt8],
+        _ path: String,
+        within surrounding: Sensitivity
+    ) -> Instruction {
+        var step = step(.literal, property, path, source: nil, within: surrounding)
+        step.key = EncodedKey(bytes: Array(step.key.bytes) + json)
+        return step
     }
 
     private mutating func object(

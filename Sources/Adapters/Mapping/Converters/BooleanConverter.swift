@@ -12,6 +12,8 @@ final class BooleanConverter: ScalarConverter, @unchecked Sendable {
         super.init(input, expectation: "yes or no (true, false, Y, N, 1, 0, हाँ, नहीं, có, không)")
     }
 
+    override var isLeaf: Bool { true }
+
     override func write(_ value: TextValue, _ record: RecordReader, to writer: EventWriter) -> WriteOutcome {
         guard let word = Self.words.lookup(value.rawBytes) else { return .failed(.booleanInvalid) }
         writer.out.append(word < Self.yes.count ? "true" : "false")

@@ -2,9 +2,11 @@ import Formats
 
 /// `const(value)`: what the table says, whatever the record holds.
 final class ConstantConverter: FieldConverter, @unchecked Sendable {
-    private let json: [UInt8]
+    let json: [UInt8]
 
     override var isConstant: Bool { true }
+
+    override var isLeaf: Bool { true }
 
     init(json: [UInt8]) {
         self.json = json

@@ -11,6 +11,12 @@ class FieldConverter: @unchecked Sendable {
     /// Whether its value is the table's and not the record's, so that it does not count as content.
     var isConstant: Bool { false }
 
+    /// Whether it marks nothing inside its value.
+    var isLeaf: Bool { false }
+
+    /// The one value it reads and without which it writes nothing; `nil`: it is to be asked.
+    var onlySource: Int? { nil }
+
     init(expectation: String) {
         self.expectation = expectation
     }

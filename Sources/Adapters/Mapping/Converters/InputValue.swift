@@ -10,6 +10,9 @@ struct InputValue {
         others = Array(indices.dropFirst())
     }
 
+    /// The index of the one value that is read; `nil`: there are others behind it.
+    var only: Int? { others.isEmpty ? first : nil }
+
     /// The value.
     @inline(__always)
     func read(_ record: RecordReader) -> TextValue {

@@ -4,6 +4,11 @@ import Formats
 class ScalarConverter: FieldConverter, @unchecked Sendable {
     let input: InputValue
 
+    override var onlySource: Int? { standsInForNothing ? nil : input.only }
+
+    /// Whether ``whenAbsent(_:)`` writes something.
+    var standsInForNothing: Bool { false }
+
     init(_ input: InputValue, expectation: String) {
         self.input = input
         super.init(expectation: expectation)

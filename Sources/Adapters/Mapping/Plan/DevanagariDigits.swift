@@ -1,3 +1,5 @@
+import Formats
+
 /// The digits U+0966 to U+096F (`E0 A5 A6` to `E0 A5 AF`).
 enum DevanagariDigits {
     /// How many stand in some UTF-8.
@@ -15,18 +17,14 @@ enum DevanagariDigits {
         return count
     }
 
-    /// Whether any can stand in some UTF-8: looks for their last two bytes, eight places at a time.
+    /// Whether any can stand in some UTF-8: looks for their last two bytes, sixteen places at a time.
     static func mayStand(in base: UnsafePointer<UInt8>, _ length: Int) -> Bool {
         var position = 0
-        while position &+ 9 <= length {
-            let word = UnsafeRawPointer(base + position).loadUnaligned(as: UInt64.self)
-            var hits = ByteWord.equal(UInt64(littleEndian: word), to: 0xa5)
-            while hits != 0 {
-                let place = position &+ hits.trailingZeroBitCount / 8
-                if base[place &+ 1] &- 0xa6 < 10 { return true }
-                hits &= hits &- 1
-            }
-            position &+= 8
+        while position &+ ByteBlock.width < length {
+            let second = ByteBlock(base + position).equal(to: 0xa5)
+            let third = ByteBlock(base + (position &+ 1)).within(0xa6, 0xaf)
+            if (second & third).isAny { return true }
+            position &+= ByteBlock.width
         }
         while position &+ 1 < length {
             if base[position] == 0xa5, base[position &+ 1] &- 0xa6 < 10 { return true }

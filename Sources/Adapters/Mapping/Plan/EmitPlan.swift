@@ -17,6 +17,8 @@ final class EmitPlan: @unchecked Sendable {
     let occurrence: WhenConverter?
     let observedAt: WhenConverter?
     let instructions: [Instruction]
+    /// More than how many objects and arrays are ever open at once.
+    let depth: Int
     let fields: [PlanField]
     let unknowns: [[UInt8]]
     let elementKeys: [[UInt8]]
@@ -47,6 +49,7 @@ final class EmitPlan: @unchecked Sendable {
         self.occurrence = occurrence
         self.observedAt = observedAt
         instructions = steps.instructions
+        depth = 1 + steps.instructions.count { [.object, .array, .element].contains($0.kind) }
         fields = steps.fields
         unknowns = steps.unknowns
         elementKeys = steps.elementKeys

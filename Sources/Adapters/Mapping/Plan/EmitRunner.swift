@@ -3,104 +3,167 @@ import Formats
 
 /// Runs the steps of an emit over one record.
 final class EmitRunner {
-    private let plan: EmitPlan
-    private let jurisdiction: [UInt8]
-    private(set) var troubles: [Trouble] = []
-    private var openings:
-        [(opening: EventWriter.Opening, troubles: Int, isRequired: Bool, unknowns: Int, constants: Int)] = []
-    private var hasNames = false
-    /// How many values stand for what is unknown.
-    private var unknownsWritten = 0
-    /// How many values are the table's own.
-    private var constantsWritten = 0
+    /// An object or array that is open, and what there was before it.
+    private struct Open {
+        var opening: EventWriter.Opening
+        var troubles: Int
+        var isRequired: Bool
+        var unknowns: Int
+        var constants: Int
+    }
 
-    init(plan: EmitPlan, jurisdiction: String) {
+    /// What changes while a record is written; behind a pointer, as in ``EventWriter``.
+    private struct State {
+        var troubles: [Trouble] = []
+        /// How many of ``EmitRunner/openings`` are open.
+        var depth = 0
+        var hasNames = false
+        /// How many values stand for what is unknown.
+        var unknownsWritten = 0
+        /// How many values are the table's own.
+        var constantsWritten = 0
+    }
+
+    private let plan: EmitPlan
+    private let state: UnsafeMutablePointer<State>
+    /// As many as the plan opens, one within another.
+    private let openings: UnsafeMutableBufferPointer<Open>
+
+    /// Why the record could not be written whole.
+    var troubles: [Trouble] {
+        @inline(__always) get { state.pointee.troubles }
+    }
+
+    init(plan: EmitPlan) {
         self.plan = plan
-        self.jurisdiction = Array("\"\(jurisdiction)\"".utf8)
-        openings.reserveCapacity(16)
+        state = .allocate(capacity: 1)
+        state.initialize(to: State())
+        openings = .allocate(capacity: plan.depth)
+    }
+
+    deinit {
+        state.deinitialize(count: 1)
+        state.deallocate()
+        openings.deallocate()
     }
 
     /// Writes everything before `provenance`, without the closing brace.
     func run(_ record: RecordReader, subject: Token, urgency: Urgency, occurrence: When?, to writer: EventWriter) {
-        if !troubles.isEmpty { troubles.removeAll(keepingCapacity: true) }
-        hasNames = false
-        unknownsWritten = 0
-        constantsWritten = 0
+        if !state.pointee.troubles.isEmpty { state.pointee.troubles.removeAll(keepingCapacity: true) }
+        state.pointee.depth = 0
+        state.pointee.hasNames = false
+        state.pointee.unknownsWritten = 0
+        state.pointee.constantsWritten = 0
         writer.out.append(UInt8(ascii: "{"))
         plan.instructions.withUnsafeBufferPointer { instructions in
-            for index in instructions.indices {
-                step(
-                    instructions[index],
-                    record,
-                    subject: subject,
-                    urgency: urgency,
-                    occurrence: occurrence,
-                    to: writer
-                )
+            guard var step = instructions.baseAddress else { return }
+            let end = step + instructions.count
+            while step < end {
+                run(step, record, subject: subject, urgency: urgency, occurrence: occurrence, to: writer)
+                step += 1
             }
         }
     }
 
     @inline(__always)
-    private func step(
-        _ step: Instruction,
+    private func run(
+        _ place: UnsafePointer<Instruction>,
         _ record: RecordReader,
         subject: Token,
         urgency: Urgency,
         occurrence: When?,
         to writer: EventWriter
     ) {
-        switch step.kind {
-        case .member: member(step, record, urgency, to: writer)
-        case .elementMembers: elementMembers(step, record, urgency, to: writer)
+        switch place.pointee.kind {
+        case .text:
+            if !text(place, record, to: writer) { fallthrough }
+        case .member: member(place, record, urgency, to: writer)
+        case .constant: constant(place, to: writer)
+        case .literal: writer.key(place.pointee.key)
+        case .elementMembers: elementMembers(place.pointee, record, urgency, to: writer)
         case .object, .array:
             let start = writer.out.count
-            writer.key(step.key)
-            open(step, step.kind == .object ? UInt8(ascii: "{") : UInt8(ascii: "["), from: start, writer)
+            writer.key(place.pointee.key)
+            open(place, place.pointee.kind == .object ? UInt8(ascii: "{") : UInt8(ascii: "["), from: start, writer)
         case .element:
             let start = writer.out.count
             writer.elementSeparator()
-            open(step, UInt8(ascii: "{"), from: start, writer)
-            writer.out.append(plan.elementKeys[Int(step.elementKey)])
-        case .close: close(step, urgency, to: writer)
+            open(place, UInt8(ascii: "{"), from: start, writer)
+            writer.out.append(plan.elementKeys[Int(place.pointee.elementKey)])
+        case .close: close(place, urgency, to: writer)
         case .reference:
-            writer.key(step.key)
+            writer.key(place.pointee.key)
             writer.out.append(plan.referencePrefix)
             writer.out.append(hex: subject.high, subject.low)
             writer.out.append(UInt8(ascii: "\""))
-        case .jurisdiction:
-            writer.key(step.key)
-            writer.out.append(jurisdiction)
         case .urgency:
-            writer.key(step.key)
+            writer.key(place.pointee.key)
             writer.out.append("\"U")
             writer.out.append(48 + urgency.rawValue)
             writer.out.append(UInt8(ascii: "\""))
         case .nameUnknown:
-            writer.key(step.key)
-            writer.out.append(hasNames ? "false" : "true")
-        case .ageBand: ageBand(step, record, occurrence, to: writer)
+            writer.key(place.pointee.key)
+            writer.out.append(state.pointee.hasNames ? "false" : "true")
+        case .ageBand: ageBand(place.pointee, record, occurrence, to: writer)
         }
     }
 
+    /// Writes a source's text as it is; `false`, with nothing written, where its converter has to be asked.
     @inline(__always)
-    private func member(_ step: Instruction, _ record: RecordReader, _ urgency: Urgency, to writer: EventWriter) {
-        guard let converter = step.converter else { preconditionFailure("a member has a converter") }
+    private func text(_ place: UnsafePointer<Instruction>, _ record: RecordReader, to writer: EventWriter) -> Bool {
+        let value = record[Int(place.pointee.source)]
+        guard value.isPresent, value.length <= place.pointee.maximumLength, !value.flags.contains(.redacted) else {
+            return false
+        }
         let start = writer.out.count
-        let segments = writer.beginMarked(step.mark)
-        writer.key(step.key)
+        writer.key(place.pointee.key)
+        let valueStart = writer.out.count
+        writer.string(value)
+        writer.mark(from: start, value: valueStart, place.pointee.mark)
+        writer.content &+= 1
+        return true
+    }
+
+    @inline(__always)
+    private func constant(_ place: UnsafePointer<Instruction>, to writer: EventWriter) {
+        writer.key(place.pointee.key)
+        writer.markOpen()
+        state.pointee.constantsWritten &+= 1
+    }
+
+    @inline(__always)
+    private func member(
+        _ place: UnsafePointer<Instruction>,
+        _ record: RecordReader,
+        _ urgency: Urgency,
+        to writer: EventWriter
+    ) {
+        guard let converter = place.pointee.converter else { preconditionFailure("a member has a converter") }
+        if place.pointee.leavesAbsent, record[Int(place.pointee.source)].isNothing {
+            return settle(.absent, place.pointee, urgency, to: writer)
+        }
+        let mark = place.pointee.mark
+        let isLeaf = place.pointee.isLeaf
+        let start = writer.out.count
+        let segments = writer.segments.count
+        if !isLeaf { writer.beginMarked(mark) }
+        writer.key(place.pointee.key)
         let value = writer.out.count
         let issues = writer.issues.count
         let outcome = converter._withUnsafeGuaranteedRef { $0.write(record, to: writer) }
         if case .written = outcome {
-            writer.endMarked(segments, from: start, value: value, step.mark)
-            if step.isContent { writer.content &+= 1 } else { constantsWritten &+= 1 }
-            if step.isChildNames { hasNames = true }
+            if isLeaf {
+                writer.mark(from: start, value: value, mark)
+            } else {
+                writer.endMarked(segments, from: start, value: value, mark)
+            }
+            if place.pointee.isContent { writer.content &+= 1 } else { state.pointee.constantsWritten &+= 1 }
+            if place.pointee.isChildNames { state.pointee.hasNames = true }
         } else {
             writer.truncate(bytes: start, segments: segments)
-            settle(outcome, step, urgency, to: writer)
+            settle(outcome, place.pointee, urgency, to: writer)
         }
-        if writer.issues.count > issues { name(step, issuesFrom: issues, writer) }
+        if writer.issues.count > issues { name(place.pointee, issuesFrom: issues, writer) }
     }
 
     /// What an element's one source tells of several of its members.
@@ -138,7 +201,7 @@ final class EmitRunner {
         }
         let canStandIn = step.unknown >= 0
         let isBearable = !step.isEssential && (canStandIn || !step.isRequired)
-        troubles.append(
+        state.pointee.troubles.append(
             Trouble(
                 field: step.field,
                 problem: problem,
@@ -153,45 +216,58 @@ final class EmitRunner {
 
     private func writeUnknown(_ step: Instruction, to writer: EventWriter) {
         let start = writer.out.count
-        let segments = writer.beginMarked(step.mark)
         writer.key(step.key)
         let value = writer.out.count
         writer.out.append(plan.unknowns[Int(step.unknown)])
-        writer.endMarked(segments, from: start, value: value, step.mark)
-        unknownsWritten += 1
+        writer.mark(from: start, value: value, step.mark)
+        state.pointee.unknownsWritten += 1
     }
 
     @inline(__always)
-    private func open(_ step: Instruction, _ bracket: UInt8, from start: Int, _ writer: EventWriter) {
-        openings.append(
-            (
-                writer.open(bracket, from: start, step.mark), troubles.count, step.isRequired, unknownsWritten,
-                constantsWritten
-            )
+    private func open(
+        _ place: UnsafePointer<Instruction>,
+        _ bracket: UInt8,
+        from start: Int,
+        _ writer: EventWriter
+    ) {
+        let depth = state.pointee.depth
+        precondition(depth < openings.count, "a plan knows how deep it goes")
+        openings[depth] = Open(
+            opening: writer.open(bracket, from: start, place.pointee.mark),
+            troubles: state.pointee.troubles.count,
+            isRequired: place.pointee.isRequired,
+            unknowns: state.pointee.unknownsWritten,
+            constants: state.pointee.constantsWritten
         )
+        state.pointee.depth = depth &+ 1
     }
 
     @inline(__always)
-    private func close(_ step: Instruction, _ urgency: Urgency, to writer: EventWriter) {
-        guard let (opening, troublesBefore, isRequired, unknowns, constants) = openings.popLast() else {
-            preconditionFailure("every close has its opening")
-        }
+    private func close(_ place: UnsafePointer<Instruction>, _ urgency: Urgency, to writer: EventWriter) {
+        precondition(state.pointee.depth > 0, "every close has its opening")
+        state.pointee.depth &-= 1
+        let open = openings[state.pointee.depth]
+        let isEmergency = urgency.isEmergency
         // In an emergency a required object that holds nothing but what stands for the unknown goes out so.
-        if isRequired, urgency.isEmergency, unknownsWritten > unknowns { writer.content &+= 1 }
-        let isArray = step.elementKey == Instruction.arrayBracket
+        if open.isRequired, isEmergency, state.pointee.unknownsWritten > open.unknowns { writer.content &+= 1 }
         // A required object that the table fills with constants alone is there, and is no content of what is around it.
-        if isRequired, constantsWritten > constants, writer.content == opening.content {
-            writer.content &+= 1
-            _ = writer.close(opening, with: UInt8(ascii: "}"))
-            writer.content &-= 1
-            return
+        let isConstant =
+            open.isRequired && state.pointee.constantsWritten > open.constants
+            && writer.content == open.opening.content
+        if isConstant { writer.content &+= 1 }
+        let isArray = place.pointee.elementKey == Instruction.arrayBracket
+        let isWritten = writer.close(open.opening, with: isArray ? UInt8(ascii: "]") : UInt8(ascii: "}"))
+        if isConstant { writer.content &-= 1 }
+        if !isWritten { takeBack(open, place.pointee, urgency, to: writer) }
+    }
+
+    /// What is missing in an object that is not there after all is no trouble; that it is not there may be.
+    private func takeBack(_ open: Open, _ step: Instruction, _ urgency: Urgency, to writer: EventWriter) {
+        state.pointee.unknownsWritten = open.unknowns
+        if state.pointee.troubles.count > open.troubles {
+            state.pointee.troubles.removeAll { $0.isMissing && isWithin($0, step) }
         }
-        if writer.close(opening, with: isArray ? UInt8(ascii: "]") : UInt8(ascii: "}")) { return }
-        unknownsWritten = unknowns
-        if troubles.count > troublesBefore {
-            troubles.removeAll { $0.isMissing && isWithin($0, step) }
-        }
-        if isRequired { settle(.absent, step, urgency, to: writer) }
+        if open.isRequired { settle(.absent, step, urgency, to: writer) }
     }
 
     /// Whether a trouble is about something in the object a step closes, by its path.

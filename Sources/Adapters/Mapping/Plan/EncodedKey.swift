@@ -1,17 +1,28 @@
-/// The bytes `,"name":` of a member, kept for as long as the program runs.
+import Formats
+
+/// Bytes a plan writes as they are, such as the `,"name":` of a member, kept for as long as the program runs.
 ///
-/// Plans are made once, at start or when an adapter's folder changes, and their keys are shared by name, so the memory is
-/// bounded by the schemas' names.
+/// Behind them lies room for ``Formats/ByteWriter/append(padded:_:)``. Plans are made once, at start or when an adapter's
+/// folder changes, so the memory is bounded by the tables' lines and the schemas' names.
 struct EncodedKey: @unchecked Sendable {
     // Unchecked: the bytes are never written again.
     let base: UnsafePointer<UInt8>
     let length: Int
 
+    /// Encodes a member's name: `,"name":`.
     init(_ name: String) {
-        let bytes = Array(",\"\(name)\":".utf8)
-        let memory = UnsafeMutablePointer<UInt8>.allocate(capacity: bytes.count)
-        memory.initialize(from: bytes, count: bytes.count)
+        self.init(bytes: Array(",\"\(name)\":".utf8))
+    }
+
+    /// Keeps some bytes.
+    init(bytes: [UInt8]) {
+        let memory = UnsafeMutablePointer<UInt8>.allocate(capacity: bytes.count + ByteWriter.paddingLength)
+        memory.initialize(repeating: 0, count: bytes.count + ByteWriter.paddingLength)
+        memory.update(from: bytes, count: bytes.count)
         base = UnsafePointer(memory)
         length = bytes.count
     }
+
+    /// The bytes.
+    var bytes: UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(start: base, count: length) }
 }

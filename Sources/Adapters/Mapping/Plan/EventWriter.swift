@@ -25,7 +25,7 @@ final class EventWriter {
     /// What changes while events are written; behind a pointer, as in ``ByteWriter``, to spare the checks of exclusive
     /// access to a class's variables.
     private struct State {
-        var segments: [Segment] = []
+        var segments = SegmentList(capacity: 16 * 1024)
         var issues: [QualityIssue] = []
         var content = 0
         var unmappedCodes = 0
@@ -40,7 +40,7 @@ final class EventWriter {
     private let state: UnsafeMutablePointer<State>
 
     /// The parts lower views do not show as they are, of all events of the slice.
-    var segments: [Segment] {
+    var segments: SegmentList {
         @inline(__always) get { state.pointee.segments }
         @inline(__always) _modify { yield &state.pointee.segments }
     }
@@ -88,10 +88,10 @@ final class EventWriter {
     init() {
         state = .allocate(capacity: 1)
         state.initialize(to: State())
-        segments.reserveCapacity(16 * 1024)
     }
 
     deinit {
+        segments.deallocate()
         state.deinitialize(count: 1)
         state.deallocate()
     }
@@ -99,7 +99,7 @@ final class EventWriter {
     /// Forgets everything, for the next slice.
     func removeAll() {
         out.removeAll()
-        segments.removeAll(keepingCapacity: true)
+        segments.truncate(to: 0)
         unmappedCodes = 0
         beginEvent()
     }
@@ -118,15 +118,14 @@ final class EventWriter {
     @inline(__always)
     func truncate(bytes: Int, segments count: Int) {
         out.truncate(to: bytes)
-        let extra = segments.count &- count
-        if extra > 0 { segments.removeLast(extra) }
+        segments.truncate(to: count)
     }
 
     /// Writes `,"name":`, without the comma after an opening bracket.
     @inline(__always)
     func key(_ key: EncodedKey) {
         let skipped = out.last == UInt8(ascii: "{") ? 1 : 0
-        out.append(key.base + skipped, key.length &- skipped)
+        out.append(padded: key.base + skipped, key.length &- skipped)
     }
 
     /// Writes the comma before an element, unless it is the first.
@@ -149,6 +148,10 @@ final class EventWriter {
             markSensitive(from: start, value: value, mark)
         }
     }
+
+    /// Says that a member was written that every view shows.
+    @inline(__always)
+    func markOpen() { level = .open }
 
     private func markSensitive(from start: Int, value: Int, _ mark: SensitivityMark) {
         switch mark.whenSecret {
@@ -263,7 +266,7 @@ final class EventWriter {
             segments[kept] = segments[index]
             kept += 1
         }
-        segments.removeLast(segments.count - kept)
+        segments.truncate(to: kept)
     }
 
     /// Writes a JSON string.
@@ -281,12 +284,10 @@ final class EventWriter {
 
     /// Begins a member whose value a converter writes: its segments come before any the converter marks inside it.
     ///
-    /// - Returns: how many segments there were before, for ``endMarked(_:from:value:_:)``.
+    /// How many segments there were before is what ``endMarked(_:from:value:_:)`` asks for.
     @inline(__always)
-    func beginMarked(_ mark: SensitivityMark) -> Int {
-        let before = segments.count
+    func beginMarked(_ mark: SensitivityMark) {
         if !mark.isOpenAlways { reserveSegments(mark) }
-        return before
     }
 
     private func reserveSegments(_ mark: SensitivityMark) {
@@ -373,12 +374,20 @@ final class EventWriter {
     private func escaped(_ bytes: UnsafeBufferPointer<UInt8>) {
         guard let base = bytes.baseAddress else { return }
         var copied = 0
-        for position in 0..<bytes.count {
+        var position = 0
+        while position < bytes.count {
+            if bytes.count &- position >= ByteBlock.width {
+                let place = ByteBlock(base + position).escapes.first
+                position &+= place
+                if place == ByteBlock.width { continue }
+            }
             let byte = base[position]
-            guard byte < 0x20 || byte == 0x22 || byte == 0x5c else { continue }
-            out.append(base + copied, position &- copied)
-            escape(byte)
-            copied = position &+ 1
+            if byte < 0x20 || byte == 0x22 || byte == 0x5c {
+                out.append(base + copied, position &- copied)
+                escape(byte)
+                copied = position &+ 1
+            }
+            position &+= 1
         }
         out.append(base + copied, bytes.count &- copied)
     }

@@ -6,6 +6,12 @@ struct Instruction {
     enum Kind: UInt8 {
         /// Write a member by its converter.
         case member
+        /// Write a member whose value is a source's text, without a call where the text is an ordinary one.
+        case text
+        /// Write a member that is the same in every event; its key is the whole of it.
+        case constant
+        /// Write what is derived from the table alone; its key is the whole of it.
+        case literal
         /// Write what a converter writes inside the element that is open, without a key of its own.
         case elementMembers
         /// Open an object.
@@ -18,8 +24,6 @@ struct Instruction {
         case close
         /// Write the subject's URN.
         case reference
-        /// Write the jurisdiction.
-        case jurisdiction
         /// Write the urgency.
         case urgency
         /// Write whether the child's name is unknown.
@@ -33,6 +37,10 @@ struct Instruction {
     var mark: SensitivityMark
     /// Who writes the value; kept alive by ``EmitPlan/converters``.
     var converter: Unmanaged<FieldConverter>?
+    /// The one value its converter reads; -1: several, or none.
+    var source: Int32 = -1
+    /// For ``Kind/text``: how many bytes are surely not too many.
+    var maximumLength: Int32 = 0
     /// Whether its value says something about the record.
     var isContent = false
     /// Whether the schema asks for it wherever the object around it is.
@@ -43,6 +51,10 @@ struct Instruction {
     var rejectsAbsence = false
     /// Whether an emergency may not go out without it.
     var isEssential = false
+    /// Whether nothing is written where the source says nothing.
+    var leavesAbsent = false
+    /// Whether its value holds no segments of its own, so that the member's can follow it.
+    var isLeaf = false
     /// Whether it is the child's names.
     var isChildNames = false
     /// The index in ``EmitPlan/fields``.

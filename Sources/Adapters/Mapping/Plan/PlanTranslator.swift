@@ -10,7 +10,7 @@ final class PlanTranslator: SliceTranslator {
     private let writer = EventWriter()
     private let scratch = ByteWriter(capacity: 4096)
     private let runners: [EmitRunner]
-    private var provenance: ProvenanceWriter
+    private let provenance: ProvenanceWriter
     private var batch = RecordBatch()
 
     init(plan: MappingPlan, keys: TranslationKeys) {
@@ -18,7 +18,7 @@ final class PlanTranslator: SliceTranslator {
         self.keys = keys
         decoder = RecordDecoder(inputs: plan.description.inputs, layout: plan.layout)
         record = RecordReader(width: plan.valueCount, absent: plan.absent)
-        runners = plan.emits.map { EmitRunner(plan: $0, jurisdiction: plan.description.jurisdiction) }
+        runners = plan.emits.map { EmitRunner(plan: $0) }
         provenance = ProvenanceWriter(plan.description)
     }
 
@@ -33,7 +33,7 @@ final class PlanTranslator: SliceTranslator {
             for index in 0..<view.records.count { translate(index, view, slice, into: &result) }
         }
         result.bytes.append(contentsOf: writer.out.bytes)
-        result.segments.append(contentsOf: writer.segments)
+        result.segments.append(contentsOf: writer.segments.all)
         result.unknownFields = batch.unknownFields
         result.unmappedCodes = writer.unmappedCodes
     }

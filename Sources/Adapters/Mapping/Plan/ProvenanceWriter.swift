@@ -4,7 +4,7 @@ import Formats
 /// Writes `provenance` and `quality`, the last two members of every event.
 ///
 /// What is the same for all records of a slice is put together once.
-struct ProvenanceWriter {
+final class ProvenanceWriter {
     private let adapterJSON: [UInt8]
     private let originalKey = EncodedKey("originalDigest")
     private let observedKey = EncodedKey("observedAt")
@@ -21,7 +21,7 @@ struct ProvenanceWriter {
     }
 
     /// Prepares for the records of a slice.
-    mutating func begin(_ slice: Slice, original: Token) {
+    func begin(_ slice: Slice, original: Token) {
         self.original = original
         byteOffset = slice.framed.byteOffset
         let writer = ByteWriter(capacity: 256)
@@ -72,11 +72,15 @@ struct ProvenanceWriter {
         out.append("},\"quality\":{")
         if isPartial { out.append("\"partial\":true,") }
         out.append("\"issues\":[")
-        for (position, issue) in writer.issues.prefix(100).enumerated() {
+        if !writer.issues.isEmpty { write(writer.issues, to: out) }
+        out.append("]}}")
+    }
+
+    private func write(_ issues: [QualityIssue], to out: ByteWriter) {
+        for (position, issue) in issues.prefix(100).enumerated() {
             if position > 0 { out.append(UInt8(ascii: ",")) }
             write(issue, to: out)
         }
-        out.append("]}}")
     }
 
     private func write(_ issue: QualityIssue, to out: ByteWriter) {

@@ -31,6 +31,9 @@ struct TextValue {
     /// Whether there is a scalar that says something.
     @inline(__always) var isPresent: Bool { length > 0 }
 
+    /// Whether there is nothing at all, neither a scalar nor a list nor a structure.
+    @inline(__always) var isNothing: Bool { length == 0 && kind != .list && kind != .structure }
+
     /// The bytes.
     @inline(__always) var bytes: UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(start: base, count: length) }
 

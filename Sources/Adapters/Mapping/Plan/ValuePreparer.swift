@@ -55,33 +55,48 @@ final class ValuePreparer {
         return value
     }
 
-    /// The one pass: sets the flags and counts ASCII digits, eight bytes at a time within a word.
+    /// The one pass: sets the flags and counts ASCII digits, sixteen bytes at a time.
     ///
-    /// Reads whole words and blanks what lies behind the text; a batch's text is padded for it.
+    /// Reads whole blocks and blanks what lies behind the text; a batch's text is padded for it.
     @inline(__always)
     private func scan(_ value: inout TextValue) -> Int {
-        let source = UnsafeRawPointer(value.base)
-        let length = value.length
-        var highs: UInt64 = 0
-        var escapes: UInt64 = 0
+        var text = value.base
+        var left = value.length
+        var seen = ByteBlock.none
+        var escapes = ByteBlock.none
         var digits = 0
-        var position = 0
-        while position < length {
-            var word = source.loadUnaligned(fromByteOffset: position, as: UInt64.self)
-            let left = length &- position
-            if left < 8 { word = ByteWord.blank(word, from: left) }
-            highs |= word
-            escapes |= ByteWord.escapes(in: word)
-            digits &+= ByteWord.digits(in: word)
-            position &+= 8
+        var tally = ByteBlock.Tally()
+        while left >= ByteBlock.width {
+            let last = max(left &- Self.blocksPerTally &* ByteBlock.width, 0)
+            while left &- ByteBlock.width >= last {
+                let block = ByteBlock(text)
+                seen = seen | block
+                escapes = escapes | block.escapes
+                tally.add(block.within(0x30, 0x39))
+                text += ByteBlock.width
+                left &-= ByteBlock.width
+            }
+            if left >= ByteBlock.width {
+                digits &+= tally.total
+                tally = ByteBlock.Tally()
+            }
         }
-        if highs & ByteWord.highBits != 0 { value.flags.insert(.nonASCII) }
-        if escapes != 0 { value.flags.insert(.needsEscape) }
-        return digits
+        if left > 0 {
+            let block = ByteBlock(text).blank(from: left)
+            seen = seen | block
+            escapes = escapes | block.escapes
+            tally.add(block.within(0x30, 0x39))
+        }
+        if seen.hasHigh { value.flags.insert(.nonASCII) }
+        if escapes.isAny { value.flags.insert(.needsEscape) }
+        return digits &+ tally.total
     }
 
+    /// A tally holds 255 blocks, one of which may be the last of a text.
+    private static let blocksPerTally = 254
+
     /// How many bytes of a batch's text behind its last value may be read.
-    static let padding = 16
+    static let padding = ByteBlock.width
 
     /// What only some texts need: NFC, white space beyond ASCII, Devanagari digits, Aadhaar numbers.
     @inline(never)

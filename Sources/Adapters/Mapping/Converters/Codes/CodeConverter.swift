@@ -60,6 +60,8 @@ final class CodeConverter: ScalarConverter, @unchecked Sendable {
         list.lookup(value.rawBytes) != nil
     }
 
+    override var standsInForNothing: Bool { absent != nil }
+
     override func whenAbsent(_ writer: EventWriter) -> WriteOutcome {
         guard let absent else { return .absent }
         writer.out.append(absent.json)

@@ -20,6 +20,8 @@ final class PhoneConverter: ScalarConverter, @unchecked Sendable {
         super.init(input, expectation: "a telephone number of \(plan == .india ? "India" : "Viet Nam")")
     }
 
+    override var isLeaf: Bool { true }
+
     override func write(_ value: TextValue, _ record: RecordReader, to writer: EventWriter) -> WriteOutcome {
         let value = record.asciiDigits(value)
         return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 16) { digits in

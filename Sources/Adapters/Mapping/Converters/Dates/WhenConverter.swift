@@ -22,6 +22,10 @@ final class WhenConverter: FieldConverter, @unchecked Sendable {
         super.init(expectation: "a date that exists, as \(pattern)")
     }
 
+    override var isLeaf: Bool { true }
+
+    override var onlySource: Int? { isUnknownIfAbsent ? nil : input.only }
+
     override func write(_ record: RecordReader, to writer: EventWriter) -> WriteOutcome {
         switch read(record) {
         case .success(let when?):

@@ -66,19 +66,18 @@ struct NameParts {
             isLate = true
             official = rest
         }
-        var pieces: [TextValue] = []
-        var rest = official
-        while pieces.count < 5, let (before, after) = Self.aliasMarks.split(rest) {
-            pieces.append(before)
+        guard let (before, after) = Self.aliasMarks.split(official) else { return }
+        var names = [before]
+        var rest = after
+        while names.count < 5, let (before, after) = Self.aliasMarks.split(rest) {
+            names.append(before)
             rest = after
         }
-        pieces.append(rest)
-        let names = pieces.filter(\.isPresent)
-        guard let first = names.first else {
-            isUnknown = true
-            return
-        }
-        official = first
-        aliases = Array(names.dropFirst())
+        names.append(rest)
+        names.removeAll { !$0.isPresent }
+        isUnknown = names.isEmpty
+        guard !isUnknown else { return }
+        official = names.removeFirst()
+        aliases = names
     }
 }

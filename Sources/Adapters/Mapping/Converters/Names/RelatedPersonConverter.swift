@@ -19,7 +19,8 @@ final class RelatedPersonConverter: ScalarConverter, @unchecked Sendable {
     override func write(_ value: TextValue, _ record: RecordReader, to writer: EventWriter) -> WriteOutcome {
         let parts = NameParts(value)
         if parts.isUnknown { return .absent }
-        let before = writer.beginMarked(namesMember.mark)
+        let before = writer.segments.count
+        writer.beginMarked(namesMember.mark)
         let start = writer.out.count
         writer.key(namesMember.key)
         let valueStart = writer.out.count

@@ -3,13 +3,13 @@ struct Words: Sendable {
     private let table: CodeKeyTable
     /// What the words begin with, so that most texts need no folding: the first byte in ASCII without case, else the third,
     /// in which letters of one script differ.
-    private let beginnings: Set<UInt8>
+    private let beginnings: ByteSet
     private let longest: Int
 
     init(_ words: [String]) {
         let keys = words.map { CodeKey.bytes(of: $0) }
         table = CodeKeyTable(keys)
-        beginnings = Set(keys.map { key in key.withUnsafeBufferPointer { Self.beginning($0) } })
+        beginnings = ByteSet(keys.map { key in key.withUnsafeBufferPointer { Self.beginning($0) } })
         // Folding can make a text shorter by what it leaves out; a word has little of that.
         longest = (keys.map(\.count).max() ?? 0) + 8
     }

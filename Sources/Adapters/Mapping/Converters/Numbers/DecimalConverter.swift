@@ -11,6 +11,8 @@ final class DecimalConverter: ScalarConverter, @unchecked Sendable {
         super.init(input, expectation: "a number from \(bounds.lowerBound) to \(bounds.upperBound)")
     }
 
+    override var isLeaf: Bool { true }
+
     override func write(_ value: TextValue, _ record: RecordReader, to writer: EventWriter) -> WriteOutcome {
         if case .success(let whole) = reader.integer(value, record) {
             guard bounds.contains(Double(whole)) else { return .failed(.outOfRange) }

@@ -11,6 +11,8 @@ final class IntegerConverter: ScalarConverter, @unchecked Sendable {
         super.init(input, expectation: "a whole number from \(bounds.lowerBound) to \(bounds.upperBound)")
     }
 
+    override var isLeaf: Bool { true }
+
     override func write(_ value: TextValue, _ record: RecordReader, to writer: EventWriter) -> WriteOutcome {
         switch reader.integer(value, record) {
         case .failure(let error): return .failed(error.problem)

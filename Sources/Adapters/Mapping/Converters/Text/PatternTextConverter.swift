@@ -13,6 +13,8 @@ final class PatternTextConverter: ScalarConverter, @unchecked Sendable {
         super.init(input, expectation: "a text of the form \(pattern)")
     }
 
+    override var isLeaf: Bool { true }
+
     override func write(_ value: TextValue, _ record: RecordReader, to writer: EventWriter) -> WriteOutcome {
         let value = record.asciiDigits(value)
         guard value.length <= 4 * maximumLength, value.scalarCount <= maximumLength else {

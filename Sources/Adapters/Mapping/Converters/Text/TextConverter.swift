@@ -1,12 +1,14 @@
 /// `text`: the source's text as it is, in NFC.
 final class TextConverter: ScalarConverter, @unchecked Sendable {
-    private let maximumLength: Int
+    let maximumLength: Int
 
     /// Makes a converter of texts of at most so many Unicode scalars.
     init(_ input: InputValue, maximumLength: Int) {
         self.maximumLength = maximumLength
         super.init(input, expectation: "a text of at most \(maximumLength) characters")
     }
+
+    override var isLeaf: Bool { true }
 
     override func write(_ value: TextValue, _ record: RecordReader, to writer: EventWriter) -> WriteOutcome {
         if value.length > maximumLength, value.scalarCount > maximumLength { return .failed(.textTooLong) }
