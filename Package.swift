@@ -35,6 +35,7 @@ let package = Package(
         // Shims around system libraries, nothing else.
         .systemLibrary(name: "CXML", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
         .systemLibrary(name: "CKafka", pkgConfig: "rdkafka", providers: [.apt(["librdkafka-dev"])]),
+        .systemLibrary(name: "CMalloc"),
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
 
         // The rooms, from the ground up. A room imports rooms below it, never a sibling.
@@ -77,6 +78,7 @@ let package = Package(
             name: "SetuCommand",
             dependencies: [
                 "Adapters",
+                "CMalloc",
                 "Contracts",
                 "EventBus",
                 "Formats",

@@ -67,7 +67,7 @@ struct CommitQueue: Sendable {
                     }
                 }
                 try writer.finish()
-                return (writer.made, writer.ends)
+                return (writer.made, writer.nextOffsets)
             }
             directory.remember(made)
             arrivals.post(ends)

@@ -10,8 +10,17 @@ final class CommitWriter {
 
     /// The topics made in this commit.
     private(set) var made: [Topic: TopicRecord] = [:]
-    /// The next offset of each partition written in this commit.
-    private(set) var ends: [TopicPartition: Int64] = [:]
+    private var ends: [TopicPartition: End] = [:]
+
+    /// Where a partition that is written in this commit ends.
+    private struct End {
+        /// The id of its log.
+        var log: Int64
+        /// Writes a row of it.
+        var insert: Statement
+        /// The offset of its next message.
+        var next: Int64
+    }
 
     init(database: Database, directory: TopicDirectory, sealer: any ValueSealer) {
         self.database = database
@@ -57,37 +66,28 @@ final class CommitWriter {
 
     /// Appends encoded messages, each to its partition's end.
     func append(_ rows: [(partition: TopicPartition, row: MessageRow)]) throws -> [StoredPosition] {
-        let insert = try database.cachedStatement(
-            sql: "INSERT INTO messages (position, timestamp, key, headers, value) VALUES (?, ?, ?, ?, ?)"
-        )
-        var positions: [StoredPosition] = []
-        positions.reserveCapacity(rows.count)
-        for (partition, row) in rows {
-            guard let log = try find(partition.topic)?.log(of: partition.partition) else {
-                throw BusError(.failed, "topic \(partition.topic) has no partition \(partition.partition)")
-            }
-            let offset = try ends[partition] ?? next(of: log)
-            guard offset < EmbeddedSchema.offsetLimit else { throw BusError(.storage, "the partition is full") }
-            try insert.execute(arguments: [
-                (log << EmbeddedSchema.offsetBits) + offset, row.timestamp, row.key, row.headers, row.value,
-            ])
-            ends[partition] = offset + 1
-            positions.append(StoredPosition(partition: partition, offset: offset))
-        }
-        return positions
+        try rows.map { try append($0.row, to: $0.partition) }
     }
 
-    /// Encodes and appends messages, making their topics where needed.
+    /// Encodes and appends messages, one after another so that memory holds few encoded ones, making their topics where
+    /// needed.
     func append(_ messages: [Message]) throws -> [StoredPosition] {
-        let rows = try messages.map { message in
+        try messages.map { message in
             let count = try topic(message.topic).partitions
             let partition = TopicPartition(
                 message.topic,
                 KeyPartitioner.partition(of: message.key, count: count)
             )
-            return (partition, try MessageRow(message, in: partition, sealer: sealer))
+            return try append(try MessageRow(message, in: partition, sealer: sealer), to: partition)
         }
-        return try append(rows)
+    }
+
+    private func append(_ row: MessageRow, to partition: TopicPartition) throws -> StoredPosition {
+        let end = try ends[partition] ?? end(of: partition)
+        guard end.next < EmbeddedSchema.offsetLimit else { throw BusError(.storage, "the partition is full") }
+        try end.insert.execute(arguments: [end.next, row.timestamp, row.key, row.headers, row.value])
+        ends[partition] = End(log: end.log, insert: end.insert, next: end.next + 1)
+        return StoredPosition(partition: partition, offset: end.next)
     }
 
     /// The present state of keys.
@@ -119,14 +119,23 @@ final class CommitWriter {
     /// Writes down where the partitions now end; the last act of a commit.
     func finish() throws {
         let statement = try database.cachedStatement(sql: "UPDATE logs SET next = ? WHERE id = ?")
-        for (partition, end) in ends {
-            guard let log = try find(partition.topic)?.log(of: partition.partition) else { continue }
-            try statement.execute(arguments: [end, log])
-        }
+        for end in ends.values { try statement.execute(arguments: [end.next, end.log]) }
     }
 
-    private func next(of log: Int64) throws -> Int64 {
-        let statement = try database.cachedStatement(sql: "SELECT next FROM logs WHERE id = ?")
-        return try Int64.fetchOne(statement, arguments: [log]) ?? 0
+    /// The next offset of each partition written in this commit.
+    var nextOffsets: [TopicPartition: Int64] { ends.mapValues(\.next) }
+
+    private func end(of partition: TopicPartition) throws -> End {
+        guard let log = try find(partition.topic)?.log(of: partition.partition) else {
+            throw BusError(.failed, "topic \(partition.topic) has no partition \(partition.partition)")
+        }
+        let table = EmbeddedSchema.messages(of: log)
+        let insert = "INSERT INTO \(table) (offset, timestamp, key, headers, value) VALUES (?, ?, ?, ?, ?)"
+        let next = try database.cachedStatement(sql: "SELECT next FROM logs WHERE id = ?")
+        return End(
+            log: log,
+            insert: try database.cachedStatement(sql: insert),
+            next: try Int64.fetchOne(next, arguments: [log]) ?? 0
+        )
     }
 }

@@ -12,6 +12,8 @@ import Darwin
 
 /// The bus file: its connections, and the lock of the one process that writes it.
 struct EmbeddedFile {
+    private static let writerCacheKilobytes = 16_384
+
     /// One connection that writes, several that read beside it.
     let pool: DatabasePool
     /// Held while the file is open for writing.
@@ -64,11 +66,17 @@ struct EmbeddedFile {
         var configuration = Configuration()
         // Readers of other processes hold the file for moments only; SQLite's own recovery may take longer.
         configuration.busyMode = .timeout(10)
+        configuration.prepareDatabase { database in
+            // Takes effect in a new file only, and before its journal is a write-ahead log.
+            try database.execute(sql: "PRAGMA page_size = \(EmbeddedSchema.pageBytes)")
+        }
         let pool = try DatabasePool(path: path, configuration: configuration)
         try pool.writeWithoutTransaction { database in
             // GRDB sets NORMAL with WAL, which may lose the last commits when the power fails.
             try database.execute(sql: "PRAGMA synchronous = \(options.isDurable ? "FULL" : "OFF")")
-            try database.execute(sql: "PRAGMA wal_autocheckpoint = 4000")
+            // A commit's pages stay in memory until it is done, and are written once.
+            try database.execute(sql: "PRAGMA cache_size = -\(Self.writerCacheKilobytes)")
+            try database.execute(sql: "PRAGMA wal_autocheckpoint = 2000")
             try database.execute(sql: "PRAGMA journal_size_limit = 67108864")
             if let pages = options.maximumPages {
                 try database.execute(sql: "PRAGMA max_page_count = \(pages)")

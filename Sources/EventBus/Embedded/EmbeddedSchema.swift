@@ -6,15 +6,12 @@ import GRDB
 enum EmbeddedSchema {
     /// "Setu" in ASCII, where SQLite keeps the mark of a file's application.
     static let applicationID: Int32 = 0x5365_7475
-    /// The layout below; a file of a later one is refused.
-    static let version: Int32 = 1
-
-    /// A message's `position` is its log's id times 2^40 plus its offset: one tree, each log's messages side by side.
-    static let offsetBits: Int64 = 40
+    /// The layout below; a file of another one is refused.
+    static let version: Int32 = 2
     /// One past the largest offset.
-    static let offsetLimit: Int64 = 1 << offsetBits
-    /// One past the largest id of a log.
-    static let logLimit: Int64 = 1 << 22
+    static let offsetLimit: Int64 = 1 << 40
+    /// Bytes of a page: several messages fit, and a slice takes few; to be set before the first table is made.
+    static let pageBytes = 8192
 
     private static let tables = """
         CREATE TABLE topics (
@@ -29,13 +26,6 @@ enum EmbeddedSchema {
             partition INTEGER NOT NULL,
             next INTEGER NOT NULL DEFAULT 0,
             UNIQUE (topic, partition)
-        );
-        CREATE TABLE messages (
-            position INTEGER PRIMARY KEY,
-            timestamp INTEGER NOT NULL,
-            key BLOB,
-            headers BLOB,
-            value BLOB
         );
         CREATE TABLE consumers (
             name TEXT NOT NULL,
@@ -68,6 +58,21 @@ enum EmbeddedSchema {
         try database.execute(sql: "PRAGMA user_version = \(version)")
     }
 
+    /// The table of a partition's messages; each has its own, so that appending fills page after page.
+    static func messages(of log: Int64) -> String { "messages_\(log)" }
+
+    /// Makes the table of a partition's messages.
+    static func createMessages(of log: Int64, in database: Database) throws {
+        let columns = """
+            offset INTEGER PRIMARY KEY,
+            timestamp INTEGER NOT NULL,
+            key BLOB,
+            headers BLOB,
+            value BLOB
+            """
+        try database.execute(sql: "CREATE TABLE \(messages(of: log)) (\(columns))")
+    }
+
     /// Makes the table of state alone.
     static func createState(in database: Database) throws {
         try database.execute(sql: stateTable)
@@ -78,14 +83,14 @@ enum EmbeddedSchema {
         try Int.fetchOne(database, sql: "SELECT COUNT(*) FROM sqlite_master") == 0
     }
 
-    /// Refuses a file that is not a bus, was made by a later version, or was sealed with another key.
+    /// Refuses a file that is not a bus, was made by another version, or was sealed with another key.
     /// - Throws: ``BusError`` with the code `FAILED`.
     static func check(_ database: Database, sealer: any ValueSealer) throws {
         guard try Int32.fetchOne(database, sql: "PRAGMA application_id") == applicationID else {
             throw BusError(.failed, "the file is not a bus of Setu")
         }
-        guard let found = try Int32.fetchOne(database, sql: "PRAGMA user_version"), found <= version else {
-            throw BusError(.failed, "the bus file was made by a later version of Setu")
+        guard try Int32.fetchOne(database, sql: "PRAGMA user_version") == version else {
+            throw BusError(.failed, "the bus file was made by another version of Setu")
         }
         let sealed = try Data.fetchOne(database, sql: "SELECT proof FROM seal").map { [UInt8]($0) } ?? []
         guard let opened = try? sealer.open(sealed, context: proof), opened == proof else {

@@ -16,19 +16,16 @@ struct MessageLog: Sendable {
         in database: Database
     ) throws -> [(offset: Int64, row: MessageRow)] {
         let sql = """
-            SELECT position, timestamp, key, headers, value FROM messages
-            WHERE position >= ? AND position < ? ORDER BY position LIMIT ?
+            SELECT offset, timestamp, key, headers, value FROM \(EmbeddedSchema.messages(of: id))
+            WHERE offset >= ? ORDER BY offset LIMIT ?
             """
-        let cursor = try Row.fetchCursor(
-            database.cachedStatement(sql: sql),
-            arguments: [position(offset), position(EmbeddedSchema.offsetLimit), maxMessages]
-        )
+        let cursor = try Row.fetchCursor(database.cachedStatement(sql: sql), arguments: [offset, maxMessages])
         var rows: [(offset: Int64, row: MessageRow)] = []
         var bytes = 0
         while bytes < maxBytes || rows.isEmpty, let row = try cursor.next() {
             let found = MessageRow(key: row[2], headers: row[3], value: row[4], timestamp: row[1])
             bytes += (found.key?.count ?? 0) + (found.headers?.count ?? 0) + (found.value?.count ?? 0)
-            rows.append(((row[0] as Int64) - position(0), found))
+            rows.append((row[0] as Int64, found))
         }
         return rows
     }
@@ -40,14 +37,9 @@ struct MessageLog: Sendable {
             arguments: [id]
         )
         let first = try Int64.fetchOne(
-            database.cachedStatement(sql: "SELECT MIN(position) FROM messages WHERE position >= ? AND position < ?"),
-            arguments: [position(0), position(EmbeddedSchema.offsetLimit)]
+            database.cachedStatement(sql: "SELECT MIN(offset) FROM \(EmbeddedSchema.messages(of: id))")
         )
         let next = end ?? 0
-        return min(first.map { $0 - position(0) } ?? next, next)..<next
-    }
-
-    private func position(_ offset: Int64) -> Int64 {
-        (id << EmbeddedSchema.offsetBits) + offset
+        return min(first ?? next, next)..<next
     }
 }

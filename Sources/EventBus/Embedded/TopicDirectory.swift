@@ -38,10 +38,9 @@ final class TopicDirectory: Sendable {
         var logs: [Int64] = []
         for partition in 0..<partitions {
             try database.execute(sql: "INSERT INTO logs (topic, partition) VALUES (?, ?)", arguments: [id, partition])
-            logs.append(database.lastInsertedRowID)
-        }
-        guard let last = logs.last, last < EmbeddedSchema.logLimit else {
-            throw BusError(.storage, "the bus file holds no more partitions")
+            let log = database.lastInsertedRowID
+            try EmbeddedSchema.createMessages(of: log, in: database)
+            logs.append(log)
         }
         return TopicRecord(partitions: partitions, logs: logs)
     }

@@ -26,6 +26,7 @@ struct GatewayProcess: Sendable {
     ///   folder cannot be used.
     init(settings: GatewaySettings, adapters: () throws -> String, logger: Logger) async throws {
         self.logger = logger
+        MemoryArenas.limit()
         let catalog = AdapterCatalog(root: try settings.adaptersFolder ?? adapters())
         guard catalog.entries.allSatisfy({ $0.adapter != nil }), !catalog.entries.isEmpty else {
             for diagnostic in catalog.diagnostics {
