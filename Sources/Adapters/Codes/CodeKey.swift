@@ -1,4 +1,4 @@
-import Foundation
+import Formats
 
 /// The form in which source values are compared with code lists and conditions.
 ///
@@ -12,7 +12,7 @@ package enum CodeKey {
     /// The key of some text, brought into NFC first.
     package static func bytes(of text: String) -> [UInt8] {
         var folded: [UInt8] = []
-        Array(text.precomposedStringWithCanonicalMapping.utf8).withUnsafeBytes { bytes in
+        Array(NFC.normalized(text).utf8).withUnsafeBytes { bytes in
             let capacity = bytes.count * 2
             folded = [UInt8](unsafeUninitializedCapacity: capacity) { buffer, count in
                 count = fold(bytes, into: UnsafeMutableRawBufferPointer(buffer))

@@ -1,4 +1,4 @@
-import Foundation
+import Formats
 
 /// The canonical codes of a source's own values, found from their bytes without making text.
 package struct CodeList: Sendable {
@@ -14,13 +14,13 @@ package struct CodeList: Sendable {
     package init(name: String, entries: [CodeEntry]) {
         self.name = name
         self.entries = entries
-        let keys = CodeKeyTable(entries.map { CodeKey.bytes(of: $0.source) })
+        let folded = entries.map { CodeKey.bytes(of: $0.source) }
+        let keys = CodeKeyTable(folded)
         self.keys = keys
         // A spelling whose key an earlier row has is found by that key, so that the first row counts.
         spellings = CodeKeyTable(
             entries.enumerated().map { index, entry in
-                keys.lookup(key: CodeKey.bytes(of: entry.source)) == index
-                    ? Array(entry.source.precomposedStringWithCanonicalMapping.utf8) : []
+                keys.lookup(key: folded[index]) == index ? Array(NFC.normalized(entry.source).utf8) : []
             }
         )
     }

@@ -1,5 +1,3 @@
-import Foundation
-
 /// A layout on its way to becoming a ``JSONLayoutTrie``: nodes with named children.
 struct JSONLayoutDraft {
     /// A node being drafted.
@@ -113,7 +111,7 @@ struct JSONLayoutDraft {
     }
 
     private static func forms(_ name: String) -> [[UInt8]] {
-        [name, name.precomposedStringWithCanonicalMapping, name.decomposedStringWithCanonicalMapping]
+        [name, CanonicalForm.composed(name), CanonicalForm.decomposed(name)]
             .map { Array($0.utf8) }
     }
 }

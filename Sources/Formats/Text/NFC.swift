@@ -27,6 +27,9 @@ public enum NFC {
         return true
     }
 
+    /// The text in Normalization Form C; for what is done once, such as names in tables.
+    public static func normalized(_ text: String) -> String { CanonicalForm.composed(text) }
+
     /// Appends the text in Normalization Form C.
     ///
     /// - Parameters:

@@ -176,6 +176,6 @@ struct XMLPathTrie {
 
     /// The ways a name's characters may be encoded.
     private static func forms(of name: String) -> [String] {
-        [name, name.precomposedStringWithCanonicalMapping, name.decomposedStringWithCanonicalMapping]
+        [name, CanonicalForm.composed(name), CanonicalForm.decomposed(name)]
     }
 }

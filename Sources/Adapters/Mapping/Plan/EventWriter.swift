@@ -20,7 +20,7 @@ final class EventWriter {
     }
 
     /// The `detail` of a segment that applies only if the event turns out to hold a secret category.
-    private static let conditional: UInt8 = 255
+    static let conditional: UInt8 = 255
 
     /// What changes while events are written; behind a pointer, as in ``ByteWriter``, to spare the checks of exclusive
     /// access to a class's variables.
@@ -64,23 +64,25 @@ final class EventWriter {
     }
 
     /// Whether a secret member or category is filled.
-    private(set) var hasSecret: Bool {
+    var hasSecret: Bool {
         @inline(__always) get { state.pointee.hasSecret }
         @inline(__always) set { state.pointee.hasSecret = newValue }
     }
 
     /// Whether a secret category is filled, which coarsens lower views.
-    private(set) var hasSecretCategory: Bool {
+    var hasSecretCategory: Bool {
         @inline(__always) get { state.pointee.hasSecretCategory }
         @inline(__always) set { state.pointee.hasSecretCategory = newValue }
     }
 
-    private var hasConditional: Bool {
+    /// Whether segments wait for ``settleConditionalSegments(from:)``.
+    var hasConditional: Bool {
         @inline(__always) get { state.pointee.hasConditional }
         @inline(__always) set { state.pointee.hasConditional = newValue }
     }
 
-    private var level: Sensitivity? {
+    /// The lowest view that shows anything of the object being written; `nil`: nothing is in it yet.
+    var level: Sensitivity? {
         @inline(__always) get { state.pointee.level }
         @inline(__always) set { state.pointee.level = newValue }
     }
@@ -119,88 +121,6 @@ final class EventWriter {
     func truncate(bytes: Int, segments count: Int) {
         out.truncate(to: bytes)
         segments.truncate(to: count)
-    }
-
-    /// Writes `,"name":`, without the comma after an opening bracket.
-    @inline(__always)
-    func key(_ key: EncodedKey) {
-        let skipped = out.last == UInt8(ascii: "{") ? 1 : 0
-        out.append(padded: key.base + skipped, key.length &- skipped)
-    }
-
-    /// Writes the comma before an element, unless it is the first.
-    @inline(__always)
-    func elementSeparator() {
-        if out.last != UInt8(ascii: "[") { out.append(UInt8(ascii: ",")) }
-    }
-
-    /// Says that a member or element was written, and marks it as its schema says.
-    ///
-    /// - Parameters:
-    ///   - start: where its leading comma or key begins.
-    ///   - value: where its value begins.
-    ///   - mark: what the schema says of it.
-    @inline(__always)
-    func mark(from start: Int, value: Int, _ mark: SensitivityMark) {
-        if mark.isOpenAlways {
-            level = .open
-        } else {
-            markSensitive(from: start, value: value, mark)
-        }
-    }
-
-    /// Says that a member was written that every view shows.
-    @inline(__always)
-    func markOpen() { level = .open }
-
-    private func markSensitive(from start: Int, value: Int, _ mark: SensitivityMark) {
-        switch mark.whenSecret {
-        case .drop: append(from: start, level: .secret, .dropped, detail: Self.conditional)
-        case .quarter: append(from: value, level: .secret, .quarter, detail: Self.conditional)
-        case nil: break
-        }
-        if mark.level == .secret { hasSecret = true }
-        lower(to: mark.isToken ? .open : mark.level)
-        guard mark.level > .open else { return }
-        if mark.isToken {
-            append(from: value, level: mark.level, .token)
-        } else {
-            append(from: start, level: mark.level, .dropped)
-        }
-    }
-
-    private func append(from start: Int, level: Sensitivity, _ form: Segment.Form, detail: UInt8 = 0) {
-        if detail == Self.conditional { hasConditional = true }
-        segments.append(
-            Segment(
-                start: UInt32(truncatingIfNeeded: start),
-                end: UInt32(truncatingIfNeeded: out.count),
-                level: level,
-                form: form,
-                detail: detail
-            )
-        )
-    }
-
-    @inline(__always)
-    private func lower(to visible: Sensitivity) {
-        if let level, level <= visible { return }
-        level = visible
-    }
-
-    /// Marks a JSON string as a secret category that lower views show as its general class.
-    func markSecretCategory(from start: Int, to end: Int, generalClass: UInt8) {
-        hasSecret = true
-        hasSecretCategory = true
-        segments.append(
-            Segment(
-                start: UInt32(truncatingIfNeeded: start),
-                end: UInt32(truncatingIfNeeded: end),
-                level: .secret,
-                form: .generalClass,
-                detail: generalClass
-            )
-        )
     }
 
     /// Opens an object or array whose key, if it has one, is written from `start` on.
@@ -250,160 +170,5 @@ final class EventWriter {
         truncate(bytes: opening.start, segments: opening.segments)
         content = opening.content
         level = opening.outerLevel
-    }
-
-    /// Ends an event: segments that wait for a secret category are confirmed or dropped.
-    func settleConditionalSegments(from first: Int) {
-        guard hasConditional else { return }
-        if hasSecretCategory {
-            for index in first..<segments.count where segments[index].detail == Self.conditional {
-                segments[index].detail = 0
-            }
-            return
-        }
-        var kept = first
-        for index in first..<segments.count where segments[index].detail != Self.conditional {
-            segments[kept] = segments[index]
-            kept += 1
-        }
-        segments.truncate(to: kept)
-    }
-
-    /// Writes a JSON string.
-    @inline(__always)
-    func string(_ value: TextValue) {
-        out.reserve(value.length &+ 2)
-        out.append(UInt8(ascii: "\""))
-        if value.flags.contains(.needsEscape) {
-            escaped(value.bytes)
-        } else {
-            out.append(value.base, value.length)
-        }
-        out.append(UInt8(ascii: "\""))
-    }
-
-    /// Begins a member whose value a converter writes: its segments come before any the converter marks inside it.
-    ///
-    /// How many segments there were before is what ``endMarked(_:from:value:_:)`` asks for.
-    @inline(__always)
-    func beginMarked(_ mark: SensitivityMark) {
-        if !mark.isOpenAlways { reserveSegments(mark) }
-    }
-
-    private func reserveSegments(_ mark: SensitivityMark) {
-        if mark.whenSecret != nil { append(from: out.count, level: .open, .dropped, detail: Self.conditional) }
-        if mark.level > .open { append(from: out.count, level: .open, .dropped) }
-    }
-
-    /// Ends a member that was begun: its segments get their place.
-    @inline(__always)
-    func endMarked(_ before: Int, from start: Int, value: Int, _ mark: SensitivityMark) {
-        if mark.isOpenAlways {
-            level = .open
-        } else {
-            settleSegments(before, from: start, value: value, mark)
-        }
-    }
-
-    private func settleSegments(_ before: Int, from start: Int, value: Int, _ mark: SensitivityMark) {
-        var index = before
-        let end = UInt32(truncatingIfNeeded: out.count)
-        if let coarsening = mark.whenSecret {
-            let first = coarsening == .drop ? start : value
-            segments[index] = Segment(
-                start: UInt32(truncatingIfNeeded: first),
-                end: end,
-                level: .secret,
-                form: coarsening == .drop ? .dropped : .quarter,
-                detail: Self.conditional
-            )
-            index &+= 1
-        }
-        if mark.level == .secret { hasSecret = true }
-        lower(to: mark.isToken ? .open : mark.level)
-        guard mark.level > .open else { return }
-        segments[index] = Segment(
-            start: UInt32(truncatingIfNeeded: mark.isToken ? value : start),
-            end: end,
-            level: mark.level,
-            form: mark.isToken ? .token : .dropped
-        )
-    }
-
-    /// Writes a member whose value is a JSON string.
-    @inline(__always)
-    func member(_ member: Member, string value: TextValue) {
-        let start = out.count
-        key(member.key)
-        let valueStart = out.count
-        string(value)
-        mark(from: start, value: valueStart, member.mark)
-        content &+= 1
-    }
-
-    /// Writes a member whose value is given as JSON.
-    @inline(__always)
-    func member(_ member: Member, json: StaticString) {
-        let start = out.count
-        key(member.key)
-        let valueStart = out.count
-        out.append(json)
-        mark(from: start, value: valueStart, member.mark)
-    }
-
-    /// Writes a member whose value is given as JSON.
-    func member(_ member: Member, json: [UInt8]) {
-        let start = out.count
-        key(member.key)
-        let valueStart = out.count
-        out.append(json)
-        mark(from: start, value: valueStart, member.mark)
-    }
-
-    /// Writes a member whose value is an integer.
-    func member(_ member: Member, integer value: Int) {
-        let start = out.count
-        key(member.key)
-        let valueStart = out.count
-        out.append(decimal: value)
-        mark(from: start, value: valueStart, member.mark)
-        content &+= 1
-    }
-
-    /// Writes text with what JSON escapes escaped; what stands between is copied whole.
-    private func escaped(_ bytes: UnsafeBufferPointer<UInt8>) {
-        guard let base = bytes.baseAddress else { return }
-        var copied = 0
-        var position = 0
-        while position < bytes.count {
-            if bytes.count &- position >= ByteBlock.width {
-                let place = ByteBlock(base + position).escapes.first
-                position &+= place
-                if place == ByteBlock.width { continue }
-            }
-            let byte = base[position]
-            if byte < 0x20 || byte == 0x22 || byte == 0x5c {
-                out.append(base + copied, position &- copied)
-                escape(byte)
-                copied = position &+ 1
-            }
-            position &+= 1
-        }
-        out.append(base + copied, bytes.count &- copied)
-    }
-
-    private func escape(_ byte: UInt8) {
-        switch byte {
-        case 0x22: out.append("\\\"")
-        case 0x5c: out.append("\\\\")
-        case 0x0a: out.append("\\n")
-        case 0x0d: out.append("\\r")
-        case 0x09: out.append("\\t")
-        default:
-            out.append("\\u00")
-            out.append(byte >> 4 == 0 ? 0x30 : 0x31)
-            let low = byte & 15
-            out.append(low < 10 ? 48 + low : 87 + low)
-        }
     }
 }

@@ -1,0 +1,139 @@
+import Contracts
+import Formats
+
+/// The segments that say which parts lower views do not show as they are.
+extension EventWriter {
+    /// Says that a member or element was written, and marks it as its schema says.
+    ///
+    /// - Parameters:
+    ///   - start: where its leading comma or key begins.
+    ///   - value: where its value begins.
+    ///   - mark: what the schema says of it.
+    @inline(__always)
+    func mark(from start: Int, value: Int, _ mark: SensitivityMark) {
+        if mark.isOpenAlways {
+            level = .open
+        } else {
+            markSensitive(from: start, value: value, mark)
+        }
+    }
+
+    /// Says that a member was written that every view shows.
+    @inline(__always)
+    func markOpen() { level = .open }
+
+    private func markSensitive(from start: Int, value: Int, _ mark: SensitivityMark) {
+        switch mark.whenSecret {
+        case .drop: append(from: start, level: .secret, .dropped, detail: Self.conditional)
+        case .quarter: append(from: value, level: .secret, .quarter, detail: Self.conditional)
+        case nil: break
+        }
+        if mark.level == .secret { hasSecret = true }
+        lower(to: mark.isToken ? .open : mark.level)
+        guard mark.level > .open else { return }
+        if mark.isToken {
+            append(from: value, level: mark.level, .token)
+        } else {
+            append(from: start, level: mark.level, .dropped)
+        }
+    }
+
+    func append(from start: Int, level: Sensitivity, _ form: Segment.Form, detail: UInt8 = 0) {
+        if detail == Self.conditional { hasConditional = true }
+        segments.append(
+            Segment(
+                start: UInt32(truncatingIfNeeded: start),
+                end: UInt32(truncatingIfNeeded: out.count),
+                level: level,
+                form: form,
+                detail: detail
+            )
+        )
+    }
+
+    @inline(__always)
+    func lower(to visible: Sensitivity) {
+        if let level, level <= visible { return }
+        level = visible
+    }
+
+    /// Marks a JSON string as a secret category that lower views show as its general class.
+    func markSecretCategory(from start: Int, to end: Int, generalClass: UInt8) {
+        hasSecret = true
+        hasSecretCategory = true
+        segments.append(
+            Segment(
+                start: UInt32(truncatingIfNeeded: start),
+                end: UInt32(truncatingIfNeeded: end),
+                level: .secret,
+                form: .generalClass,
+                detail: generalClass
+            )
+        )
+    }
+
+    /// Ends an event: segments that wait for a secret category are confirmed or dropped.
+    func settleConditionalSegments(from first: Int) {
+        guard hasConditional else { return }
+        if hasSecretCategory {
+            for index in first..<segments.count where segments[index].detail == Self.conditional {
+                segments[index].detail = 0
+            }
+            return
+        }
+        var kept = first
+        for index in first..<segments.count where segments[index].detail != Self.conditional {
+            segments[kept] = segments[index]
+            kept += 1
+        }
+        segments.truncate(to: kept)
+    }
+
+    /// Begins a member whose value a converter writes: its segments come before any the converter marks inside it.
+    ///
+    /// How many segments there were before is what ``endMarked(_:from:value:_:)`` asks for.
+    @inline(__always)
+    func beginMarked(_ mark: SensitivityMark) {
+        if !mark.isOpenAlways { reserveSegments(mark) }
+    }
+
+    private func reserveSegments(_ mark: SensitivityMark) {
+        if mark.whenSecret != nil { append(from: out.count, level: .open, .dropped, detail: Self.conditional) }
+        if mark.level > .open { append(from: out.count, level: .open, .dropped) }
+    }
+
+    /// Ends a member that was begun: its segments get their place.
+    @inline(__always)
+    func endMarked(_ before: Int, from start: Int, value: Int, _ mark: SensitivityMark) {
+        if mark.isOpenAlways {
+            level = .open
+        } else {
+            settleSegments(before, from: start, value: value, mark)
+        }
+    }
+
+    private func settleSegments(_ before: Int, from start: Int, value: Int, _ mark: SensitivityMark) {
+        var index = before
+        let end = UInt32(truncatingIfNeeded: out.count)
+        if let coarsening = mark.whenSecret {
+            let first = coarsening == .drop ? start : value
+            segments[index] = Segment(
+                start: UInt32(truncatingIfNeeded: first),
+                end: end,
+                level: .secret,
+                form: coarsening == .drop ? .dropped : .quarter,
+                detail: Self.conditional
+            )
+            index &+= 1
+        }
+        if mark.level == .secret { hasSecret = true }
+        lower(to: mark.isToken ? .open : mark.level)
+        guard mark.level > .open else { return }
+        segments[index] = Segment(
+            start: UInt32(truncatingIfNeeded: mark.isToken ? value : start),
+            end: end,
+            level: mark.level,
+            form: mark.isToken ? .token : .dropped
+        )
+    }
+}

@@ -1,0 +1,107 @@
+import Formats
+
+/// Members, elements and texts as JSON.
+extension EventWriter {
+    /// Writes `,"name":`, without the comma after an opening bracket.
+    @inline(__always)
+    func key(_ key: EncodedKey) {
+        let skipped = out.last == UInt8(ascii: "{") ? 1 : 0
+        out.append(padded: key.base + skipped, key.length &- skipped)
+    }
+
+    /// Writes the comma before an element, unless it is the first.
+    @inline(__always)
+    func elementSeparator() {
+        if out.last != UInt8(ascii: "[") { out.append(UInt8(ascii: ",")) }
+    }
+
+    /// Writes a JSON string.
+    @inline(__always)
+    func string(_ value: TextValue) {
+        out.reserve(value.length &+ 2)
+        out.append(UInt8(ascii: "\""))
+        if value.flags.contains(.needsEscape) {
+            escaped(value.bytes)
+        } else {
+            out.append(value.base, value.length)
+        }
+        out.append(UInt8(ascii: "\""))
+    }
+
+    /// Writes a member whose value is a JSON string.
+    @inline(__always)
+    func member(_ member: Member, string value: TextValue) {
+        let start = out.count
+        key(member.key)
+        let valueStart = out.count
+        string(value)
+        mark(from: start, value: valueStart, member.mark)
+        content &+= 1
+    }
+
+    /// Writes a member whose value is given as JSON.
+    @inline(__always)
+    func member(_ member: Member, json: StaticString) {
+        let start = out.count
+        key(member.key)
+        let valueStart = out.count
+        out.append(json)
+        mark(from: start, value: valueStart, member.mark)
+    }
+
+    /// Writes a member whose value is given as JSON.
+    func member(_ member: Member, json: [UInt8]) {
+        let start = out.count
+        key(member.key)
+        let valueStart = out.count
+        out.append(json)
+        mark(from: start, value: valueStart, member.mark)
+    }
+
+    /// Writes a member whose value is an integer.
+    func member(_ member: Member, integer value: Int) {
+        let start = out.count
+        key(member.key)
+        let valueStart = out.count
+        out.append(decimal: value)
+        mark(from: start, value: valueStart, member.mark)
+        content &+= 1
+    }
+
+    /// Writes text with what JSON escapes escaped; what stands between is copied whole.
+    private func escaped(_ bytes: UnsafeBufferPointer<UInt8>) {
+        guard let base = bytes.baseAddress else { return }
+        var copied = 0
+        var position = 0
+        while position < bytes.count {
+            if bytes.count &- position >= ByteBlock.width {
+                let place = ByteBlock(base + position).escapes.first
+                position &+= place
+                if place == ByteBlock.width { continue }
+            }
+            let byte = base[position]
+            if byte < 0x20 || byte == 0x22 || byte == 0x5c {
+                out.append(base + copied, position &- copied)
+                escape(byte)
+                copied = position &+ 1
+            }
+            position &+= 1
+        }
+        out.append(base + copied, bytes.count &- copied)
+    }
+
+    private func escape(_ byte: UInt8) {
+        switch byte {
+        case 0x22: out.append("\\\"")
+        case 0x5c: out.append("\\\\")
+        case 0x0a: out.append("\\n")
+        case 0x0d: out.append("\\r")
+        case 0x09: out.append("\\t")
+        default:
+            out.append("\\u00")
+            out.append(byte >> 4 == 0 ? 0x30 : 0x31)
+            let low = byte & 15
+            out.append(low < 10 ? 48 + low : 87 + low)
+        }
+    }
+}
