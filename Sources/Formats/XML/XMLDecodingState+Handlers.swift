@@ -20,6 +20,12 @@ extension XMLDecodingState {
             guard let state, let text else { return }
             state.assumingMemoryBound(to: XMLDecodingState.self).pointee.take(text, Int(count))
         }
+        handler.cdataBlock = { state, text, count in
+            guard let own = state?.assumingMemoryBound(to: XMLDecodingState.self), let text else { return }
+            var lines = own.pointee.status.sectionLines
+            lines.forEach(of: text, Int(count)) { own.pointee.take($0, $1) }
+            own.pointee.status.sectionLines = lines
+        }
         // The same, so that the parser need not find out which is which.
         handler.ignorableWhitespace = handler.characters
         return handler

@@ -48,6 +48,12 @@ struct XMLElementState {
             let value = XMLParsedName.text(text, text + Int(count))
             state.assumingMemoryBound(to: XMLElementState.self).pointee.take(value)
         }
+        handler.cdataBlock = { state, text, count in
+            guard let own = state?.assumingMemoryBound(to: XMLElementState.self), let text else { return }
+            var lines = own.pointee.status.sectionLines
+            lines.forEach(of: text, Int(count)) { own.pointee.take(XMLParsedName.text($0, $0 + $1)) }
+            own.pointee.status.sectionLines = lines
+        }
         handler.ignorableWhitespace = handler.characters
         return handler
     }

@@ -6,6 +6,8 @@ struct XMLParserStatus {
     var context: xmlParserCtxtPtr?
     /// Whether a name with a colon that is no qualified name passes: XML without namespaces has it.
     var acceptsPlainNames = false
+    /// Line ends in CDATA sections.
+    var sectionLines = XMLSectionLines()
     /// The first complaint, or 0.
     private(set) var code: Int32 = 0
     /// How many bytes of UTF-8 were read when it came.

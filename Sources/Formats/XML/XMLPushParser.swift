@@ -10,8 +10,7 @@ final class XMLPushParser {
     let context: xmlParserCtxtPtr
 
     private static let options = Int32(
-        XML_PARSE_NONET.rawValue | XML_PARSE_NOENT.rawValue | XML_PARSE_NOCDATA.rawValue
-            | XML_PARSE_IGNORE_ENC.rawValue
+        XML_PARSE_NONET.rawValue | XML_PARSE_NOENT.rawValue | XML_PARSE_IGNORE_ENC.rawValue
     )
 
     /// Prepares the library once, for all threads, and silences what has no parser to complain to.

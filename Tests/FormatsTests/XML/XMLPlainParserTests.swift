@@ -61,7 +61,8 @@ struct XMLPlainParserTests {
     @Test(arguments: [
         "x", " x ", "&amp;&lt;&#65;&#x0926;&#x1F642;&apos;&quot;&gt;", "a\r\nb\rc\n", "<!-- c -->x<!---->y", "x]]y] ]>",
         "\u{FFFD}\u{FF21}",
-        "<![CDATA[<a>&amp;]]]]><![CDATA[>]]>", "<a x='1&#10;&#x9;2\t\n3 \r\n4'/>", "<p:a>1</p:a>",
+        "<![CDATA[<a>&amp;]]]]><![CDATA[>]]>", "<![CDATA[a\r\nb\rc\r\r\n]]>\r\n", "<a x='1&#10;&#x9;2\t\n3 \r\n4'/>",
+        "<p:a>1</p:a>",
         "<a p:x=\"'\" x='\"'>2</a>", "<a>1</a><a>2</a>",
         "<a\n x = '1'\t>1</a\r\n>", "<b><c>1</c></b><b x='2'>3</b>", "<xml:a/>", "<a xml:lang='hi'/>",
         "<a>\u{85}\u{2028}</a>",

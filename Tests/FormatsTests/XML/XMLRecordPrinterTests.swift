@@ -19,6 +19,12 @@ struct XMLRecordPrinterTests {
         }
     }
 
+    @Test func lineEndsAreLineFeedsInSectionsToo() throws {
+        let long = String(repeating: "x\r\n", count: 400)
+        let section = "<r><c><![CDATA[a\r\nb\rc\r\r\n]]>\r\n</c><c><![CDATA[\(long)]]></c></r>"
+        #expect(try printed(section) == [#""a\nb\nc\n\n\n""#, "\"" + String(repeating: "x\\n", count: 400) + "\""])
+    }
+
     @Test func showsElementsAsObjects() throws {
         let document = """
             <r><c id="1"> <n>गीता</n> <d code="A">x "y"</d> <e/> <f q=""/> <n>b</n> </c><c>text</c><c/><c><n>A</m></c>\
