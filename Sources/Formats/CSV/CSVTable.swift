@@ -17,6 +17,8 @@ struct CSVTable<Unit: CSVUnit> {
     private let recognition: Recognition
     private var limits: FramingLimits
     private let endPattern: CSVEndPattern<Unit>?
+    /// Whether there is one; asking the optional costs more, row by row.
+    private let hasEnd: Bool
     private let start: Int
     private var builder: CSVSliceBuilder
     private var part: Part
@@ -43,6 +45,7 @@ struct CSVTable<Unit: CSVUnit> {
         endPattern = try input.until.map { (pattern) throws(FramingError) in
             try CSVEndPattern(pattern, syntax: syntax, recognition: recognition)
         }
+        hasEnd = endPattern != nil
         builder = CSVSliceBuilder(recognition: recognition, sliceBytes: limits.sliceBytes, start: start)
         part = .preamble(recognition.preambleRows)
     }
@@ -55,7 +58,7 @@ struct CSVTable<Unit: CSVUnit> {
         into slices: inout [FramedSlice]
     ) throws(FramingError) {
         isTerminatorOpen = false
-        if case .records = part, endPattern == nil, !mayBeBlank(row, in: chunk) {
+        if case .records = part, !hasEnd, !mayBeBlank(row, in: chunk) {
             try checkSize(row.end &- row.start, of: row)
             builder.add(row, in: chunk, into: &slices)
         } else {

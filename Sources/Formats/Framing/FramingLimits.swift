@@ -6,7 +6,7 @@ public struct FramingLimits: Sendable, Equatable {
     public var recordBytes = 8 * 1024 * 1024
     /// The largest context (header rows, open tags, envelope members).
     public var contextBytes = 64 * 1024
-    /// The deepest nesting of elements, objects or arrays.
+    /// The deepest nesting of elements, objects or arrays around records; a record that nests too deep fails alone.
     public var depth = 256
 
     /// The defaults of DESIGN section 1.

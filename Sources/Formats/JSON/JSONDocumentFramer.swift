@@ -137,9 +137,6 @@ struct JSONDocumentFramer: FormatFramer {
         case .mismatch(let end):
             try checkSize(chunk.offset(of: end))
             throw recordRefusal(.notTheFormat, "brackets that match")
-        case .tooDeep(let end):
-            try checkSize(chunk.offset(of: end))
-            throw recordRefusal(.limitExceeded, "at most \(limits.depth) levels of nesting")
         }
     }
 

@@ -10,8 +10,6 @@ struct JSONRecordScanner {
         case ended(Int)
         /// The bracket before this code unit closes another kind of bracket.
         case mismatch(Int)
-        /// The bracket before this code unit nests too deep.
-        case tooDeep(Int)
     }
 
     /// What kind of value is being scanned.
@@ -130,12 +128,12 @@ struct JSONRecordScanner {
             let unit = chunk.units[position]
             // This bit is set in '[' and '{' and clear in ']' and '}'; each closing one is two above its opening one.
             if unit & 0x02 != 0 {
-                guard depth < closers.count else { return .tooDeep(position &+ 1) }
-                closers[depth] = unit &+ 2
+                // Brackets too deep inside are only counted: the decoder fails the record, and its siblings stay.
+                if depth < closers.count { closers[depth] = unit &+ 2 }
                 depth &+= 1
             } else {
                 depth &-= 1
-                guard closers[depth] == unit else { return .mismatch(position &+ 1) }
+                guard depth >= closers.count || closers[depth] == unit else { return .mismatch(position &+ 1) }
                 if depth == 0 { return .ended(position &+ 1) }
             }
         }

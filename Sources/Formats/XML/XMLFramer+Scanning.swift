@@ -23,22 +23,18 @@ extension XMLFramer {
     /// Goes on in the record that is open; false until its end is there.
     private mutating func finishRecord(into output: inout [FramedSlice]) throws(FramingError) -> Bool {
         guard let open else { return false }
-        let limit = limits.depth - envelope.depth
         var scanner = scanner
-        let (last, depth) = input.withUnits { units, count in
+        let (last, depth) = input.withUnits { units, count -> (XMLToken?, Int) in
             // Copied out of the properties, so that the loop keeps them in registers.
             var local = scanner
             defer { scanner = local }
             var depth = open.depth
             while true {
-                local.passElements(units, count, depth: &depth, limit: limit)
+                local.passElements(units, count, depth: &depth)
                 guard let token = local.next(units, count) else { break }
                 switch token.kind {
                 case .start:
                     depth &+= 1
-                    if depth > limit {
-                        return (XMLToken?.some(token), depth)
-                    }
                 case .end:
                     depth &-= 1
                     if depth == 0 {
@@ -59,9 +55,6 @@ extension XMLFramer {
             return false
         }
         try refuse(last)
-        if depth > 0 {
-            throw error(.limitExceeded, "at most \(limits.depth) elements inside one another", at: last.start)
-        }
         guard hasSameName(open.start, last.start) else {
             throw error(.notTheFormat, "an end to the record that begins here", at: open.start)
         }

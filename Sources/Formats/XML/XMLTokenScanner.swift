@@ -119,13 +119,9 @@ struct XMLTokenScanner {
     /// Goes over the tags of elements and the text between them, as ``next(_:_:)`` would, up to the end tag of the
     /// outermost element, or to what is rare, or is not complete.
     ///
-    /// - Parameters:
-    ///   - units: the units.
-    ///   - count: how many there are.
-    ///   - depth: how many elements are open, the outermost included.
-    ///   - limit: how many there may be.
+    /// `depth` is how many elements are open, the outermost included.
     @inline(__always)
-    mutating func passElements(_ units: UnsafePointer<UInt8>, _ count: Int, depth: inout Int, limit: Int) {
+    mutating func passElements(_ units: UnsafePointer<UInt8>, _ count: Int, depth: inout Int) {
         guard state == .text else { return }
         while true {
             position = XMLByteSearch.first(XMLByte.less, units, from: position, to: count)
@@ -138,10 +134,7 @@ struct XMLTokenScanner {
                 position = end &+ 1
             } else {
                 guard XMLByte.startsName(unit), let end = Self.startTagEnd(units, position, count) else { return }
-                if units[end &- 1] != XMLByte.slash {
-                    guard depth < limit else { return }
-                    depth &+= 1
-                }
+                depth &+= units[end &- 1] == XMLByte.slash ? 0 : 1
                 position = end &+ 1
             }
         }

@@ -65,6 +65,29 @@ import Testing
         #expect(framed.records.count == records)
     }
 
+    /// What nests too deep loses no boundaries: it fails alone.
+    @Test(arguments: [
+        (InputFormat.json, "[1,", "[", "]", ",2]"), (.ndjson, "1\n", "[", "]", "\n2"),
+        (.xml, "<r><a/>", "<a>", "</a>", "<b/></r>"),
+    ])
+    func aRecordThatNestsTooDeepFailsAlone(
+        format: InputFormat,
+        before: String,
+        open: String,
+        close: String,
+        after: String
+    ) throws {
+        let inputs = [InputDescription(format: format)]
+        let deep = String(repeating: open, count: 5_000) + String(repeating: close, count: 5_000)
+        let framed = try FramedText(Array((before + deep + after).utf8), inputs: inputs)
+        let decoded = DecodedText(framed.slices, fields: ["a"], inputs: inputs)
+        #expect(decoded.records.count == 3)
+        #expect(decoded.failures.map(\.code) == [.limit])
+        var printer = RecordPrinter(inputs: inputs)
+        let printed = framed.slices.flatMap { printer.print($0) }
+        #expect(printed.map { (try? $0.json.get()) == nil } == [false, true, false])
+    }
+
     @Test func recordsThatNoInputFindsAreRefusedWhereTheLastOneGaveUp() throws {
         let inputs = ["/calls[*]", "/data/calls[*]"].map { InputDescription(format: .json, recordsPath: $0) }
         let error = try #require(throws: FramingError.self) {
