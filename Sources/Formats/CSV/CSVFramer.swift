@@ -1,19 +1,19 @@
 /// Cuts a CSV original into slices of whole rows (RFC 4180 and the habits of spreadsheets).
-struct CSVFramer: FormatFramer {
+package struct CSVFramer: FormatFramer {
     /// Exactly one of the two, by the size of a code unit; both concrete, so that the compiler specialises their loops.
     private var bytes: CSVScanner<UInt8>?
     private var words: CSVScanner<UInt16>?
 
-    var records: Int { bytes?.records ?? words?.records ?? 0 }
+    package var records: Int { bytes?.records ?? words?.records ?? 0 }
 
     /// Its header row was found already.
-    var lacksRecords: Bool { false }
+    package var lacksRecords: Bool { false }
 
     /// Makes a framer for an input that was recognised as CSV.
     ///
     /// `start` is the bytes of the byte order mark, which the framer is not shown.
     /// - Throws: ``FramingError`` when the input's `until` is not a pattern.
-    init(
+    package init(
         input: InputDescription,
         recognition: Recognition,
         limits: FramingLimits,
@@ -26,12 +26,15 @@ struct CSVFramer: FormatFramer {
         }
     }
 
-    mutating func consume(_ chunk: UnsafeRawBufferPointer, into slices: inout [FramedSlice]) throws(FramingError) {
+    package mutating func consume(
+        _ chunk: UnsafeRawBufferPointer,
+        into slices: inout [FramedSlice]
+    ) throws(FramingError) {
         try bytes?.consume(chunk, into: &slices)
         try words?.consume(chunk, into: &slices)
     }
 
-    mutating func finish(into slices: inout [FramedSlice]) throws(FramingError) {
+    package mutating func finish(into slices: inout [FramedSlice]) throws(FramingError) {
         try bytes?.finish(into: &slices)
         try words?.finish(into: &slices)
     }
