@@ -59,7 +59,8 @@ struct XMLNameTable {
         index = .allocate(capacity: Self.places)
         index.initialize(repeating: -1, count: Self.places)
         last = entries + Self.limit
-        names.intern("").map { last.initialize(to: Entry($0, 0, local: $0, prefix: nil, next: last)) }
+        // Too long to be found anywhere.
+        names.intern("").map { last.initialize(to: Entry($0, Int.max / 2, local: $0, prefix: nil, next: last)) }
     }
 
     /// Frees the memory.
@@ -115,6 +116,10 @@ struct XMLNameTable {
     @inline(__always)
     static func areEqual(_ one: UnsafePointer<UInt8>, _ other: UnsafePointer<UInt8>, _ length: Int) -> Bool {
         guard length >= 8 else {
+            if length >= 4 {
+                // The first four and the last four, which may overlap.
+                return half(one) == half(other) && half(one + (length &- 4)) == half(other + (length &- 4))
+            }
             var index = 0
             while index < length {
                 if one[index] != other[index] {
@@ -133,6 +138,11 @@ struct XMLNameTable {
         }
         // The last eight, which may overlap the eight before.
         return word(one + (length &- 8)) == word(other + (length &- 8))
+    }
+
+    @inline(__always)
+    private static func half(_ bytes: UnsafePointer<UInt8>) -> UInt32 {
+        UnsafeRawPointer(bytes).loadUnaligned(as: UInt32.self)
     }
 
     @inline(__always)

@@ -85,6 +85,18 @@ struct XMLPlainParserTests {
         expectTheSame(reading, slices)
     }
 
+    /// A tag of a decoder that has seen no other name, or all of them.
+    @Test(arguments: [
+        "<rec ='1'/>", "<rec = '1'/>", "<rec a='1' ='2'/>", "<rec></>", "<rec></re>", "<rec></recc>", "<rec a/>",
+        "<rec ab='1' a ='2'/>",
+    ])
+    func aNameIsNeverTakenForAnother(record: String) throws {
+        let reading = XMLReading(layout: layout)
+        let isWell = record.contains("ab=")
+        guard let slices = try? reading.frame("<r>\(record)\(record)</r>") else { return }
+        #expect(reading.decode(slices).allSatisfy { ($0.failure == nil) == isWell })
+    }
+
     @Test func limitsHoldInThePlainWayToo() throws {
         let reading = XMLReading(layout: layout)
         let deep = String(repeating: "<a>", count: 252) + String(repeating: "</a>", count: 252)
