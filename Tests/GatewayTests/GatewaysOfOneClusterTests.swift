@@ -1,4 +1,5 @@
 import Contracts
+import Formats
 import Foundation
 import Gateway
 import KafkaTesting
@@ -76,6 +77,7 @@ import Testing
                     #expect(receipt.accounts == Receipt.Accounts(framed: 3, published: 2, unchanged: 1))
                     #expect(try await one.gateway.receipts.receipt(receipt.submission) == receipt)
                 }
+                try await deliverOnce(to: [one, two])
             }
             while here(one).count < feeds.count { try await Task.sleep(for: .milliseconds(50)) }
             for feed in feeds {
@@ -86,6 +88,18 @@ import Testing
                 #expect(events.sequences.values.sorted { $0.count < $1.count } == [[1], [1, 2], [1, 2]])
             }
         }
+    }
+
+    /// The same delivery, by its name, comes to every gateway and is taken by the first.
+    private func deliverOnce(to gateways: [RunningGateway]) async throws {
+        var ids: Set<String> = []
+        for gateway in gateways {
+            let client = try await LoopbackClient(gateway.gateway)
+            let path = "/v1/feeds/\(feeds[0])/submissions"
+            let answer = try await client.post(path, RowAdapter.csv([]), ["Idempotency-Key": "\"once\""])
+            ids.insert(try #require(try JSONValue.parse(answer.body)["id"]?.stringValue))
+        }
+        #expect(ids.count == 1)
     }
 
     /// Sends every feed its subjects again and again, each time with other content, without waiting for their fates.

@@ -78,6 +78,7 @@ struct MessageRow: Sendable {
 
     private static func encode(_ headers: [Message.Header]) -> [UInt8] {
         var bytes: [UInt8] = []
+        bytes.reserveCapacity(headers.reduce(0) { $0 + $1.name.utf8.count + $1.value.count + 8 })
         for header in headers {
             bytes.append(field: header.name.utf8)
             bytes.append(field: header.value)

@@ -45,6 +45,8 @@ enum KafkaProperties {
             properties["auto.offset.reset"] = "earliest"
             properties["allow.auto.create.topics"] = "false"
             if properties["fetch.error.backoff.ms"] == nil { properties["fetch.error.backoff.ms"] = "100" }
+            // A partition that is read anew waits for the fetch under way, and some brokers end none early.
+            if properties["fetch.wait.max.ms"] == nil { properties["fetch.wait.max.ms"] = "100" }
             // Of each partition that is being read.
             if properties["queued.max.messages.kbytes"] == nil { properties["queued.max.messages.kbytes"] = "32768" }
         }

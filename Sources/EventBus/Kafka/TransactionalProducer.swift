@@ -9,6 +9,8 @@ final class TransactionalProducer {
     private let sender: MessageSender
     private let timeout: Duration
     private let members: GroupMembers
+    /// When the transaction under way has taken too long.
+    private var deadline = ContinuousClock().now
 
     /// A producer that cannot abort in this time is given up; its successor has the cluster abort for it.
     private static let abortTimeout = Duration.seconds(5)
@@ -42,7 +44,7 @@ final class TransactionalProducer {
     /// Writes records and positions in one transaction.
     /// - Returns: the offset of each record, -1 where the broker said none.
     func write(_ records: [KafkaRecord], consumed: [ConsumerPosition]) throws(TransactionFailure) -> [Int64] {
-        let deadline = ContinuousClock().now + timeout
+        deadline = ContinuousClock().now + timeout
         reports.begin(count: records.count)
         try check(rd_kafka_begin_transaction(handle.client), "begin")
         for (number, record) in records.enumerated() {
@@ -52,7 +54,7 @@ final class TransactionalProducer {
         for (group, positions) in Dictionary(grouping: consumed, by: \.group) {
             try send(positions, of: group)
         }
-        try commit(until: deadline)
+        try commit()
         return reports.end().offsets
     }
 
@@ -82,7 +84,7 @@ final class TransactionalProducer {
         )
     }
 
-    private func commit(until deadline: ContinuousClock.Instant) throws(TransactionFailure) {
+    private func commit() throws(TransactionFailure) {
         while true {
             // Not -1, which may wait for ever; a producer that was given up on is not used again.
             let left = max(ContinuousClock().now.duration(to: deadline), .milliseconds(1))
@@ -119,11 +121,19 @@ final class TransactionalProducer {
         guard rd_kafka_error_is_fatal(error) != 0 else { return abort(code, doing) }
         let cause = rd_kafka_fatal_error(handle.client, nil, 0)
         for code in [code, cause] where BusError(kafka: code, "").code == .fenced {
-            return TransactionFailure(remedy: .fenced, error: BusError(kafka: code, "another process writes as this"))
+            let failure = shutOut(BusError(kafka: code, "another process writes as this"))
+            guard isCommit, failure.remedy == .renew else { return failure }
+            return TransactionFailure(remedy: .unknown, error: Self.doubt(code))
         }
         return isCommit
             ? TransactionFailure(remedy: .unknown, error: Self.doubt(cause))
             : TransactionFailure(remedy: .renew, error: BusError(kafka: cause, doing))
+    }
+
+    /// What is done about having been shut out: a cluster says the same of a transaction that it gave up because it took
+    /// too long, as where the machine was asleep, and then a new producer goes on.
+    private func shutOut(_ error: BusError) -> TransactionFailure {
+        TransactionFailure(remedy: ContinuousClock().now < deadline ? .fenced : .renew, error: error)
     }
 
     private func abort(_ code: rd_kafka_resp_err_t, _ doing: String) -> TransactionFailure {
@@ -136,10 +146,10 @@ final class TransactionalProducer {
             defer { rd_kafka_error_destroy(error) }
             guard rd_kafka_error_is_fatal(error) != 0 else {
                 // A new producer would shut out the one that may have shut out this.
-                return TransactionFailure(remedy: failure.code == .fenced ? .fenced : .renew, error: failure)
+                return failure.code == .fenced ? shutOut(failure) : TransactionFailure(remedy: .renew, error: failure)
             }
             let cause = BusError(kafka: rd_kafka_fatal_error(handle.client, nil, 0), "abort")
-            return TransactionFailure(remedy: cause.code == .fenced ? .fenced : .renew, error: cause)
+            return cause.code == .fenced ? shutOut(cause) : TransactionFailure(remedy: .renew, error: cause)
         }
         let cause = reports.end().failure.map { BusError(kafka: $0, doing) } ?? failure
         // Who is let to abort has not been shut out: the cluster had only given up a transaction that took too long.

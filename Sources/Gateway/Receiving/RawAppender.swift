@@ -2,8 +2,8 @@ import Contracts
 
 /// Appends submissions to the raw topic, together with the receipts that account for them.
 struct RawAppender {
-    /// How many bytes one transaction appends, about.
-    private static let bytesPerTransaction = 1024 * 1024
+    /// How many bytes one transaction appends, about; each waits for what is being published meanwhile.
+    private static let bytesPerTransaction = 4 * 1024 * 1024
 
     let bus: any EventBus
 

@@ -6,9 +6,8 @@ import Testing
 @Suite struct SpoolRecoveryTests {
     /// Some megabytes, so that it takes several slices and several transactions.
     private static func large() -> [UInt8] {
-        RowAdapter.csv(
-            (0..<40_000).map { "\($0),Place \($0 % 97) with a long name to fill the row,Asha,A tale,plain," }
-        )
+        let tale = String(repeating: "A tale to fill the row. ", count: 8)
+        return RowAdapter.csv((0..<40_000).map { "\($0),Place \($0 % 97),Asha,\(tale),plain," })
     }
 
     private func spools(_ folder: TestFolder) -> [String] {
