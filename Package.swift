@@ -46,7 +46,7 @@ let package = Package(
             resources: [.embedInCode("Schemas")],
             swiftSettings: settings
         ),
-        .target(name: "ContractsTesting", dependencies: ["Contracts"], swiftSettings: settings),
+        .target(name: "ContractsTesting", dependencies: ["Contracts", "Formats"], swiftSettings: settings),
         .target(
             name: "Adapters",
             dependencies: ["Contracts", "Formats", .product(name: "Yams", package: "Yams")],
@@ -80,6 +80,7 @@ let package = Package(
                 "Adapters",
                 "CMalloc",
                 "Contracts",
+                "ContractsTesting",
                 "EventBus",
                 "Formats",
                 "Gateway",
@@ -94,12 +95,17 @@ let package = Package(
         .testTarget(name: "FormatsTests", dependencies: ["Formats"], swiftSettings: settings),
         .testTarget(
             name: "ContractsTests",
-            dependencies: ["Contracts", "Formats", .product(name: "Crypto", package: "swift-crypto")],
+            dependencies: [
+                "Contracts",
+                "ContractsTesting",
+                "Formats",
+                .product(name: "Crypto", package: "swift-crypto"),
+            ],
             swiftSettings: settings
         ),
         .testTarget(
             name: "AdaptersTests",
-            dependencies: ["Adapters", "Contracts", "Formats"],
+            dependencies: ["Adapters", "Contracts", "ContractsTesting", "Formats"],
             swiftSettings: settings
         ),
         // Clusters for tests: one inside the process, and the one that SETU_TEST_KAFKA names.
@@ -132,7 +138,7 @@ let package = Package(
         ),
         .testTarget(
             name: "SetuCommandTests",
-            dependencies: ["Adapters", "Contracts", "Formats", "SetuCommand"],
+            dependencies: ["Adapters", "Contracts", "ContractsTesting", "Formats", "SetuCommand"],
             exclude: ["Snapshots"],
             swiftSettings: settings
         ),

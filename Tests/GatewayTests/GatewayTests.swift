@@ -1,4 +1,5 @@
 import Contracts
+import ContractsTesting
 import Testing
 
 @Suite struct GatewayTests {

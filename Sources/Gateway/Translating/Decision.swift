@@ -32,18 +32,21 @@ package enum Decision: Equatable {
         }
         if isReplay, place.precedes(last.place) {
             self = .unchanged(nil)
-        } else if last.digest == event.contentDigest, last.version == event.version {
+            return
+        }
+        switch SubjectVerdict(event, last: last.asSeen(by: event, submission: submission, place: place)) {
+        case .unchanged:
             self = .unchanged(Self.seenAgain(last, event, submission, place))
-        } else if event.isKeyed, last.submission == submission, last.place != place {
+        case .conflict:
             self = .conflict
-        } else if let version = event.version, let lastVersion = last.version, version < lastVersion {
-            // Late: subscribers ignore a lower sequence, and what came before it stays the last.
+        case .late(let version):
+            // Subscribers ignore a lower sequence, and what came before it stays the last.
             state = last
             state.place = place
             self = .publish(sequence: version, state)
-        } else {
-            state.sequence = event.version ?? (last.sequence == .max ? .max : last.sequence + 1)
-            self = .publish(sequence: state.sequence, state)
+        case .news(let sequence):
+            state.sequence = sequence
+            self = .publish(sequence: sequence, state)
         }
     }
 
@@ -59,5 +62,17 @@ package enum Decision: Equatable {
         state.submission = submission
         state.place = place
         return state
+    }
+}
+
+extension SubjectState {
+    /// As the rule asks for it.
+    fileprivate func asSeen(by event: TranslatedEvent, submission: String, place: RecordPlace) -> SubjectVerdict.Last {
+        SubjectVerdict.Last(
+            sequence: sequence,
+            version: version,
+            hasSameContent: digest == event.contentDigest,
+            isElsewhereInSubmission: self.submission == submission && self.place != place
+        )
     }
 }

@@ -96,11 +96,11 @@ struct Settlement {
             try reject(index, of: translated, rejections, into: &account)
         case .translated, .partial:
             guard !outcome.events.isEmpty else {
-                try reject(index, of: translated, rejections + [Self.noRule], into: &account)
+                try reject(index, of: translated, rejections + [.noRule], into: &account)
                 return
             }
             guard let decisions = try decide(index, of: translated) else {
-                try reject(index, of: translated, [Self.keyConflict], into: &account)
+                try reject(index, of: translated, [.keyConflict], into: &account)
                 return
             }
             let published = publish(decisions, of: translated)
@@ -201,14 +201,6 @@ struct Settlement {
             )
         }
     }
-
-    /// A record whose inner list or columns are all empty comes to nothing, which is no fate.
-    private static let noRule = Rejection(code: "NO_RULE", expectation: "a record that comes to at least one event")
-
-    private static let keyConflict = Rejection(
-        code: "KEY_CONFLICT",
-        expectation: "one content for one key within a submission"
-    )
 
     // MARK: State
 

@@ -1,5 +1,6 @@
 import Adapters
 import Contracts
+import ContractsTesting
 import Formats
 
 /// What an adapter's samples show that it leaves: source fields nobody reads, canonical fields nobody fills, codes without
@@ -23,7 +24,7 @@ struct AdapterCoverage {
         for fixture in folder.fixtures {
             fixtures += 1
             try survey(fixture, adapter)
-            for event in try run.translate(fixture).events {
+            for event in try fixture.translate(with: run).whole {
                 note(event, adapter.description)
             }
         }

@@ -1,10 +1,11 @@
 import Adapters
 import ArgumentParser
 import Contracts
+import ContractsTesting
 import Formats
 
 /// `setu adapter test`: adapters against their fixtures.
-struct AdapterTestCommand: ParsableCommand {
+struct AdapterTestCommand: ReportingCommand {
     static let configuration = CommandConfiguration(
         commandName: "test",
         abstract: "Run adapters over their fixtures and compare what comes out.",
@@ -34,11 +35,11 @@ struct AdapterTestCommand: ParsableCommand {
         for folder in try options.folders(of: adapters) {
             let run = FixtureRun(adapter: try options.load(folder))
             for fixture in folder.fixtures {
-                let got = try run.translate(fixture)
+                let got = try fixture.translate(with: run)
                 if record {
-                    try run.record(got, in: fixture)
+                    try fixture.expectation.record(got)
                 }
-                results.append((run.adapter.description.id, fixture, try run.differences(got, from: fixture)))
+                results.append((run.adapter.description.id, fixture, try fixture.expectation.differences(from: got)))
             }
         }
         let failed = results.filter { !$0.differences.isEmpty }

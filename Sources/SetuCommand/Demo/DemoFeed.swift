@@ -1,3 +1,5 @@
+import ContractsTesting
+
 /// A generated delivery of one of the bundled feeds: invented people, and a few rows that are wrong on purpose.
 struct DemoFeed: Sendable {
     /// The feed.

@@ -1,3 +1,5 @@
+import ContractsTesting
+
 /// Children in need as a state's departments list them: CSV in Hindi, with the habits of spreadsheets.
 enum DepartmentListFeed {
     private static let departments = ["श्रम विभाग", "शिक्षा विभाग", "स्वास्थ्य विभाग", "समाज कल्याण विभाग"]

@@ -1,3 +1,4 @@
+import ContractsTesting
 import Formats
 
 /// An hour of calls as a child helpline exports them: JSON, an envelope around the calls.

@@ -1,3 +1,5 @@
+import ContractsTesting
+
 /// Missing and found children as a police portal exports them: XML in upper case.
 enum MissingChildrenFeed {
     private static let given = [

@@ -9,17 +9,6 @@ package struct SubmissionRefusal: Error, CustomStringConvertible {
 
     /// One line for a person, in the form editors understand.
     package var description: String {
-        "\(file):\(reason.line): \(reason.code.rawValue): \(reason.expectation)"
-    }
-
-    /// As a rejection of the whole.
-    var json: JSONValue {
-        [
-            "refused": true,
-            "line": .number(String(reason.line)),
-            "byteOffset": .number(String(reason.byteOffset)),
-            "code": .string(reason.code.rawValue),
-            "expectation": .string(reason.expectation),
-        ]
+        "\(file):\(reason.line): \(reason.code.rawValue): expected \(reason.expectation)"
     }
 }

@@ -10,18 +10,11 @@ package final class RejectionLog {
         self.output = output
     }
 
-    /// Appends the rejections of one translated slice.
-    func append(_ translation: Translation, of slice: FramedSlice, submission: String) throws {
-        for (index, outcome) in translation.outcomes.enumerated() where !outcome.rejections.isEmpty {
-            for rejection in translation.rejections[outcome.rejections] {
-                append(
-                    rejection,
-                    outcome: outcome,
-                    index: slice.firstRecord + index,
-                    slice: slice,
-                    submission: submission
-                )
-            }
+    /// Appends the rejections of the slice that was translated last.
+    func append(_ run: DryRun, of slice: FramedSlice) throws {
+        for rejection in run.rejections(of: slice) {
+            output.writer.append(rejection.bytes)
+            output.writer.append(UInt8(ascii: "\n"))
         }
         try output.flushIfFull()
     }
@@ -29,33 +22,5 @@ package final class RejectionLog {
     /// Writes what there is.
     func flush() throws {
         try output.flush()
-    }
-
-    private func append(
-        _ rejection: Rejection,
-        outcome: RecordOutcome,
-        index: Int,
-        slice: FramedSlice,
-        submission: String
-    ) {
-        var line: [JSONValue.Member] = [
-            .init(name: "submission", value: .string(submission)),
-            .init(name: "record", value: .number(String(index))),
-            .init(name: "line", value: .number(String(outcome.span.line))),
-            .init(name: "byteOffset", value: .number(String(slice.byteOffset + Int(outcome.span.offset)))),
-            .init(name: "code", value: .string(rejection.code)),
-        ]
-        if let field = rejection.sourceField {
-            line.append(.init(name: "sourceField", value: .string(field)))
-        }
-        if let field = rejection.canonicalField {
-            line.append(.init(name: "canonicalField", value: .string(field)))
-        }
-        line.append(.init(name: "expectation", value: .string(rejection.expectation)))
-        if outcome.fate == .partial {
-            line.append(.init(name: "partial", value: true))
-        }
-        output.writer.append(JSONValue.object(line).bytes)
-        output.writer.append(UInt8(ascii: "\n"))
     }
 }

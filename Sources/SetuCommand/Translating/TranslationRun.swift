@@ -1,22 +1,19 @@
 package import Contracts
 import Formats
 
-/// Takes files through an adapter the way the gateway does, without a bus: framing, slices, translation, events.
-///
-/// Subjects' revisions live on the bus, so here an event's sequence is the source's own version or else 1, and a record
-/// sent twice gives its event twice: memory does not grow with the input.
+/// Takes files through an adapter the way the gateway does, without a bus, and writes what comes out.
 package final class TranslationRun {
+    /// How many subjects are compared at least, so that their memory stays at 64 MB for any input.
+    package static let subjects = 786_432
+
     /// What became of the records so far.
     package private(set) var summary = TranslationSummary()
 
     private let description: AdapterDescription
-    private let translator: any SliceTranslator
-    private let assembler: EventAssembler
+    private let run: DryRun
     private let views: [Sensitivity]
-    private let receivedAt: Int64
     private let output: BufferedOutput
     private let rejections: RejectionLog?
-    private var translation = Translation()
 
     /// Makes a run.
     ///
@@ -36,15 +33,13 @@ package final class TranslationRun {
         rejections: RejectionLog? = nil
     ) {
         description = adapter.description
-        translator = adapter.makeTranslator(keys: keys)
-        assembler = EventAssembler(adapter: adapter.description, keys: keys)
+        run = DryRun(adapter: adapter, keys: keys, receivedAt: receivedAt, subjects: Self.subjects)
         self.views = views
-        self.receivedAt = receivedAt
         self.output = output
         self.rejections = rejections
     }
 
-    /// Translates one file to its end.
+    /// Translates one file, which counts as one submission, to its end.
     ///
     /// - Parameters:
     ///   - file: the file.
@@ -54,55 +49,17 @@ package final class TranslationRun {
     package func translate(_ file: InputFile, submission: String, progress: () -> Void = {}) throws {
         let framer = RecordFramer(inputs: description.inputs, headerNames: description.headerNames)
         var reader = SliceReader(file: file, framer: framer)
-        try reader.readAll { framed in
-            let slice = Slice(feed: description.id, submission: submission, receivedAt: receivedAt, framed: framed)
-            translator.translate(slice, into: &translation)
-            appendEvents()
-            count(framed)
+        run.begin(submission: submission)
+        try reader.readAll { slice in
+            run.translate(slice)
+            run.appendEvents(in: views, to: output.writer)
+            summary.add(run)
             try output.flushIfFull()
-            try rejections?.append(translation, of: framed, submission: submission)
+            try rejections?.append(run, of: slice)
             progress()
         }
         try output.flush()
         try rejections?.flush()
         summary.bytes = output.bytesWritten
-    }
-
-    private func appendEvents() {
-        translation.bytes.withUnsafeBufferPointer { bytes in
-            translation.segments.withUnsafeBufferPointer { segments in
-                for event in translation.events {
-                    for view in views {
-                        assembler.appendStructured(
-                            event,
-                            sequence: event.version ?? 1,
-                            view: view,
-                            bytes: bytes,
-                            segments: segments,
-                            to: output.writer
-                        )
-                        output.writer.append(UInt8(ascii: "\n"))
-                    }
-                }
-            }
-        }
-    }
-
-    private func count(_ framed: FramedSlice) {
-        summary.records += framed.records.count
-        summary.events += translation.events.count
-        summary.unknownFields += translation.unknownFields
-        summary.unmappedCodes += translation.unmappedCodes
-        for outcome in translation.outcomes {
-            switch outcome.fate {
-            case .translated: summary.published += 1
-            case .partial: summary.partial += 1
-            case .rejected: summary.rejected += 1
-            case .nonEvent: summary.nonEvents += 1
-            }
-        }
-        for rejection in translation.rejections {
-            summary.codes[rejection.code, default: 0] += 1
-        }
     }
 }

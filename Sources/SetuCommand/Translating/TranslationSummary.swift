@@ -1,17 +1,10 @@
+package import Contracts
 import Formats
 
 /// What became of the records of a translation; the fates add up to the records.
 package struct TranslationSummary: Sendable, Equatable {
-    /// Records framed.
-    package var records = 0
-    /// Records whose events were all written.
-    package var published = 0
-    /// Emergencies written in part.
-    package var partial = 0
-    /// Records nothing was written of.
-    package var rejected = 0
-    /// Records the adapter declares to be no events.
-    package var nonEvents = 0
+    /// The fates of the records.
+    package var accounts = Receipt.Accounts()
     /// Events written.
     package var events = 0
     /// Bytes of events.
@@ -23,10 +16,26 @@ package struct TranslationSummary: Sendable, Equatable {
     /// How often each rejection's code came.
     package var codes: [String: Int] = [:]
 
+    /// Takes the slice that was translated last.
+    mutating func add(_ run: DryRun) {
+        accounts = run.accounts
+        events += run.published
+        unknownFields += run.translation.unknownFields
+        unmappedCodes += run.translation.unmappedCodes
+        guard !run.translation.rejections.isEmpty else { return }
+        for outcome in run.translation.outcomes {
+            for rejection in run.translation.rejections[outcome.rejections] {
+                codes[rejection.code, default: 0] += 1
+            }
+        }
+    }
+
     /// For a person: one line of counts, then one for each code, the most frequent first.
     var lines: [String] {
-        var first = "\(grouped(records)) records: \(grouped(published)) published, \(grouped(partial)) in part, "
-        first += "\(grouped(rejected)) rejected, \(grouped(nonEvents)) non-events; \(grouped(events)) events"
+        var first = "\(grouped(accounts.framed)) records: \(grouped(accounts.published)) published, "
+        first += "\(grouped(accounts.partial)) in part, \(grouped(accounts.rejected)) rejected, "
+        first += "\(grouped(accounts.nonEvent)) non-events, \(grouped(accounts.unchanged)) unchanged; "
+        first += "\(grouped(events)) events"
         let byCode = codes.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
         return [first] + byCode.map { "  \($0.key): \(grouped($0.value))" }
     }
@@ -35,11 +44,12 @@ package struct TranslationSummary: Sendable, Equatable {
     var json: JSONValue {
         func number(_ value: Int) -> JSONValue { .number(String(value)) }
         return [
-            "records": number(records),
-            "published": number(published),
-            "partial": number(partial),
-            "rejected": number(rejected),
-            "nonEvents": number(nonEvents),
+            "records": number(accounts.framed),
+            "published": number(accounts.published),
+            "partial": number(accounts.partial),
+            "rejected": number(accounts.rejected),
+            "nonEvents": number(accounts.nonEvent),
+            "unchanged": number(accounts.unchanged),
             "events": number(events),
             "bytes": number(bytes),
             "unknownFields": number(unknownFields),

@@ -1,5 +1,6 @@
 import Adapters
 import Contracts
+import ContractsTesting
 import Formats
 import Testing
 
@@ -35,7 +36,7 @@ import Testing
     @Test(arguments: [("in.trackchild", child), ("in.uttarakhand-src", list), ("in.childline-1098", call)])
     func nothingRestrictedOrSecretShowsInTheOpenView(_ feed: String, _ delivery: String) throws {
         let adapter = try #require(AdapterCatalog.load(FeedFolders.folder(feed)).adapter)
-        let output = try FeedRun(adapter).translate(Array(delivery.utf8))
+        let output = FixtureRun(adapter: adapter).translate(Array(delivery.utf8))
         #expect(output.rejections == [])
         let open = (output.events[.open] ?? []).map(\.text).joined()
         let whole = output.whole.map(\.text).joined()
@@ -56,7 +57,7 @@ import Testing
     ])
     func nothingSecretShowsInTheRestrictedView(_ feed: String, _ delivery: String, _ secrets: [String]) throws {
         let adapter = try #require(AdapterCatalog.load(FeedFolders.folder(feed)).adapter)
-        let restricted = try FeedRun(adapter).translate(Array(delivery.utf8)).events[.restricted] ?? []
+        let restricted = FixtureRun(adapter: adapter).translate(Array(delivery.utf8)).events[.restricted] ?? []
         let text = restricted.map(\.text).joined()
         #expect(text.contains("CANARY"))
         for secret in secrets { #expect(!text.contains(secret), "\(secret)") }

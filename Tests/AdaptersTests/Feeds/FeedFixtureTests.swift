@@ -1,5 +1,6 @@
 import Adapters
 import Contracts
+import ContractsTesting
 import Formats
 import Foundation
 import Testing
@@ -18,8 +19,8 @@ import Testing
     func everyFixtureGivesWhatItExpects(_ fixture: FeedFixture) throws {
         let adapter = try #require(AdapterCatalog.load(FeedFolders.folder(fixture.feed)).adapter)
         let output = try fixture.translate(adapter)
-        if Self.isRecording { try fixture.record(output) }
-        #expect(try fixture.differences(output) == [])
+        if Self.isRecording { try fixture.expectation.record(output) }
+        #expect(try fixture.expectation.differences(from: output).map(\.line) == [])
     }
 
     @Test(arguments: FeedFixture.all)
@@ -55,8 +56,9 @@ import Testing
     func everyRecordEndsOnce(_ fixture: FeedFixture) throws {
         let adapter = try #require(AdapterCatalog.load(FeedFolders.folder(fixture.feed)).adapter)
         let output = try fixture.translate(adapter)
-        let rejected = output.translations.flatMap(\.outcomes).filter { !$0.rejections.isEmpty }
-        #expect(output.fates.count { $0 == .rejected || $0 == .partial } == rejected.count)
+        #expect(output.accounts.settled == output.accounts.framed)
+        let refused = output.translations.flatMap(\.outcomes).count { !$0.rejections.isEmpty }
+        #expect(output.accounts.rejected + output.accounts.partial == refused)
     }
 
     private func schema(of event: JSONValue, _ adapter: MappedAdapter) throws -> EventSchema {

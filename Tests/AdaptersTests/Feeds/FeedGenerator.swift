@@ -1,20 +1,7 @@
-import Formats
+import ContractsTesting
 
 /// Random records of a feed, good and bad values mixed; the same in every run.
 struct FeedGenerator {
-    /// SplitMix64.
-    private struct Generator: RandomNumberGenerator {
-        var state: UInt64
-
-        mutating func next() -> UInt64 {
-            state &+= 0x9E37_79B9_7F4A_7C15
-            var mixed = state
-            mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-            mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-            return mixed ^ (mixed >> 31)
-        }
-    }
-
     private static let anything = [
         "", "NA", "-", "x", "12", "०९", "-1", "1e9", "99999999999999999999", "2341 2341 2346", "919810000002",
         "31/02/2025",
@@ -26,12 +13,12 @@ struct FeedGenerator {
         String(repeating: "ल", count: 700),
     ]
 
-    private var generator: Generator
+    private var generator: SeededGenerator
     /// The fields of a record with values that are right.
     private let fields: [(name: String, good: [String])]
 
     init(_ fields: KeyValuePairs<String, [String]>, seed: UInt64) {
-        generator = Generator(state: seed)
+        generator = SeededGenerator(seed: seed)
         self.fields = fields.map { ($0.key, $0.value) }
     }
 

@@ -1,5 +1,6 @@
 import Adapters
 import Contracts
+import ContractsTesting
 import Formats
 import Testing
 
@@ -77,7 +78,7 @@ import Testing
 
     private func check(_ feed: String, _ delivery: String) throws {
         let adapter = try #require(AdapterCatalog.load(FeedFolders.folder(feed)).adapter)
-        let output = try FeedRun(adapter).translate(Array(delivery.utf8))
+        let output = FixtureRun(adapter: adapter).translate(Array(delivery.utf8))
         #expect(output.fates.count == Self.records)
         #expect(output.whole.count > Self.records / 10)
         for view in [Sensitivity.open, .restricted, .secret] {

@@ -1,4 +1,5 @@
 import Contracts
+import ContractsTesting
 import Formats
 import Testing
 
@@ -63,7 +64,7 @@ import Testing
         return JSONValue.object(members).text + "\n"
     }
 
-    private func codes(_ output: FeedRun.Output) -> [String] {
+    private func codes(_ output: FixtureOutput) -> [String] {
         output.rejections.map { rejection in
             guard case .string(let code)? = rejection["code"] else { return "" }
             guard case .string(let field)? = rejection["canonicalField"] else { return code }

@@ -1,5 +1,5 @@
 import Adapters
-import Contracts
+import ContractsTesting
 import Formats
 import Foundation
 
@@ -65,9 +65,9 @@ struct TableBench {
     }
 
     /// What comes of records, one JSON text a line.
-    func run(_ records: String) throws -> FeedRun.Output {
+    func run(_ records: String) throws -> FixtureOutput {
         guard let adapter else { throw CocoaError(.fileReadCorruptFile, userInfo: ["problems": diagnostics]) }
-        return try FeedRun(adapter).translate(Array(records.utf8))
+        return FixtureRun(adapter: adapter).translate(Array(records.utf8))
     }
 
     /// The `data` of the one event that comes of a record.

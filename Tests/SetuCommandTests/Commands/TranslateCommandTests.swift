@@ -66,7 +66,42 @@ import Testing
         #expect(count("records") == 4)
         #expect(count("nonEvents") == 1)
         #expect(count("rejected") >= 1)
-        #expect(count("published") + count("partial") + count("rejected") + count("nonEvents") == count("records"))
+        let fates = ["published", "partial", "rejected", "nonEvents", "unchanged"]
+        #expect(fates.reduce(0) { $0 + count($1) } == count("records"))
+    }
+
+    @Test func theSameAgainIsCountedAndNotPrintedAndAChangeIsTheNextRevision() throws {
+        let sample = try Sample()
+        let rows = ["RAJU", "RAJU", "RAJA", "RAJU"].map { "1,14/07/2025,\($0),M,STATION,\n" }
+        let input = try sample.folder.file("again.csv", "id,reported,name,sex,place,status\n" + rows.joined())
+        let run = try SetuProcess.run("translate", "--adapter", sample.adapter, "--key", "k", "--json", input)
+        #expect(run.code == 0)
+        let sequences = try run.lines.map { try JSONValue.parse(Array($0.utf8))["sequence"]?.stringValue?.suffix(2) }
+        #expect(sequences == ["01", "02", "03"])
+        let result = try JSONValue.parse(Array(run.talk.utf8))["result"]
+        #expect(result?["unchanged"]?.integerValue == 1)
+        #expect(result?["published"]?.integerValue == 3)
+    }
+
+    @Test func aDerivedKeyWithOtherContentIsRejectedInOneFileAndNewsInTheNext() throws {
+        let sample = try Sample()
+        _ = try sample.folder.file("adapter.yaml", Self.table.replacing("id: id", with: "id: keyed(name)"))
+        let header = "id,reported,name,sex,place,status\n"
+        let both = try sample.folder.file(
+            "both.csv",
+            header + "1,14/07/2025,RAJU,M,STATION,\n2,14/07/2025,RAJU,M,MARKET,\n"
+        )
+        let next = try sample.folder.file("next.csv", header + "2,14/07/2025,RAJU,M,MARKET,\n")
+        let rejections = ["--rejections", sample.rejections]
+        let run = try SetuProcess.run(
+            ["translate", "--adapter", sample.adapter, "--key", "k"] + rejections + [both, next]
+        )
+        #expect(run.code == 0)
+        #expect(run.lines.count == 2)
+        let text = try String(contentsOfFile: sample.rejections, encoding: .utf8)
+        let rejection = try JSONValue.parse(Array(text.utf8))
+        #expect(rejection["code"]?.stringValue == "KEY_CONFLICT")
+        #expect(rejection["line"]?.integerValue == 3)
     }
 
     @Test func equalKeysAndTimesGiveEqualBytes() throws {

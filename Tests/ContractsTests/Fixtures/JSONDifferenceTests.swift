@@ -1,5 +1,5 @@
+import ContractsTesting
 import Formats
-import SetuCommand
 import Testing
 
 @Suite struct JSONDifferenceTests {

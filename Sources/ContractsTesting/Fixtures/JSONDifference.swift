@@ -1,21 +1,21 @@
-package import Formats
+public import Formats
 
 /// One place where a JSON value is not what was expected.
-package struct JSONDifference: Sendable, Equatable {
+public struct JSONDifference: Sendable, Equatable {
     /// Where, such as `events[0].data.child.age.years`.
-    package var path: String
+    public var path: String
     /// What was expected there, as JSON; `nil`: nothing.
-    package var expected: String?
+    public var expected: String?
     /// What is there, as JSON; `nil`: nothing.
-    package var got: String?
+    public var got: String?
 
     /// One line for a person.
-    var line: String {
+    public var line: String {
         "\(path): expected \(expected ?? "nothing"), got \(got ?? "nothing")"
     }
 
-    /// As `--json` tells it.
-    var json: JSONValue {
+    /// The same as an object.
+    public var json: JSONValue {
         [
             "path": .string(path),
             "expected": expected.map { .string($0) } ?? .null,
@@ -23,10 +23,17 @@ package struct JSONDifference: Sendable, Equatable {
         ]
     }
 
+    /// Makes a difference.
+    public init(path: String, expected: String?, got: String?) {
+        self.path = path
+        self.expected = expected
+        self.got = got
+    }
+
     /// Every difference between two values, by path.
     ///
     /// A difference inside is told rather than one around it. The order of an object's members is none.
-    package static func between(_ expected: JSONValue?, _ got: JSONValue?, at path: String) -> [JSONDifference] {
+    public static func between(_ expected: JSONValue?, _ got: JSONValue?, at path: String) -> [JSONDifference] {
         switch (expected, got) {
         case (.object(let left), .object(let right)):
             return Set(left.map(\.name)).union(right.map(\.name)).sorted().flatMap { name in

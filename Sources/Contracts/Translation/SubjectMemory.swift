@@ -1,0 +1,156 @@
+/// What was said last of each subject, for want of a bus: 32 bytes a subject, and bounded.
+///
+/// Subjects and contents are known by 64 bits of their keyed digests. Memory is two generations of a hash table: where
+/// the young one is full it becomes the old one, and what only the old one before it knew is forgotten. So at least the
+/// last `limit` subjects are remembered, and all of them as long as there are no more than twice as many.
+package struct SubjectMemory {
+    /// What was said last of one subject.
+    package struct Entry {
+        /// 64 bits of its token and type; 0 where nothing is known.
+        fileprivate var subject: UInt64
+        /// 64 bits of the digest of its content.
+        fileprivate var content: UInt64
+        /// The sequence it was said with.
+        fileprivate var sequence: UInt64
+        /// The submission that last held it, counted from 1; 0 where what was said was taken back.
+        fileprivate var submission: UInt32
+        /// Whether the sequence is the source's own version.
+        fileprivate var hasVersion: Bool
+
+        fileprivate static let none = Entry(subject: 0, content: 0, sequence: 0, submission: 0, hasVersion: false)
+    }
+
+    /// How many subjects a generation holds.
+    private let limit: Int
+    private var young = Table()
+    private var old = Table()
+
+    /// Makes an empty memory.
+    /// - Parameter limit: how many subjects are remembered at least.
+    package init(limit: Int) {
+        self.limit = max(1, limit)
+    }
+
+    /// Judges an event of a submission, counted from 1, and remembers it where it is what was said last.
+    ///
+    /// - Returns: the verdict, and what is to be given to ``restore(_:)`` to take it back.
+    package mutating func judge(
+        _ event: TranslatedEvent,
+        submission: UInt32
+    ) -> (verdict: SubjectVerdict, former: Entry) {
+        let subject = Self.fingerprint(event)
+        let former = last(of: subject)
+        let verdict = SubjectVerdict(event, last: former.last(for: event, in: submission))
+        switch verdict {
+        case .news(let sequence):
+            let entry = Entry(
+                subject: subject,
+                content: event.contentDigest.high,
+                sequence: sequence,
+                submission: submission,
+                hasVersion: event.version != nil
+            )
+            remember(entry)
+        case .unchanged where event.isKeyed && former.submission != submission:
+            // A keyed subject remembers every submission that holds it, so that a contradiction within one is seen.
+            var entry = former
+            entry.submission = submission
+            remember(entry)
+        case .unchanged, .late, .conflict:
+            break
+        }
+        return (verdict, former)
+    }
+
+    /// Takes back what the verdict that came with this changed; the last verdict first.
+    package mutating func restore(_ former: Entry) {
+        remember(former)
+    }
+
+    private mutating func last(of subject: UInt64) -> Entry {
+        if let entry = young.entry(of: subject) { return entry }
+        if let entry = old.entry(of: subject) {
+            remember(entry)
+            return entry
+        }
+        var entry = Entry.none
+        entry.subject = subject
+        return entry
+    }
+
+    private mutating func remember(_ entry: Entry) {
+        if young.count >= limit {
+            swap(&young, &old)
+            young.removeAll(capacityOf: old)
+        }
+        young.insert(entry)
+    }
+
+    /// Apart for each type, because each topic has a sequence of its own; never 0.
+    private static func fingerprint(_ event: TranslatedEvent) -> UInt64 {
+        let mixed = event.subject.high ^ (UInt64(truncatingIfNeeded: event.type) &* 0x9E37_79B9_7F4A_7C15)
+        return mixed == 0 ? 1 : mixed
+    }
+}
+
+extension SubjectMemory.Entry {
+    fileprivate func last(for event: TranslatedEvent, in current: UInt32) -> SubjectVerdict.Last? {
+        guard submission != 0 else { return nil }
+        return SubjectVerdict.Last(
+            sequence: sequence,
+            version: hasVersion ? sequence : nil,
+            hasSameContent: content == event.contentDigest.high,
+            isElsewhereInSubmission: submission == current
+        )
+    }
+}
+
+extension SubjectMemory {
+    /// A hash table with open addressing and linear probing; its keys are spread evenly, being digests.
+    private struct Table {
+        private var slots: [Entry] = []
+        private(set) var count = 0
+
+        func entry(of subject: UInt64) -> Entry? {
+            guard !slots.isEmpty else { return nil }
+            let entry = slots[slot(of: subject)]
+            return entry.subject == 0 ? nil : entry
+        }
+
+        mutating func insert(_ entry: Entry) {
+            // Three quarters full is full.
+            if count >= slots.count / 4 * 3 { grow() }
+            let slot = slot(of: entry.subject)
+            if slots[slot].subject == 0 { count += 1 }
+            slots[slot] = entry
+        }
+
+        /// Empties it, and gives it the size of another table, so that it need not grow again.
+        mutating func removeAll(capacityOf other: Table) {
+            count = 0
+            if slots.count == other.slots.count {
+                for slot in slots.indices { slots[slot] = .none }
+            } else {
+                slots = Array(repeating: .none, count: other.slots.count)
+            }
+        }
+
+        /// Where a subject is, or the free slot where it belongs.
+        private func slot(of subject: UInt64) -> Int {
+            let mask = slots.count - 1
+            var slot = Int(truncatingIfNeeded: subject) & mask
+            while slots[slot].subject != 0, slots[slot].subject != subject {
+                slot = (slot + 1) & mask
+            }
+            return slot
+        }
+
+        private mutating func grow() {
+            let full = slots
+            slots = Array(repeating: .none, count: max(1024, 2 * full.count))
+            for entry in full where entry.subject != 0 {
+                slots[slot(of: entry.subject)] = entry
+            }
+        }
+    }
+}

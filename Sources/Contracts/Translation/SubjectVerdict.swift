@@ -1,0 +1,50 @@
+/// What is made of an event, given what was said last of its subject: the rule that the gateway and a dry run share.
+package enum SubjectVerdict: Sendable, Equatable {
+    /// What was said last of a subject, as far as the rule asks.
+    package struct Last: Sendable {
+        /// The sequence it was said with.
+        package var sequence: UInt64
+        /// The source's own version of it, where there was one.
+        package var version: UInt64?
+        /// Whether it had the content that the event has.
+        package var hasSameContent: Bool
+        /// Whether the submission of the event said it, in another place.
+        package var isElsewhereInSubmission: Bool
+
+        /// Makes what was said last.
+        @inlinable
+        package init(sequence: UInt64, version: UInt64?, hasSameContent: Bool, isElsewhereInSubmission: Bool) {
+            self.sequence = sequence
+            self.version = version
+            self.hasSameContent = hasSameContent
+            self.isElsewhereInSubmission = isElsewhereInSubmission
+        }
+    }
+
+    /// It is news, and goes out with this sequence.
+    case news(sequence: UInt64)
+    /// It is older than what was said last: it goes out with its own version, and what was said last stays so.
+    case late(version: UInt64)
+    /// It says what was said last.
+    case unchanged
+    /// Its key was used with other content in the same submission.
+    case conflict
+
+    /// Judges an event.
+    @inlinable
+    package init(_ event: TranslatedEvent, last: Last?) {
+        guard let last else {
+            self = .news(sequence: event.version ?? 1)
+            return
+        }
+        if last.hasSameContent, last.version == event.version {
+            self = .unchanged
+        } else if event.isKeyed, last.isElsewhereInSubmission {
+            self = .conflict
+        } else if let version = event.version, let lastVersion = last.version, version < lastVersion {
+            self = .late(version: version)
+        } else {
+            self = .news(sequence: event.version ?? (last.sequence == .max ? .max : last.sequence + 1))
+        }
+    }
+}
