@@ -20,19 +20,11 @@ struct SubmissionRoutes: Sendable {
     var routes: [Route] { [submit, validate, list, show] }
 
     private var submit: Route {
-        Route(
-            method: .post,
+        delivery(
             path: "/v1/feeds/{feed}/submissions",
             operation: "submit",
             summary: "Delivers one submission; the answer means that it is safe.",
-            access: .sender,
             parameters: [
-                Route.Parameter(name: "feed", place: .path, summary: "The feed's id, such as in.trackchild."),
-                Route.Parameter(
-                    name: "Content-Encoding",
-                    place: .header,
-                    summary: "gzip, where the body is compressed."
-                ),
                 Route.Parameter(
                     name: "Idempotency-Key",
                     place: .header,
@@ -41,18 +33,52 @@ struct SubmissionRoutes: Sendable {
                 ),
                 Route.Parameter(name: "traceparent", place: .header, summary: "The trace to go on with (W3C)."),
             ],
-            body: ["text/csv", "application/json", "application/x-ndjson", "application/xml"],
-            answers: [Route.Answer(status: 202, summary: "The receipt.")],
-            handle: submit
-        )
+            answer: Route.Answer(status: 202, summary: "The receipt.")
+        ) { [receiver] delivery in
+            let receipt = try await receiver.receive(
+                delivery.body,
+                feed: delivery.feed.id,
+                isCompressed: delivery.isCompressed,
+                traceparent: delivery.traceparent,
+                idempotencyKey: delivery.idempotencyKey
+            )
+            var response = Response.json(receipt.json, status: .accepted)
+            response.headers[.location] = "/v1/submissions/\(receipt.submission)"
+            return response
+        }
     }
 
     private var validate: Route {
-        Route(
-            method: .post,
+        delivery(
             path: "/v1/feeds/{feed}/submissions:validate",
             operation: "validateSubmission",
             summary: "Translates a submission and tells what would become of it; nothing is stored.",
+            answer: Route.Answer(status: 200, summary: "The fates of its records, and the rows to mend.")
+        ) { [receiver, keys] delivery in
+            let report = try await receiver.validate(
+                delivery.body,
+                feed: delivery.feed.id,
+                isCompressed: delivery.isCompressed,
+                keys: keys
+            )
+            return Response.json(report.json)
+        }
+    }
+
+    /// A route that takes the body of a submission.
+    private func delivery(
+        path: String,
+        operation: String,
+        summary: String,
+        parameters: [Route.Parameter] = [],
+        answer: Route.Answer,
+        handle: @escaping @Sendable (Delivery) async throws -> Response
+    ) -> Route {
+        Route(
+            method: .post,
+            path: path,
+            operation: operation,
+            summary: summary,
             access: .sender,
             parameters: [
                 Route.Parameter(name: "feed", place: .path, summary: "The feed's id, such as in.trackchild."),
@@ -61,10 +87,12 @@ struct SubmissionRoutes: Sendable {
                     place: .header,
                     summary: "gzip, where the body is compressed."
                 ),
-            ],
+            ] + parameters,
             body: ["text/csv", "application/json", "application/x-ndjson", "application/xml"],
-            answers: [Route.Answer(status: 200, summary: "The fates of its records, and the rows to mend.")],
-            handle: validate
+            answers: [answer],
+            handle: { [access] request, context in
+                try await handle(try Delivery(request, context, access: access))
+            }
         )
     }
 
@@ -111,33 +139,6 @@ struct SubmissionRoutes: Sendable {
         )
     }
 
-    @Sendable private func submit(_ request: Request, _ context: GatewayRequestContext) async throws -> Response {
-        let feed = try feed(try context.parameters.require("feed"))
-        try access.requireSender(Caller(request, context), of: feed)
-        let receipt = try await receiver.receive(
-            request.body,
-            feed: feed.id,
-            isCompressed: try Self.isCompressed(request),
-            traceparent: Self.traceparent(request),
-            idempotencyKey: try Self.idempotencyKey(request)
-        )
-        var response = Response.json(receipt.json, status: .accepted)
-        response.headers[.location] = "/v1/submissions/\(receipt.submission)"
-        return response
-    }
-
-    @Sendable private func validate(_ request: Request, _ context: GatewayRequestContext) async throws -> Response {
-        let feed = try feed(try context.parameters.require("feed"))
-        try access.requireSender(Caller(request, context), of: feed)
-        let report = try await receiver.validate(
-            request.body,
-            feed: feed.id,
-            isCompressed: try Self.isCompressed(request),
-            keys: keys
-        )
-        return Response.json(report.json)
-    }
-
     @Sendable private func show(_ request: Request, _ context: GatewayRequestContext) async throws -> Response {
         let missing = Problem(.notFound, "UNKNOWN_SUBMISSION", "there is no submission of this id")
         guard let id = SubmissionID(try context.parameters.require("id")),
@@ -151,59 +152,5 @@ struct SubmissionRoutes: Sendable {
         let limit = try request.integer("rows", default: Self.defaultRows, in: 0...Self.mostRows)
         let (rows, omitted) = try await receipts.rejectedRows(of: receipt, limit: limit)
         return Response.json(receipt.json(rows: rows, omitted: omitted))
-    }
-
-    private func feed(_ id: String) throws -> Feed {
-        if let feed = access.feeds[id] { return feed }
-        throw Problem(.notFound, "UNKNOWN_FEED", "one of the feeds this gateway has an adapter for")
-    }
-
-    private static func isCompressed(_ request: Request) throws -> Bool {
-        switch request.headers[.contentEncoding]?.lowercased() ?? "identity" {
-        case "identity": return false
-        case "gzip", "x-gzip": return true
-        default: throw SubmissionError(.contentEncoding, "a body that is not compressed, or by gzip")
-        }
-    }
-
-    /// The sender's name for the delivery (draft-ietf-httpapi-idempotency-key-header: a quoted string).
-    private static func idempotencyKey(_ request: Request) throws(Problem) -> String? {
-        guard let name = HTTPField.Name("Idempotency-Key"), let text = request.headers[name] else { return nil }
-        let key =
-            text.hasPrefix("\"") && text.hasSuffix("\"") && text.utf8.count >= 2
-            ? text.dropFirst().dropLast() : text[...]
-        guard (1...255).contains(key.utf8.count) else {
-            throw Problem(.badRequest, "IDEMPOTENCY_KEY", "a quoted string of 1 to 255 characters")
-        }
-        return String(key)
-    }
-
-    /// The sender's trace, if it has the shape of one.
-    private static func traceparent(_ request: Request) -> String? {
-        guard let name = HTTPField.Name("traceparent"), let text = request.headers[name] else { return nil }
-        let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-        let isTrace =
-            parts.map(\.count) == [2, 32, 16, 2]
-            && parts.allSatisfy { $0.utf8.allSatisfy { (48...57).contains($0) || (97...102).contains($0) } }
-        return isTrace ? text : nil
-    }
-}
-
-extension Request {
-    /// A whole number of the query.
-    func integer<Value: FixedWidthInteger>(
-        _ name: String,
-        default fallback: Value,
-        in range: ClosedRange<Value>
-    ) throws(Problem) -> Value {
-        guard let text = uri.queryParameters[Substring(name)] else { return fallback }
-        guard let value = Value(text), range.contains(value) else {
-            throw Problem(
-                .badRequest,
-                "QUERY",
-                "\(name) as a whole number from \(range.lowerBound) to \(range.upperBound)"
-            )
-        }
-        return value
     }
 }

@@ -6,25 +6,21 @@ import NIOCore
 struct SubmissionValidation: Sendable {
     /// How many rows to mend are named.
     private static let mostRows = 1000
+    /// How many subjects are compared at least: a few megabytes a request.
+    fileprivate static let subjects = 49_152
 
-    /// The fates its records would have, if all of it were news.
+    /// The fates its records would have, if nothing were known of their subjects.
     private(set) var accounts = Receipt.Accounts()
     /// The first rows to mend.
     private(set) var rows: [RejectedRow] = []
     /// How many more there are.
     private(set) var rowsOmitted = 0
 
-    /// Takes the next slice's translation.
-    mutating func add(_ framed: FramedSlice, _ translation: Translation) {
-        accounts.framed += framed.records.count
-        for (index, outcome) in translation.outcomes.enumerated() {
-            switch outcome.fate {
-            case .translated: accounts.published += 1
-            case .partial: accounts.partial += 1
-            case .rejected: accounts.rejected += 1
-            case .nonEvent: accounts.nonEvent += 1
-            }
-            for rejection in translation.rejections[outcome.rejections] {
+    /// Takes the slice that was translated last.
+    mutating func add(_ framed: FramedSlice, _ run: DryRun) {
+        accounts = run.accounts
+        for (index, outcome) in run.translation.outcomes.enumerated() {
+            for rejection in run.translation.rejections[outcome.rejections] {
                 guard rows.count < Self.mostRows else {
                     rowsOmitted += 1
                     continue
@@ -44,6 +40,7 @@ struct SubmissionValidation: Sendable {
                 "partial": .integer(accounts.partial),
                 "rejected": .integer(accounts.rejected),
                 "nonEvent": .integer(accounts.nonEvent),
+                "unchanged": .integer(accounts.unchanged),
             ],
             "rejections": .array(rows.map(\.json)),
             "rejectionsOmitted": .integer(rowsOmitted),
@@ -63,15 +60,18 @@ extension SubmissionReceiver {
     ) async throws -> SubmissionValidation where Body.Element == ByteBuffer {
         let feed = try feed(id)
         let framing = try BodyFraming(feed: feed, isCompressed: isCompressed, limits: limits)
-        let translator = feed.adapter.makeTranslator(keys: keys)
-        let receivedAt = clock.now()
+        let run = DryRun(
+            adapter: feed.adapter,
+            keys: keys,
+            receivedAt: clock.now(),
+            subjects: SubmissionValidation.subjects
+        )
+        run.begin(submission: "validation")
         var validation = SubmissionValidation()
-        var translation = Translation()
         func translate(_ framed: [FramedSlice]) {
             for slice in framed {
-                let whole = Slice(feed: id, submission: "validation", receivedAt: receivedAt, framed: slice)
-                translator.translate(whole, into: &translation)
-                validation.add(slice, translation)
+                run.translate(slice)
+                validation.add(slice, run)
             }
         }
         for try await chunk in body {

@@ -299,6 +299,19 @@ import Testing
         }
     }
 
+    @Test func validatingComparesTheRecordsOfOneSubmission() async throws {
+        try await RunningGateway.run { running in
+            let client = try await LoopbackClient(running.gateway)
+            let rows = ["1,A,,,plain,", "1,A,,,plain,", "1,B,,,plain,", "k,A,,,keyed,", "k,B,,,keyed,"]
+            let path = "/v1/feeds/in.rows/submissions:validate"
+            let report = try JSONValue.parse(try await client.post(path, RowAdapter.csv(rows)).body)
+            #expect(report["records"]?["published"]?.integerValue == 3)
+            #expect(report["records"]?["unchanged"]?.integerValue == 1)
+            #expect(report["rejections"]?[0]?["code"]?.stringValue == "KEY_CONFLICT")
+            #expect(report["rejections"]?[0]?["line"]?.integerValue == 6)
+        }
+    }
+
     @Test func aTopicIsFollowedAndTakenUpWhereItBrokeOff() async throws {
         let streams = try await RunningGateway.run { running in
             let client = try await LoopbackClient(running.gateway)

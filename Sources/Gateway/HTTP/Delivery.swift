@@ -1,0 +1,62 @@
+import HTTPTypes
+import Hummingbird
+
+/// A submission's body on its way in, from a sender who may deliver it, with what its headers say of it.
+struct Delivery: Sendable {
+    /// The feed it is for.
+    let feed: Feed
+    /// The bytes, as they come.
+    let body: RequestBody
+    /// Whether they are compressed by gzip.
+    let isCompressed: Bool
+    /// The sender's trace, if it sent one.
+    let traceparent: String?
+    /// The sender's name for the delivery, if it gave one.
+    let idempotencyKey: String?
+
+    /// Reads what a request says of its body.
+    ///
+    /// - Throws: ``Problem`` where the feed is not known, the sender may not deliver, or a header is not what it should
+    ///   be; ``SubmissionError`` where the body is encoded in another way.
+    init(_ request: Request, _ context: GatewayRequestContext, access: AccessControl) throws {
+        guard let feed = access.feeds[try context.parameters.require("feed")] else {
+            throw Problem(.notFound, "UNKNOWN_FEED", "one of the feeds this gateway has an adapter for")
+        }
+        try access.requireSender(Caller(request, context), of: feed)
+        self.feed = feed
+        body = request.body
+        isCompressed = try Self.isCompressed(request)
+        traceparent = Self.traceparent(request)
+        idempotencyKey = try Self.idempotencyKey(request)
+    }
+
+    private static func isCompressed(_ request: Request) throws -> Bool {
+        switch request.headers[.contentEncoding]?.lowercased() ?? "identity" {
+        case "identity": return false
+        case "gzip", "x-gzip": return true
+        default: throw SubmissionError(.contentEncoding, "a body that is not compressed, or by gzip")
+        }
+    }
+
+    /// The sender's name for the delivery (draft-ietf-httpapi-idempotency-key-header: a quoted string).
+    private static func idempotencyKey(_ request: Request) throws(Problem) -> String? {
+        guard let name = HTTPField.Name("Idempotency-Key"), let text = request.headers[name] else { return nil }
+        let key =
+            text.hasPrefix("\"") && text.hasSuffix("\"") && text.utf8.count >= 2
+            ? text.dropFirst().dropLast() : text[...]
+        guard (1...255).contains(key.utf8.count) else {
+            throw Problem(.badRequest, "IDEMPOTENCY_KEY", "a quoted string of 1 to 255 characters")
+        }
+        return String(key)
+    }
+
+    /// The sender's trace, if it has the shape of one.
+    private static func traceparent(_ request: Request) -> String? {
+        guard let name = HTTPField.Name("traceparent"), let text = request.headers[name] else { return nil }
+        let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+        let isTrace =
+            parts.map(\.count) == [2, 32, 16, 2]
+            && parts.allSatisfy { $0.utf8.allSatisfy { (48...57).contains($0) || (97...102).contains($0) } }
+        return isTrace ? text : nil
+    }
+}
