@@ -17,24 +17,32 @@ struct DemoTable {
         if drawnLines > 0 {
             OutputFile.standardOutput.writeAll(Array("\u{1B}[\(drawnLines)A\u{1B}[J".utf8))
         }
-        let lines = table(receipts).lines(terminal.style)
-        for line in lines {
+        let table = table(receipts)
+        for line in table.lines(terminal.style) {
             terminal.result(line)
         }
-        drawnLines = lines.count
+        // A line that is wider than the terminal takes several of its rows.
+        let width = terminal.resultWidth
+        drawnLines = table.lines(Style(isEnabled: false)).reduce(0) { $0 + max(1, ($1.count + width - 1) / width) }
     }
 
     private func table(_ receipts: [Receipt]) -> TextTable {
-        var table = TextTable("FEED", ">RECEIVED", ">PUBLISHED", ">IN PART", ">REJECTED", ">NO EVENT", "STATE")
+        var table = TextTable(
+            "FEED",
+            ">RECEIVED",
+            ">PUBLISHED",
+            ">IN PART",
+            ">REJECTED",
+            ">NO EVENT",
+            ">UNCHANGED",
+            "STATE"
+        )
         for feed in feeds {
             let own = receipts.filter { $0.feed == feed.id }
-            func sum(_ count: (Receipt.Accounts) -> Int) -> String {
-                grouped(own.reduce(0) { $0 + count($1.accounts) })
+            let counts = [\Receipt.Accounts.framed, \.published, \.partial, \.rejected, \.nonEvent, \.unchanged].map {
+                count in grouped(own.reduce(0) { $0 + $1.accounts[keyPath: count] })
             }
-            table.rows.append([
-                feed.id, sum(\.framed), sum(\.published), sum(\.partial), sum(\.rejected), sum(\.nonEvent),
-                own.first?.state.rawValue ?? "waiting",
-            ])
+            table.rows.append([feed.id] + counts + [own.first?.state.rawValue ?? "waiting"])
         }
         return table
     }
