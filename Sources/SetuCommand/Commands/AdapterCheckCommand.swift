@@ -4,7 +4,7 @@ import Contracts
 import Formats
 
 /// `setu adapter check`: tables against the canonical schemas and against their samples.
-struct AdapterCheckCommand: ParsableCommand {
+struct AdapterCheckCommand: ReportingCommand {
     static let configuration = CommandConfiguration(
         commandName: "check",
         abstract: "Check adapters as a whole, and tell what their samples hold that they leave.",

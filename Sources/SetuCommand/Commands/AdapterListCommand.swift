@@ -4,7 +4,7 @@ import Contracts
 import Formats
 
 /// `setu adapter list`: the adapters there are.
-struct AdapterListCommand: ParsableCommand {
+struct AdapterListCommand: ReportingCommand {
     static let configuration = CommandConfiguration(
         commandName: "list",
         abstract: "List the adapters.",

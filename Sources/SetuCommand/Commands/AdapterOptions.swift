@@ -45,8 +45,11 @@ struct AdapterOptions: ParsableArguments {
         let country = adapter.prefix { $0 != "." }
         let folder = AdapterFolder(path: "\(root)/\(country)/\(adapter.dropFirst(country.count + 1))")
         guard FileManager.default.fileExists(atPath: folder.tablePath) else {
+            let ids = AdapterFolder.discover(in: root).compactMap(\.expectedID)
+            let nearest = NearestName.of(adapter, among: ids).map { "; did you mean \($0)?" } ?? ""
             throw CommandFailure.refused(
                 "there is no adapter \(adapter): no folder of that name with an adapter.yaml, and none in \(root)"
+                    + nearest
             )
         }
         return folder

@@ -2,7 +2,7 @@ import ArgumentParser
 import Formats
 
 /// `setu dead-letters list`: the dead letters of a feed, or how many each feed has.
-struct DeadLettersListCommand: ParsableCommand {
+struct DeadLettersListCommand: ReportingCommand {
     static let configuration = CommandConfiguration(
         commandName: "list",
         abstract: "List a feed's dead letters without their content; without a feed, count them.",

@@ -3,7 +3,7 @@ import Formats
 import Foundation
 
 /// `setu dead-letters show`: one dead letter, opened.
-struct DeadLettersShowCommand: ParsableCommand {
+struct DeadLettersShowCommand: ReportingCommand {
     static let configuration = CommandConfiguration(
         commandName: "show",
         abstract: "Open a dead letter: why it is one, in words, and the record as it was sent.",

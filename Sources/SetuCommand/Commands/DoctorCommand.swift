@@ -2,7 +2,7 @@ import ArgumentParser
 import Formats
 
 /// `setu doctor`: whether a gateway could run here, and whether it does.
-struct DoctorCommand: AsyncParsableCommand {
+struct DoctorCommand: AsyncParsableCommand, ReportingCommand {
     static let configuration = CommandConfiguration(
         commandName: "doctor",
         abstract: "Look over settings, adapters, data folder and bus, and say what to do.",

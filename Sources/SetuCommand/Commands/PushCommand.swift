@@ -3,7 +3,7 @@ import Formats
 import Foundation
 
 /// `setu push`: delivers a file to a gateway.
-struct PushCommand: ParsableCommand {
+struct PushCommand: ReportingCommand {
     static let configuration = CommandConfiguration(
         commandName: "push",
         abstract: "Deliver a file to a gateway and print the receipt.",

@@ -60,5 +60,5 @@ struct RecordsCommand: ParsableCommand {
 }
 
 extension RecordFailure {
-    fileprivate var summary: String { field.map { "\($0): \(expectation)" } ?? expectation }
+    fileprivate var summary: String { field.map { "\($0): expected \(expectation)" } ?? "expected \(expectation)" }
 }

@@ -3,7 +3,7 @@ import Contracts
 import Formats
 
 /// `setu schema list`: the event types.
-struct SchemaListCommand: ParsableCommand {
+struct SchemaListCommand: ReportingCommand {
     static let configuration = CommandConfiguration(
         commandName: "list",
         abstract: "List the event types.",

@@ -3,7 +3,7 @@ import Contracts
 import Formats
 
 /// `setu schema show`: the fields of one event type.
-struct SchemaShowCommand: ParsableCommand {
+struct SchemaShowCommand: ReportingCommand {
     static let configuration = CommandConfiguration(
         commandName: "show",
         abstract: "Show the fields of an event type, in one view.",

@@ -3,7 +3,7 @@ import Formats
 import Foundation
 
 /// `setu tap`: reads a topic.
-struct TapCommand: ParsableCommand {
+struct TapCommand: ReportingCommand {
     static let configuration = CommandConfiguration(
         commandName: "tap",
         abstract: "Print a topic's events, a line of JSON each.",

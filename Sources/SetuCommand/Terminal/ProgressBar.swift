@@ -25,19 +25,28 @@ struct ProgressBar {
         guard now >= next else { return }
         next = now + .milliseconds(100)
         let seconds = (now - started) / .seconds(1)
-        var text = "\(megabytes(bytes))"
-        if let total, total > 0 {
-            let share = min(1, Double(bytes) / Double(total))
-            let filled = Int(share * 24)
-            text = String(repeating: "█", count: filled) + String(repeating: "░", count: 24 - filled)
-            text += " \(Int(share * 100)) %  \(megabytes(bytes)) of \(megabytes(total))"
+        let width = max(1, Terminal.current.talkWidth - 1)
+        var text = total.map { "\(megabytes(bytes)) of \(megabytes($0))" } ?? megabytes(bytes)
+        if records > 0 {
+            text += "  \(grouped(Int(Double(records) / seconds))) records/s"
         }
-        text += "  \(grouped(Int(Double(records) / seconds))) records/s"
         if rejected > 0 {
             text += "  \(grouped(rejected)) rejected"
         }
-        Terminal.current.sayPart("\r\u{1B}[K" + text.prefix(Terminal.current.talkWidth - 1))
+        if let total, total > 0 {
+            let share = min(1, Double(bytes) / Double(total))
+            text = "\(Int(share * 100)) %  \(text)"
+            text = bar(share, cells: min(24, width - text.count - 1)) + text
+        }
+        Terminal.current.sayPart("\r\u{1B}[K" + text.prefix(width))
         isDrawn = true
+    }
+
+    /// As many cells as there is room for, and a space; nothing where there is room for a few only.
+    private func bar(_ share: Double, cells: Int) -> String {
+        guard cells >= 4 else { return "" }
+        let filled = Int(share * Double(cells))
+        return String(repeating: "█", count: filled) + String(repeating: "░", count: cells - filled) + " "
     }
 
     /// Takes the line away.

@@ -39,9 +39,14 @@ struct Terminal: Sendable {
     }
 
     /// Columns of the terminal that talk goes to; 80 where that cannot be told.
-    var talkWidth: Int {
+    var talkWidth: Int { Self.width(STDERR_FILENO) }
+
+    /// Columns of the terminal that results go to; 80 where that cannot be told.
+    var resultWidth: Int { Self.width(STDOUT_FILENO) }
+
+    private static func width(_ descriptor: Int32) -> Int {
         var size = winsize()
-        guard ioctl(STDERR_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 80 }
+        guard ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 80 }
         return Int(size.ws_col)
     }
 }
