@@ -29,6 +29,9 @@ struct HTTPResponse {
         let problem = try? JSONValue.parse(body)
         let title = problem?["title"]?.stringValue ?? "the gateway answered \(status)"
         var lines = [problem?["detail"]?.stringValue.map { "\(title): \($0)" } ?? title]
+        if status == 401 {
+            lines.append("--data names the gateway's data folder with its operator's token, --token another token")
+        }
         for error in problem?["errors"]?.arrayValue ?? [] {
             lines.append(error["detail"]?.stringValue ?? error.text)
         }

@@ -23,7 +23,13 @@ struct TopicReader {
     /// - Throws: ``CommandFailure``.
     func page(from offset: Int64, limit: Int) throws -> Page {
         let path = "/v1/topics/\(escaped(topic))/events?partition=\(partition)&from=\(offset)&limit=\(limit)"
-        let answer = try client.send(HTTPRequest(path: path)).checked().json()
+        let response = try client.send(HTTPRequest(path: path))
+        guard response.status != 404 else {
+            throw CommandFailure.refused(
+                "there is no partition \(partition) of a topic \(topic); `setu tap` lists the topics there are so far"
+            )
+        }
+        let answer = try response.checked().json()
         guard let events = answer["events"]?.arrayValue, let next = answer["next"]?.integerValue,
             let end = answer["end"]?.integerValue
         else { throw CommandFailure.failed("the gateway's answer is not a page of events") }

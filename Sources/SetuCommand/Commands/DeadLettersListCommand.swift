@@ -39,6 +39,10 @@ struct DeadLettersListCommand: ReportingCommand {
         for entry in list.arrayValue ?? [] {
             table.rows.append(feed == nil ? summaryRow(entry) : row(entry))
         }
+        guard !table.rows.isEmpty else {
+            Terminal.current.say("there are no dead letters")
+            return
+        }
         for line in table.lines(Terminal.current.style) {
             Terminal.current.result(line)
         }

@@ -54,7 +54,7 @@ struct RecordsCommand: ParsableCommand {
         }
         progress.finish()
         guard failed == 0 else {
-            throw CommandFailure.refused("\(grouped(failed)) records could not be read")
+            throw CommandFailure.refused("\(counted(failed, "record")) could not be read")
         }
     }
 }

@@ -98,6 +98,10 @@ struct TapCommand: ReportingCommand {
                 topic["topic"]?.stringValue ?? "", topic["sensitivity"]?.stringValue ?? "", grouped(events),
             ])
         }
+        guard !table.rows.isEmpty else {
+            Terminal.current.say("there are no topics yet; each begins with its first event")
+            return
+        }
         for line in table.lines(Terminal.current.style) {
             Terminal.current.result(line)
         }

@@ -1,3 +1,8 @@
+/// A count and what is counted: `1 record`, `2 records`.
+func counted(_ count: Int, _ noun: String) -> String {
+    "\(grouped(count)) \(noun)\(count == 1 ? "" : "s")"
+}
+
 /// A count with its thousands apart: `1 234 567`.
 func grouped(_ count: Int) -> String {
     var digits = Array(String(count.magnitude))

@@ -26,16 +26,17 @@ struct ProgressBar {
         next = now + .milliseconds(100)
         let seconds = (now - started) / .seconds(1)
         let width = max(1, Terminal.current.talkWidth - 1)
-        var text = total.map { "\(megabytes(bytes)) of \(megabytes($0))" } ?? megabytes(bytes)
-        if records > 0 {
-            text += "  \(grouped(Int(Double(records) / seconds))) records/s"
-        }
-        if rejected > 0 {
-            text += "  \(grouped(rejected)) rejected"
-        }
-        if let total, total > 0 {
-            let share = min(1, Double(bytes) / Double(total))
-            text = "\(Int(share * 100)) %  \(text)"
+        let share = total.flatMap { $0 > 0 ? min(1, Double(bytes) / Double($0)) : nil }
+        var parts = [
+            share.map { "\(Int($0 * 100)) %" },
+            total.map { "\(megabytes(bytes)) of \(megabytes($0))" } ?? megabytes(bytes),
+            records > 0 ? "\(grouped(Int(Double(records) / seconds))) records/s" : nil,
+            rejected > 0 ? "\(grouped(rejected)) rejected" : nil,
+        ].compactMap(\.self)
+        // Where there is no room for all of it, the share says what the bytes do.
+        if share != nil, parts.joined(separator: "  ").count > width { parts.remove(at: 1) }
+        var text = parts.joined(separator: "  ")
+        if let share {
             text = bar(share, cells: min(24, width - text.count - 1)) + text
         }
         Terminal.current.sayPart("\r\u{1B}[K" + text.prefix(width))

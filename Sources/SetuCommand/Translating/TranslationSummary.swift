@@ -32,10 +32,10 @@ package struct TranslationSummary: Sendable, Equatable {
 
     /// For a person: one line of counts, then one for each code, the most frequent first.
     var lines: [String] {
-        var first = "\(grouped(accounts.framed)) records: \(grouped(accounts.published)) published, "
+        var first = "\(counted(accounts.framed, "record")): \(grouped(accounts.published)) published, "
         first += "\(grouped(accounts.partial)) in part, \(grouped(accounts.rejected)) rejected, "
         first += "\(grouped(accounts.nonEvent)) non-events, \(grouped(accounts.unchanged)) unchanged; "
-        first += "\(grouped(events)) events"
+        first += "\(counted(events, "event"))"
         let byCode = codes.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
         return [first] + byCode.map { "  \($0.key): \(grouped($0.value))" }
     }
