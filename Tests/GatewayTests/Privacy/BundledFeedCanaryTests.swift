@@ -20,8 +20,13 @@ import Testing
         var delivery = CanaryDelivery(feed, adapter)
         delivery.appendCanaries()
         // Enough for several slices, which go by a spool.
-        for number in 0..<150 {
-            delivery.append(replacing: feed.idField.map { [$0: "N\(number)"] } ?? [:]) { "CANARYFILL\(number)-\($0)" }
+        var number = 0
+        while delivery.bytes.count <= 256 * 1024 {
+            for _ in 0..<50 {
+                number += 1
+                let id = feed.idField.map { [$0: "N\(number)"] } ?? [:]
+                delivery.append(replacing: id) { "CANARYFILL\(number)-\($0)" }
+            }
         }
         // A value that its list does not hold is refused, and named nowhere.
         delivery.append(replacing: [feed.refusing: "CANARYREFUSED"]) { "CANARYOTHER\($0)" }

@@ -11,7 +11,18 @@ struct Exposure: Sendable {
         var level: Sensitivity
         var bytes: [UInt8]
 
-        func contains(_ text: String) -> Bool { Data(bytes).range(of: Data(text.utf8)) != nil }
+        func contains(_ text: String) -> Bool {
+            let wanted = Array(text.utf8)
+            return bytes.withUnsafeBytes { bytes in
+                var rest = bytes[...]
+                while let first = wanted.first, let start = rest.firstIndex(of: first) {
+                    rest = bytes[start...]
+                    if rest.starts(with: wanted) { return true }
+                    rest = rest.dropFirst()
+                }
+                return false
+            }
+        }
     }
 
     private(set) var places: [Place] = []
@@ -20,16 +31,13 @@ struct Exposure: Sendable {
     mutating func addTopics(of running: RunningGateway) async throws {
         for topic in try await running.bus.topics() where !topic.rawValue.hasPrefix("cp.internal.") {
             let isSealed = topic.rawValue.hasPrefix("cp.raw.") || topic.rawValue.hasPrefix("cp.dead-letter.")
+            var bytes: [UInt8] = []
             for message in try await running.messages(topic.rawValue) {
-                let headers = message.headers.flatMap { header in Array("\n\(header.name) ".utf8) + header.value }
-                places.append(
-                    Place(
-                        name: topic.rawValue,
-                        level: isSealed ? .open : topic.sensitivity,
-                        bytes: message.key + headers + [0x0a] + (message.value ?? [])
-                    )
-                )
+                bytes += message.key
+                for header in message.headers { bytes += Array("\n\(header.name) ".utf8) + header.value }
+                bytes += [0x0a] + (message.value ?? []) + [0x0a]
             }
+            places.append(Place(name: topic.rawValue, level: isSealed ? .open : topic.sensitivity, bytes: bytes))
         }
     }
 
