@@ -17,7 +17,7 @@ struct AccessControl: Sendable {
         throw Problem(
             caller.token == nil ? .unauthorized : .forbidden,
             "OPERATOR_ONLY",
-            "the operator's token, from this machine; it stands in the data folder"
+            "expected: the operator's token, from this machine; it stands in the data folder"
         )
     }
 
@@ -35,9 +35,9 @@ struct AccessControl: Sendable {
             return
         }
         guard let token = caller.token else {
-            throw Problem(.unauthorized, "FEED_KEY_MISSING", "the feed's key as a bearer token")
+            throw Problem(.unauthorized, "FEED_KEY_MISSING", "expected: the feed's key as a bearer token")
         }
-        guard key.matches(token) else { throw Problem(.forbidden, "FEED_KEY_WRONG", "the key of this feed") }
+        guard key.matches(token) else { throw Problem(.forbidden, "FEED_KEY_WRONG", "expected: the key of this feed") }
     }
 
     /// Whether the caller may read a topic: open ones on this machine, restricted and secret ones as its operator.

@@ -29,11 +29,11 @@ struct ContractRoutes: Sendable {
             handle: { request, context in
                 let reference = "\(try context.parameters.require("type"))/\(try context.parameters.require("major"))"
                 guard let schema = SchemaCatalog.builtIn[reference] else {
-                    throw Problem(.notFound, "UNKNOWN_SCHEMA", "a type and major version of the contract")
+                    throw Problem(.notFound, "UNKNOWN_SCHEMA", "expected: a type and major version of the contract")
                 }
                 let name = request.uri.queryParameters["view"].map(String.init) ?? Sensitivity.secret.name
                 guard let view = Sensitivity(name: name) else {
-                    throw Problem(.badRequest, "QUERY", "view as open, restricted or secret")
+                    throw Problem(.badRequest, "QUERY", "expected: view as open, restricted or secret")
                 }
                 return Response.bytes(schema.json(view: view), mediaType: "application/schema+json")
             }

@@ -20,7 +20,7 @@ struct Delivery: Sendable {
     ///   be; ``SubmissionError`` where the body is encoded in another way.
     init(_ request: Request, _ context: GatewayRequestContext, access: AccessControl) throws {
         guard let feed = access.feeds[try context.parameters.require("feed")] else {
-            throw Problem(.notFound, "UNKNOWN_FEED", "one of the feeds this gateway has an adapter for")
+            throw Problem(.notFound, "UNKNOWN_FEED", "expected: one of the feeds this gateway has an adapter for")
         }
         try access.requireSender(Caller(request, context), of: feed)
         self.feed = feed
@@ -45,7 +45,7 @@ struct Delivery: Sendable {
             text.hasPrefix("\"") && text.hasSuffix("\"") && text.utf8.count >= 2
             ? text.dropFirst().dropLast() : text[...]
         guard (1...255).contains(key.utf8.count) else {
-            throw Problem(.badRequest, "IDEMPOTENCY_KEY", "a quoted string of 1 to 255 characters")
+            throw Problem(.badRequest, "IDEMPOTENCY_KEY", "expected: a quoted string of 1 to 255 characters")
         }
         return String(key)
     }

@@ -24,7 +24,7 @@ struct FeedRoutes: Sendable {
             answers: [Route.Answer(status: 200, summary: "The feeds.")],
             handle: { [control] request, context in
                 guard Caller(request, context).isLocal else {
-                    throw Problem(.forbidden, "LOCAL_ONLY", "a program on the gateway's machine")
+                    throw Problem(.forbidden, "LOCAL_ONLY", "expected: a program on the gateway's machine")
                 }
                 return Response.json(["feeds": .array(control.feeds.map(\.json))])
             }
@@ -48,7 +48,7 @@ struct FeedRoutes: Sendable {
                     throw Problem(
                         .conflict,
                         "FEED_STATE",
-                        "a feed this gateway translates, paused where it is to go on"
+                        "expected: a feed this gateway translates, paused where it is to go on"
                     )
                 }
                 return Response.json(known.json)

@@ -12,7 +12,7 @@ extension Request {
             throw Problem(
                 .badRequest,
                 "QUERY",
-                "\(name) as a whole number from \(range.lowerBound) to \(range.upperBound)"
+                "expected: \(name) as a whole number from \(range.lowerBound) to \(range.upperBound)"
             )
         }
         return value

@@ -66,7 +66,9 @@ struct TopicRoutes: Sendable {
 
     @Sendable private func list(_ request: Request, _ context: GatewayRequestContext) async throws -> Response {
         let caller = Caller(request, context)
-        guard caller.isLocal else { throw Problem(.forbidden, "LOCAL_ONLY", "a program on the gateway's machine") }
+        guard caller.isLocal else {
+            throw Problem(.forbidden, "LOCAL_ONLY", "expected: a program on the gateway's machine")
+        }
         var topics: [JSONValue] = []
         for topic in try await bus.topics() where access.mayRead(topic, caller) {
             topics.append(try await describe(topic))
@@ -103,7 +105,7 @@ struct TopicRoutes: Sendable {
         }
         let partition = TopicPartition(topic, try request.integer("partition", default: 0, in: 0...Int32.max))
         guard try await bus.partitionCount(topic) > partition.partition else {
-            throw Problem(.notFound, "UNKNOWN_TOPIC", "a topic and partition there are")
+            throw Problem(.notFound, "UNKNOWN_TOPIC", "expected: a topic and partition there are")
         }
         let bounds = try await bus.bounds(partition)
         let from = try request.integer("from", default: bounds.lowerBound, in: 0...Int64.max)
