@@ -16,7 +16,8 @@ public struct KafkaSettings: Sendable {
     public var replicationFactor: Int32
     /// The largest message, key, headers and value together, of this producer and of each topic the bus makes.
     public var maximumMessageBytes: Int
-    /// How long a transaction may take, its retries included, before its callers are told that the bus is away.
+    /// How long a transaction may take, its retries included, before its callers are told that the bus is away; as long
+    /// do the others wait for one that a process left open when it died.
     public var transactionTimeout: Duration
     /// How long a question to the cluster may take.
     public var requestTimeout: Duration
@@ -29,7 +30,7 @@ public struct KafkaSettings: Sendable {
         instance: String,
         replicationFactor: Int32 = -1,
         maximumMessageBytes: Int = 16 << 20,
-        transactionTimeout: Duration = .seconds(30),
+        transactionTimeout: Duration = .seconds(15),
         requestTimeout: Duration = .seconds(10)
     ) {
         self.brokers = brokers
