@@ -61,6 +61,13 @@ struct Exposure: Sendable {
         }
     }
 
+    /// The places that hold a text, so that others need not be searched again.
+    func narrowed(to text: String) -> Exposure {
+        var narrowed = Exposure()
+        narrowed.places = places.filter { $0.contains(text) }
+        return narrowed
+    }
+
     /// The names of the places below a level that hold a text.
     func places(with text: String, below level: Sensitivity) -> [String] {
         places.filter { $0.level < level && $0.contains(text) }.map(\.name)
