@@ -5,6 +5,7 @@ has its fate. Prints one line; fails where the receipt's accounts do not add up.
 usage: gateway.py SETU ADAPTERS FEED FILE [--kafka HOST:PORT] [--data FOLDER]"""
 
 import argparse
+import hashlib
 import http.client
 import json
 import os
@@ -32,6 +33,14 @@ def write_settings(folder, adapters, port, kafka):
     with open(path, "w") as file:
         json.dump(settings, file)  # JSON is YAML
     return path
+
+
+def write_key(folder):
+    """Gives the gateway the key of those before it: the gateways of a cluster share one."""
+    os.mkdir(os.path.join(folder, "data"), 0o700)
+    path = os.path.join(folder, "data", "master.key")
+    with open(os.open(path, os.O_WRONLY | os.O_CREAT, 0o600), "w") as file:
+        file.write(hashlib.sha256(b"setu benchmark").hexdigest() + "\n")
 
 
 def ask(port, method, path, body=None, size=None):
@@ -90,6 +99,8 @@ def main():
     with tempfile.TemporaryDirectory(dir=options.data) as folder:
         port = free_port()
         settings = write_settings(folder, options.adapters, port, options.kafka)
+        if options.kafka:
+            write_key(folder)
         server = subprocess.Popen([options.setu, "run", "--config", settings, "--log", "warning"])
         try:
             wait_until_ready(server, port)

@@ -3,6 +3,8 @@ package import EventBus
 import Foundation
 
 /// The cluster named by `SETU_TEST_KAFKA=host:port`, for what the mock cluster cannot show.
+///
+/// It is one that only tests write to: its state is sealed with their key, and a gateway's key would be refused.
 package enum RealCluster {
     /// Where it is, if it is given.
     package static let address = ProcessInfo.processInfo.environment["SETU_TEST_KAFKA"]
