@@ -19,8 +19,8 @@ struct TranslateCommand: ParsableCommand {
             Goes the gateway's own way without a bus: each event is a line of JSON (CloudEvents, structured mode), whole \
             unless --view asks for a lower view. Each file is one submission. The sequence of an event is the source's \
             own version, or else 1 and one more for each change of its subject; a record that says what was said last \
-            of its subject is counted as unchanged and not printed again. At least the last 786,432 subjects are \
-            compared, in at most 64 MB of memory: what was said last of one longer ago may be printed again, as 1.
+            of its subject is counted as unchanged and not printed again. At least the last 393,216 subjects are \
+            compared, in at most 32 MB of memory: what was said last of one longer ago may be printed again, as 1.
 
             Rejected records are counted on standard error and listed with --rejections; the exit code is 0. It is 2 \
             where a file is refused as a whole; events printed before that place would not have been published.

@@ -3,8 +3,8 @@ import Formats
 
 /// Takes files through an adapter the way the gateway does, without a bus, and writes what comes out.
 package final class TranslationRun {
-    /// How many subjects are compared at least, so that their memory stays at 64 MB for any input.
-    package static let subjects = 786_432
+    /// How many subjects are compared at least, so that their memory stays at 32 MB for any input.
+    package static let subjects = 393_216
 
     /// What became of the records so far.
     package private(set) var summary = TranslationSummary()

@@ -86,7 +86,7 @@ import Testing
         arguments: [
             (["at": nil], "REQUIRED_MISSING reportedAt"), (["at": "yesterday"], "DATE_INVALID reportedAt"),
             (["category": nil], "REQUIRED_MISSING categories"), (["scheme": nil], "REQUIRED_MISSING scheme"),
-            (["level": "9"], "CODE_UNMAPPED severity"), (["id": nil], "ID_MISSING"),
+            (["level": "9"], "CODE_UNMAPPED severity"), (["id": nil], "ID_MISSING recordId"),
             (["version": "x"], "VERSION_INVALID"),
             (["kind": "NOTE"], "NO_RULE"),
         ] as [([String: JSONValue?], String)]

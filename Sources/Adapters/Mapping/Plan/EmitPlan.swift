@@ -11,8 +11,12 @@ final class EmitPlan: @unchecked Sendable {
     /// The group of the layout whose elements each emit; `nil`: the record emits.
     let group: Int?
     let identity: CompiledIdentity
+    /// Said of a record that names no subject.
+    let noIdentity: Rejection
     /// The source's own version of the record.
     let version: FieldVersion?
+    /// Said of a record whose version cannot be read.
+    let versionInvalid: Rejection
     /// When it happened: the first mapped `when` of the root.
     let occurrence: WhenConverter?
     let observedAt: WhenConverter?
@@ -34,7 +38,9 @@ final class EmitPlan: @unchecked Sendable {
         condition: CompiledCondition?,
         group: Int?,
         identity: CompiledIdentity,
+        noIdentity: Rejection,
         version: FieldVersion?,
+        versionInvalid: Rejection,
         occurrence: WhenConverter?,
         observedAt: WhenConverter?,
         steps: PlanSteps,
@@ -45,7 +51,9 @@ final class EmitPlan: @unchecked Sendable {
         self.condition = condition
         self.group = group
         self.identity = identity
+        self.noIdentity = noIdentity
         self.version = version
+        self.versionInvalid = versionInvalid
         self.occurrence = occurrence
         self.observedAt = observedAt
         instructions = steps.instructions

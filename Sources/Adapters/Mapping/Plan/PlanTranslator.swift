@@ -131,6 +131,9 @@ final class PlanTranslator: SliceTranslator {
                 }
             }
         }
+        if applied > 1, result.rejections.count > firstRejection + 1 {
+            result.rejections.removeRepetitions(from: firstRejection)
+        }
         if applied == 0 {
             result.rejections.append(Rejection.noRule)
             return .rejected
@@ -190,7 +193,7 @@ final class PlanTranslator: SliceTranslator {
         into result: inout Translation
     ) -> Written {
         guard let subject = emit.identity.token(record, keys: keys, scratch: scratch) else {
-            result.rejections.append(Rejection.noIdentity(isKeyed: emit.identity.isKeyed))
+            result.rejections.append(emit.noIdentity)
             return .failed
         }
         var version: UInt64?
@@ -198,7 +201,7 @@ final class PlanTranslator: SliceTranslator {
         switch emit.version?.read(record) {
         case .version(let number): version = number
         case .invalid:
-            result.rejections.append(Rejection.versionInvalid)
+            result.rejections.append(emit.versionInvalid)
             // An emergency waits for no version.
             guard context.urgency.isEmergency else { return .failed }
             isVersionUnreadable = true

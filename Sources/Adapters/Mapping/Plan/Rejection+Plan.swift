@@ -9,15 +9,21 @@ extension Rejection {
     )
 
     /// The source's version of the record is there and cannot be read.
-    static let versionInvalid = Rejection(
-        code: "VERSION_INVALID",
-        expectation: "the source's own version of the record, as the adapter declares it"
-    )
+    static func versionInvalid(_ rule: EmitRule) -> Rejection {
+        Rejection(
+            code: "VERSION_INVALID",
+            sourceField: rule.version?.sourcePhrase,
+            expectation: "the source's own version of the record, as the adapter declares it"
+        )
+    }
 
     /// Nothing says who the record is about.
-    static func noIdentity(isKeyed: Bool) -> Rejection {
-        Rejection(
+    static func noIdentity(_ rule: IdentityRule) -> Rejection {
+        let isKeyed = if case .keyed = rule.kind { true } else { false }
+        return Rejection(
             code: "ID_MISSING",
+            sourceField: rule.paths.map(\.description).joined(separator: ", "),
+            canonicalField: isKeyed ? nil : "recordId",
             expectation: isKeyed
                 ? "at least one filled field among those that stand for an id" : "the source's own id of the record"
         )
