@@ -14,10 +14,19 @@ package struct SubjectMemory {
         fileprivate var sequence: UInt64
         /// The submission that last held it, counted from 1; 0 where what was said was taken back.
         fileprivate var submission: UInt32
-        /// Whether the sequence is the source's own version.
+        /// How far the sequence is ahead of the source's own version, which may stand still while the content changes.
+        fileprivate var ahead: UInt16
+        /// Whether the source has a version of its own.
         fileprivate var hasVersion: Bool
 
-        fileprivate static let none = Entry(subject: 0, content: 0, sequence: 0, submission: 0, hasVersion: false)
+        fileprivate static let none = Entry(
+            subject: 0,
+            content: 0,
+            sequence: 0,
+            submission: 0,
+            ahead: 0,
+            hasVersion: false
+        )
     }
 
     /// How many subjects a generation holds.
@@ -48,6 +57,7 @@ package struct SubjectMemory {
                 content: event.contentDigest.high,
                 sequence: sequence,
                 submission: submission,
+                ahead: UInt16(clamping: sequence - min(event.version ?? sequence, sequence)),
                 hasVersion: event.version != nil
             )
             remember(entry)
@@ -98,7 +108,7 @@ extension SubjectMemory.Entry {
         guard submission != 0 else { return nil }
         return SubjectVerdict.Last(
             sequence: sequence,
-            version: hasVersion ? sequence : nil,
+            version: hasVersion ? sequence - min(UInt64(ahead), sequence) : nil,
             hasSameContent: content == event.contentDigest.high,
             isElsewhereInSubmission: submission == current
         )

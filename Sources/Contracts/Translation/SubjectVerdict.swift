@@ -44,7 +44,9 @@ package enum SubjectVerdict: Sendable, Equatable {
         } else if let version = event.version, let lastVersion = last.version, version < lastVersion {
             self = .late(version: version)
         } else {
-            self = .news(sequence: event.version ?? (last.sequence == .max ? .max : last.sequence + 1))
+            // A source that changes what it says without a new version says it later all the same: A, B, A are three events.
+            let next = last.sequence == .max ? .max : last.sequence + 1
+            self = .news(sequence: max(event.version ?? next, next))
         }
     }
 }

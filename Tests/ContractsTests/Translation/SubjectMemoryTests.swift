@@ -43,6 +43,18 @@ import Testing
         #expect(verdicts == expected)
     }
 
+    @Test func changesWithoutANewVersionHaveSequencesOfTheirOwn() {
+        var memory = SubjectMemory(limit: 10)
+        let verdicts = [(1, 20), (2, 20), (1, 20), (1, 20), (3, 19), (4, 21)].map {
+            memory.judge(event(7, $0.0, version: $0.1), submission: 1).verdict
+        }
+        let expected: [SubjectVerdict] = [
+            .news(sequence: 20), .news(sequence: 21), .news(sequence: 22), .unchanged, .late(version: 19),
+            .news(sequence: 23),
+        ]
+        #expect(verdicts == expected)
+    }
+
     @Test func aDerivedKeyContradictsItselfInOneSubmissionAndIsUpdatedByTheNext() {
         var memory = SubjectMemory(limit: 10)
         func judge(_ content: UInt64, _ submission: UInt32) -> SubjectVerdict {

@@ -60,6 +60,8 @@ import Testing
         #expect(decide(event(1), last(1, sequence: 4)) == .unchanged(nil))
         #expect(decide(event(1, version: 7), last(1, sequence: 7, version: 7)) == .unchanged(nil))
         #expect(sequence(decide(event(1, version: 8), last(1, sequence: 7, version: 7))) == 8)
+        #expect(sequence(decide(event(2, version: 7), last(1, sequence: 7, version: 7))) == 8)
+        #expect(sequence(decide(event(1, version: 7), last(2, sequence: 8, version: 7))) == 9)
     }
 
     @Test func otherContentIsTheNextRevision() {
