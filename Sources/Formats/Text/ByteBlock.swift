@@ -107,7 +107,7 @@ public struct ByteBlock {
 extension ByteBlock {
     /// Counts marks of at most 255 blocks, a sum a place.
     @frozen
-    public struct Tally {
+    public struct MarkCount {
         @usableFromInline var sums = SIMD16<UInt8>.zero
 
         /// Nothing counted yet.

@@ -118,7 +118,7 @@ extension XMLDecodingState {
     }
 
     /// Gives up on the run.
-    mutating func fail(_ newTrouble: Trouble) {
+    mutating func fail(_ newTrouble: XMLFault) {
         if trouble == .none {
             trouble = newTrouble
         }

@@ -39,7 +39,7 @@ struct XMLDecodingState {
     }
 
     /// Why records could not be decoded although the parser was content.
-    enum Trouble: UInt8 {
+    enum XMLFault: UInt8 {
         case none
         /// A limit of ``XMLLimits`` is exceeded.
         case limit
@@ -49,8 +49,8 @@ struct XMLDecodingState {
 
     /// Complaints of the parser; must be the first property.
     var status = XMLParserStatus()
-    /// Trouble of our own.
-    var trouble = Trouble.none
+    /// A fault that is not the parser's.
+    var trouble = XMLFault.none
 
     // What is wanted. The plan is kept alive by the decoder.
     var nodes: UnsafePointer<XMLDecodingPlan.Node>

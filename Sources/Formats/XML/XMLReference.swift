@@ -37,7 +37,7 @@ struct XMLReference {
     ]
 
     /// The character of a number, if XML allows it.
-    private static func scalar(_ digits: Slice<UnsafeBufferPointer<UInt8>>) -> Unicode.Scalar? {
+    private static func scalar(_ digits: UnsafeBufferPointer<UInt8>.SubSequence) -> Unicode.Scalar? {
         let isHexadecimal = digits.first == 0x78
         let digits = isHexadecimal ? digits.dropFirst() : digits
         let base: UInt32 = isHexadecimal ? 16 : 10

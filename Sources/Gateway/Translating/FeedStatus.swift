@@ -4,7 +4,7 @@ import Synchronization
 /// How a feed's translation is doing, for readiness, operators, and the workers themselves.
 final class FeedStatus: Sendable {
     /// How it is doing.
-    enum Condition: Equatable {
+    enum FeedCondition: Equatable {
         /// Translating, or waiting for something to translate.
         case running
         /// Waiting for the bus.
@@ -37,7 +37,7 @@ final class FeedStatus: Sendable {
     }
 
     private struct State {
-        var condition = Condition.running
+        var condition = FeedCondition.running
         var window = Receipt.Accounts()
         var restarts: [Int32: Int64] = [:]
     }
@@ -48,7 +48,7 @@ final class FeedStatus: Sendable {
     private let state = Mutex(State())
 
     /// How it is doing now.
-    var condition: Condition { state.withLock { $0.condition } }
+    var condition: FeedCondition { state.withLock { $0.condition } }
 
     /// Says that the feed cannot go on.
     func stop(_ reason: String) {

@@ -8,7 +8,7 @@ struct GatewayClient {
 
     /// Sends a request and reads the whole answer.
     /// - Throws: ``CommandFailure``.
-    func send(_ request: HTTPRequest, progress: (Int) -> Void = { _ in }) throws -> HTTPResponse {
+    func send(_ request: GatewayRequest, progress: (Int) -> Void = { _ in }) throws -> GatewayResponse {
         var body: [UInt8] = []
         var response = try exchange(request, progress: progress) { piece in
             body.append(contentsOf: piece)
@@ -24,15 +24,15 @@ struct GatewayClient {
     ///
     /// An answer that is not a success is not handed on but returned whole.
     /// - Throws: ``CommandFailure``.
-    func stream(_ request: HTTPRequest, receive: (ArraySlice<UInt8>) throws -> Bool) throws -> HTTPResponse {
+    func stream(_ request: GatewayRequest, receive: (ArraySlice<UInt8>) throws -> Bool) throws -> GatewayResponse {
         try exchange(request, progress: { _ in }, receive: receive)
     }
 
     private func exchange(
-        _ request: HTTPRequest,
+        _ request: GatewayRequest,
         progress: (Int) -> Void,
         receive: (ArraySlice<UInt8>) throws -> Bool
-    ) throws -> HTTPResponse {
+    ) throws -> GatewayResponse {
         let socket = try Socket(address)
         var head = "\(request.method) \(request.path) HTTP/1.1\r\nHost: \(address.authority)\r\nConnection: close\r\n"
         for header in request.headers {
@@ -81,13 +81,13 @@ struct GatewayClient {
         }
     }
 
-    private func head(from socket: Socket) throws -> HTTPResponse {
+    private func head(from socket: Socket) throws -> GatewayResponse {
         while true {
             let words = try socket.line()?.split(separator: " ") ?? []
             guard words.count >= 2, words[0].hasPrefix("HTTP/1."), let status = Int(words[1]) else {
                 throw CommandFailure.failed("\(address.authority) did not answer as a gateway does")
             }
-            var response = HTTPResponse(status: status, headers: [:])
+            var response = GatewayResponse(status: status, headers: [:])
             while let line = try socket.line(), !line.isEmpty {
                 guard let colon = line.firstIndex(of: ":") else { continue }
                 let value = line[line.index(after: colon)...].drop { $0 == " " }
@@ -101,7 +101,7 @@ struct GatewayClient {
     }
 
     private func body(
-        of response: HTTPResponse,
+        of response: GatewayResponse,
         from socket: Socket,
         receive: (ArraySlice<UInt8>) throws -> Bool
     ) throws {

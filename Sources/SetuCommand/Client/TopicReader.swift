@@ -23,7 +23,7 @@ struct TopicReader {
     /// - Throws: ``CommandFailure``.
     func page(from offset: Int64, limit: Int) throws -> Page {
         let path = "/v1/topics/\(escaped(topic))/events?partition=\(partition)&from=\(offset)&limit=\(limit)"
-        let response = try client.send(HTTPRequest(path: path))
+        let response = try client.send(GatewayRequest(path: path))
         guard response.status != 404 else {
             throw CommandFailure.refused(
                 "there is no partition \(partition) of a topic \(topic); `setu tap` lists the topics there are so far"

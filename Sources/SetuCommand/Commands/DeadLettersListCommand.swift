@@ -28,7 +28,7 @@ struct DeadLettersListCommand: ReportingCommand {
     func run() throws {
         let client = try gateway.client()
         let path = feed.map { "/v1/dead-letters/\(escaped($0))?from=\(from)&limit=\(count)" } ?? "/v1/dead-letters"
-        let answer = try client.send(HTTPRequest(path: path)).checked().json()
+        let answer = try client.send(GatewayRequest(path: path)).checked().json()
         let list = answer[feed == nil ? "feeds" : "letters"] ?? []
         if output.json {
             ResultEnvelope(command: "dead-letters list", isOK: true, result: list).print()

@@ -31,7 +31,7 @@ struct DeadLettersShowCommand: ReportingCommand {
 
     func run() throws {
         let path = "/v1/dead-letters/\(escaped(feed))/\(offset)"
-        let answer = try gateway.client().send(HTTPRequest(path: path)).checked().json()
+        let answer = try gateway.client().send(GatewayRequest(path: path)).checked().json()
         if original {
             OutputFile.standardOutput.writeAll(bytes("original", of: answer))
         } else if output.json {

@@ -35,7 +35,7 @@ struct PushCommand: ReportingCommand {
         let client = try gateway.client()
         let input = try InputFile(file)
         var progress = ProgressBar(total: input.size)
-        var request = HTTPRequest(method: "POST", path: "/v1/feeds/\(escaped(feed))/submissions", body: input)
+        var request = GatewayRequest(method: "POST", path: "/v1/feeds/\(escaped(feed))/submissions", body: input)
         if file.hasSuffix(".gz") {
             request.headers.append(("Content-Encoding", "gzip"))
         }
@@ -56,7 +56,7 @@ struct PushCommand: ReportingCommand {
         while receipt["state"]?.stringValue != "done" {
             Thread.sleep(forTimeInterval: 0.1)
             let id = receipt["id"]?.stringValue ?? ""
-            receipt = try client.send(HTTPRequest(path: "/v1/submissions/\(escaped(id))")).checked().json()
+            receipt = try client.send(GatewayRequest(path: "/v1/submissions/\(escaped(id))")).checked().json()
         }
         return receipt
     }

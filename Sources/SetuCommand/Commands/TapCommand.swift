@@ -84,7 +84,7 @@ struct TapCommand: ReportingCommand {
     }
 
     private func list(_ client: GatewayClient) throws {
-        let topics = try client.send(HTTPRequest(path: "/v1/topics")).checked().json()["topics"]
+        let topics = try client.send(GatewayRequest(path: "/v1/topics")).checked().json()["topics"]
         if output.json {
             ResultEnvelope(command: "tap", isOK: true, result: topics ?? []).print()
             return

@@ -30,9 +30,9 @@ struct DemoHighlights: Sendable {
     /// - Returns: whether the feed has one.
     private func showDeadLetter(of feed: DemoFeed) throws -> Bool {
         let letters = "/v1/dead-letters/\(escaped(feed.id))"
-        let list = try client.send(HTTPRequest(path: "\(letters)?limit=1")).checked().json()
+        let list = try client.send(GatewayRequest(path: "\(letters)?limit=1")).checked().json()
         guard let offset = list["letters"]?[0]?["offset"]?.text else { return false }
-        let letter = try client.send(HTTPRequest(path: "\(letters)/\(offset)")).checked().json()
+        let letter = try client.send(GatewayRequest(path: "\(letters)/\(offset)")).checked().json()
         let terminal = Terminal.current
         terminal.result("\n\(terminal.style.bold("A dead letter of \(feed.id)")), in words:\n")
         terminal.result(letter["explanation"]?.stringValue ?? "")

@@ -24,7 +24,7 @@ struct DemoSender: Sendable {
     }
 
     private func push(_ path: String, as feed: DemoFeed) throws {
-        let request = HTTPRequest(
+        let request = GatewayRequest(
             method: "POST",
             path: "/v1/feeds/\(escaped(feed.id))/submissions",
             headers: [("Content-Type", feed.contentType)],

@@ -123,7 +123,7 @@ struct Examination {
         guard let address = GatewayAddress(text) else {
             return Finding(subject: "gateway", verdict: .bad, text: "\(text) is no address to listen on")
         }
-        guard let answer = try? GatewayClient(address: address).send(HTTPRequest(path: "/readyz")) else {
+        guard let answer = try? GatewayClient(address: address).send(GatewayRequest(path: "/readyz")) else {
             return Finding(
                 subject: "gateway",
                 verdict: .warning,

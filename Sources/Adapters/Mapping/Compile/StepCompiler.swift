@@ -203,7 +203,7 @@ struct StepCompiler {
         source: String?,
         within surrounding: Sensitivity
     ) -> Instruction {
-        let member = Member(property, within: surrounding)
+        let member = WrittenMember(property, within: surrounding)
         var step = Instruction(kind: kind, key: member.key, mark: member.mark)
         step.isRequired = property.isRequired
         step.isEssential = property.isEssential

@@ -88,13 +88,13 @@ enum PersonConverters {
     private static func makeRelatedPerson(_ request: ConverterRequest) -> FieldConverter? {
         guard let person = request.target.value.object, let member = person["names"],
             case .array(.object(let shape, _), _, _, _) = member.value,
-            let lifeStatus = Member("lifeStatus", of: person, within: request.inner),
+            let lifeStatus = WrittenMember("lifeStatus", of: person, within: request.inner),
             let names = names(shape, within: max(request.inner, member.sensitivity), request)
         else {
             request.cannotFill("an element of related persons")
             return nil
         }
-        let namesMember = Member(member, within: request.inner)
+        let namesMember = WrittenMember(member, within: request.inner)
         return request.input().map {
             RelatedPersonConverter($0, names: names, namesMember: namesMember, lifeStatus: lifeStatus)
         }

@@ -8,25 +8,25 @@ struct AgeBandRule {
     var adultFrom: Int
 
     /// What can be said.
-    struct Finding {
+    struct BandFinding {
         var json: StaticString
         var isAdult: Bool
         var isContradiction: Bool
     }
 
     /// What age and birth date tell; a birth date says nothing without the time the event happened.
-    func find(_ record: RecordReader, occurrence: When?) -> Finding {
+    func find(_ record: RecordReader, occurrence: When?) -> BandFinding {
         let stated = age?.years(record)
         let computed = occurrence?.date.flatMap { date in
             birthDate?.date(record).flatMap { Self.years(from: $0, to: date) }
         }
         let years = stated ?? computed.map { $0...$0 }
-        guard let years else { return Finding(json: "\"unknown\"", isAdult: false, isContradiction: false) }
+        guard let years else { return BandFinding(json: "\"unknown\"", isAdult: false, isContradiction: false) }
         var isContradiction = false
         if let stated, let computed {
             isContradiction = computed < stated.lowerBound - 1 || computed > stated.upperBound + 1
         }
-        return Finding(
+        return BandFinding(
             json: Self.band(years),
             isAdult: years.lowerBound >= adultFrom,
             isContradiction: isContradiction

@@ -30,7 +30,7 @@ extension EventWriter {
 
     /// Writes a member whose value is a JSON string.
     @inline(__always)
-    func member(_ member: Member, string value: TextValue) {
+    func member(_ member: WrittenMember, string value: TextValue) {
         let start = out.count
         key(member.key)
         let valueStart = out.count
@@ -41,7 +41,7 @@ extension EventWriter {
 
     /// Writes a member whose value is given as JSON.
     @inline(__always)
-    func member(_ member: Member, json: StaticString) {
+    func member(_ member: WrittenMember, json: StaticString) {
         let start = out.count
         key(member.key)
         let valueStart = out.count
@@ -50,7 +50,7 @@ extension EventWriter {
     }
 
     /// Writes a member whose value is given as JSON.
-    func member(_ member: Member, json: [UInt8]) {
+    func member(_ member: WrittenMember, json: [UInt8]) {
         let start = out.count
         key(member.key)
         let valueStart = out.count
@@ -59,7 +59,7 @@ extension EventWriter {
     }
 
     /// Writes a member whose value is an integer.
-    func member(_ member: Member, integer value: Int) {
+    func member(_ member: WrittenMember, integer value: Int) {
         let start = out.count
         key(member.key)
         let valueStart = out.count

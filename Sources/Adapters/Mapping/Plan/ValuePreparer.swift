@@ -65,35 +65,35 @@ final class ValuePreparer {
         var seen = ByteBlock.none
         var escapes = ByteBlock.none
         var digits = 0
-        var tally = ByteBlock.Tally()
+        var marks = ByteBlock.MarkCount()
         while left >= ByteBlock.width {
-            let last = max(left &- Self.blocksPerTally &* ByteBlock.width, 0)
+            let last = max(left &- Self.blocksPerCount &* ByteBlock.width, 0)
             while left &- ByteBlock.width >= last {
                 let block = ByteBlock(text)
                 seen = seen | block
                 escapes = escapes | block.escapes
-                tally.add(block.within(0x30, 0x39))
+                marks.add(block.within(0x30, 0x39))
                 text += ByteBlock.width
                 left &-= ByteBlock.width
             }
             if left >= ByteBlock.width {
-                digits &+= tally.total
-                tally = ByteBlock.Tally()
+                digits &+= marks.total
+                marks = ByteBlock.MarkCount()
             }
         }
         if left > 0 {
             let block = ByteBlock(text).blank(from: left)
             seen = seen | block
             escapes = escapes | block.escapes
-            tally.add(block.within(0x30, 0x39))
+            marks.add(block.within(0x30, 0x39))
         }
         if seen.hasHigh { value.flags.insert(.nonASCII) }
         if escapes.isAny { value.flags.insert(.needsEscape) }
-        return digits &+ tally.total
+        return digits &+ marks.total
     }
 
-    /// A tally holds 255 blocks, one of which may be the last of a text.
-    private static let blocksPerTally = 254
+    /// A count holds 255 blocks, one of which may be the last of a text.
+    private static let blocksPerCount = 254
 
     /// How many bytes of a batch's text behind its last value may be read.
     static let padding = ByteBlock.width

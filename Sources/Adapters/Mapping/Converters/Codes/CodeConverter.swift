@@ -20,7 +20,7 @@ final class CodeConverter: ScalarConverter, @unchecked Sendable {
         /// The record fails.
         case reject
         /// It is kept as `unmapped` with the source's own value.
-        case keep(sourceValue: Member)
+        case keep(sourceValue: WrittenMember)
         /// The field is left out, with a quality issue.
         case leaveOut
     }
@@ -29,7 +29,7 @@ final class CodeConverter: ScalarConverter, @unchecked Sendable {
     private let rows: [Written]
     private let unmapped: Unmapped
     private let absent: Written?
-    private let sourceValue: Member?
+    private let sourceValue: WrittenMember?
     private let sourceLength: Int
 
     init(
@@ -38,7 +38,7 @@ final class CodeConverter: ScalarConverter, @unchecked Sendable {
         rows: [Written],
         unmapped: Unmapped,
         absent: Written?,
-        sourceValue: Member?,
+        sourceValue: WrittenMember?,
         sourceLength: Int
     ) {
         self.list = list

@@ -5,7 +5,7 @@ struct CodeShape {
     private let string: StringSchema
     private let isObject: Bool
     /// The member for the source's own value, where the shape has one.
-    let sourceValue: Member?
+    let sourceValue: WrittenMember?
     /// The most Unicode scalars of it that are kept.
     let sourceLength: Int
 
@@ -20,7 +20,7 @@ struct CodeShape {
             guard case .string(let string)? = shape["code"]?.value, shape["mapping"] != nil else { return nil }
             self.string = string
             isObject = true
-            sourceValue = Member("sourceValue", of: shape, within: request.inner)
+            sourceValue = WrittenMember("sourceValue", of: shape, within: request.inner)
             if case .string(let source)? = shape["sourceValue"]?.value {
                 sourceLength = source.maxLength
             } else {

@@ -4,12 +4,12 @@ import Formats
 /// `date(pattern)` into a birth date; 1 January and 1 July are often placeholders and are said to be so.
 final class BirthDateConverter: ScalarConverter, @unchecked Sendable {
     private let reader: DateReader
-    private let value: Member
-    private let estimated: Member
+    private let value: WrittenMember
+    private let estimated: WrittenMember
 
     init?(_ input: InputValue, reader: DateReader, shape: ObjectSchema, within surrounding: Sensitivity) {
-        guard let value = Member("value", of: shape, within: surrounding),
-            let estimated = Member("estimated", of: shape, within: surrounding)
+        guard let value = WrittenMember("value", of: shape, within: surrounding),
+            let estimated = WrittenMember("estimated", of: shape, within: surrounding)
         else { return nil }
         self.reader = reader
         self.value = value

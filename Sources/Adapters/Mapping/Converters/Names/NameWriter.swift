@@ -12,22 +12,22 @@ struct NameWriter: Sendable {
         case familyFirst
     }
 
-    private let use: Member
-    private let full: Member
-    private let given: Member
-    private let family: Member
-    private let script: Member
+    private let use: WrittenMember
+    private let full: WrittenMember
+    private let given: WrittenMember
+    private let family: WrittenMember
+    private let script: WrittenMember
     private let mark: SensitivityMark
     private let split: Split
     private let fullLength = 500
 
     /// Makes a writer for the names of an array of some sensitivity.
     init?(_ shape: ObjectSchema, within surrounding: Sensitivity, split: Split) {
-        guard let use = Member("use", of: shape, within: surrounding),
-            let full = Member("full", of: shape, within: surrounding),
-            let given = Member("given", of: shape, within: surrounding),
-            let family = Member("family", of: shape, within: surrounding),
-            let script = Member("script", of: shape, within: surrounding)
+        guard let use = WrittenMember("use", of: shape, within: surrounding),
+            let full = WrittenMember("full", of: shape, within: surrounding),
+            let given = WrittenMember("given", of: shape, within: surrounding),
+            let family = WrittenMember("family", of: shape, within: surrounding),
+            let script = WrittenMember("script", of: shape, within: surrounding)
         else { return nil }
         (self.use, self.full, self.given, self.family, self.script) = (use, full, given, family, script)
         self.split = split

@@ -6,10 +6,10 @@ import Formats
 /// Writes the members of the element, not an object of its own, because the element's key member stands before them.
 final class RelatedPersonConverter: ScalarConverter, @unchecked Sendable {
     private let names: NameWriter
-    private let namesMember: Member
-    private let lifeStatus: Member
+    private let namesMember: WrittenMember
+    private let lifeStatus: WrittenMember
 
-    init(_ input: InputValue, names: NameWriter, namesMember: Member, lifeStatus: Member) {
+    init(_ input: InputValue, names: NameWriter, namesMember: WrittenMember, lifeStatus: WrittenMember) {
         self.names = names
         self.namesMember = namesMember
         self.lifeStatus = lifeStatus

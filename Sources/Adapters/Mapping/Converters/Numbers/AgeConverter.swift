@@ -5,20 +5,20 @@ import Formats
 final class AgeConverter: ScalarConverter, @unchecked Sendable {
     /// The members of the canonical `age`.
     struct Members {
-        var value: Member
-        var unit: Member
-        var minimum: Member
-        var maximum: Member
-        var basis: Member
-        var estimated: Member
+        var value: WrittenMember
+        var unit: WrittenMember
+        var minimum: WrittenMember
+        var maximum: WrittenMember
+        var basis: WrittenMember
+        var estimated: WrittenMember
 
         init?(_ shape: ObjectSchema, within surrounding: Sensitivity) {
-            guard let value = Member("value", of: shape, within: surrounding),
-                let unit = Member("unit", of: shape, within: surrounding),
-                let minimum = Member("min", of: shape, within: surrounding),
-                let maximum = Member("max", of: shape, within: surrounding),
-                let basis = Member("basis", of: shape, within: surrounding),
-                let estimated = Member("estimated", of: shape, within: surrounding)
+            guard let value = WrittenMember("value", of: shape, within: surrounding),
+                let unit = WrittenMember("unit", of: shape, within: surrounding),
+                let minimum = WrittenMember("min", of: shape, within: surrounding),
+                let maximum = WrittenMember("max", of: shape, within: surrounding),
+                let basis = WrittenMember("basis", of: shape, within: surrounding),
+                let estimated = WrittenMember("estimated", of: shape, within: surrounding)
             else { return nil }
             (self.value, self.unit, self.minimum, self.maximum) = (value, unit, minimum, maximum)
             (self.basis, self.estimated) = (basis, estimated)

@@ -12,7 +12,7 @@ final class PlaceConverter: FieldConverter, @unchecked Sendable {
         var districtName: InputValue?
         var stateName: InputValue?
         /// Text members, in schema order.
-        var texts: [(input: InputValue, member: Member, limit: Int)] = []
+        var texts: [(input: InputValue, member: WrittenMember, limit: Int)] = []
         var latitude: InputValue?
         var longitude: InputValue?
     }
@@ -68,7 +68,7 @@ final class PlaceConverter: FieldConverter, @unchecked Sendable {
     }
 
     /// A postal code is five or six digits; anything else is left out with an issue.
-    private func writePostalCode(_ value: TextValue, _ member: Member, to writer: EventWriter) {
+    private func writePostalCode(_ value: TextValue, _ member: WrittenMember, to writer: EventWriter) {
         guard (5...PlaceMembers.postalCodeLength).contains(value.length), value.bytes.allSatisfy({ $0 &- 48 < 10 })
         else {
             writer.issues.append(QualityIssue(problem: .patternMismatch, field: nil))
@@ -92,7 +92,11 @@ final class PlaceConverter: FieldConverter, @unchecked Sendable {
         return true
     }
 
-    private func writeArea(_ finding: PlaceResolver.Finding, _ source: PlaceResolver.Source, to writer: EventWriter) {
+    private func writeArea(
+        _ finding: PlaceResolver.PlaceFinding,
+        _ source: PlaceResolver.Source,
+        to writer: EventWriter
+    ) {
         let state = finding.state.map { areas.states[$0] }
         let district = finding.district.map { areas.districts[$0] }
         if let state {
@@ -148,12 +152,12 @@ final class PlaceConverter: FieldConverter, @unchecked Sendable {
         return true
     }
 
-    private func precision(_ finding: PlaceResolver.Finding) -> StaticString {
+    private func precision(_ finding: PlaceResolver.PlaceFinding) -> StaticString {
         if finding.district != nil { return "\"district\"" }
         return finding.state != nil ? "\"state\"" : "\"unknown\""
     }
 
-    private func resolution(_ finding: PlaceResolver.Finding, _ source: PlaceResolver.Source) -> StaticString {
+    private func resolution(_ finding: PlaceResolver.PlaceFinding, _ source: PlaceResolver.Source) -> StaticString {
         if finding.isUnresolved || finding.isAmbiguous || (finding.district == nil && finding.state == nil) {
             return "\"unresolved\""
         }

@@ -2,19 +2,19 @@ import Contracts
 
 /// The members of the canonical `place`, in schema order.
 struct PlaceMembers {
-    var country: Member
-    var subdivision: Member
-    var codes: Member
-    var state: Member
-    var district: Member
+    var country: WrittenMember
+    var subdivision: WrittenMember
+    var codes: WrittenMember
+    var state: WrittenMember
+    var district: WrittenMember
     /// Members that are text of the source as it is, by the argument that fills them.
-    var texts: [(argument: String, member: Member, limit: Int)]
-    var geo: Member
-    var precision: Member
-    var resolution: Member
+    var texts: [(argument: String, member: WrittenMember, limit: Int)]
+    var geo: WrittenMember
+    var precision: WrittenMember
+    var resolution: WrittenMember
 
     init?(_ shape: ObjectSchema, within surrounding: Sensitivity) {
-        func member(_ name: String) -> Member? { Member(name, of: shape, within: surrounding) }
+        func member(_ name: String) -> WrittenMember? { WrittenMember(name, of: shape, within: surrounding) }
         guard let country = member("country"), let subdivision = member("subdivision"), let codes = member("codes"),
             let state = member("state"), let district = member("district"), let geo = member("geo"),
             let precision = member("precision"), let resolution = member("resolution")
@@ -27,7 +27,7 @@ struct PlaceMembers {
             guard PlaceMembers.textArguments.contains(property.name), case .string(let text) = property.value else {
                 return nil
             }
-            return (property.name, Member(property, within: surrounding), text.maxLength)
+            return (property.name, WrittenMember(property, within: surrounding), text.maxLength)
         }
     }
 

@@ -9,7 +9,7 @@ struct PlaceResolver: Sendable {
     }
 
     /// What could be found, as indices into the directory.
-    struct Finding {
+    struct PlaceFinding {
         var district: Int?
         var state: Int?
         /// Whether something given was not found.
@@ -33,8 +33,8 @@ struct PlaceResolver: Sendable {
         if within != nil, self.within == nil { return nil }
     }
 
-    func find(_ source: Source) -> Finding {
-        var finding = Finding()
+    func find(_ source: Source) -> PlaceFinding {
+        var finding = PlaceFinding()
         finding.state = within
         if let code = source.stateCode, let system {
             finding.state = directory.state(code: code, in: system)
@@ -57,7 +57,8 @@ struct PlaceResolver: Sendable {
         return finding
     }
 
-    private func take(_ match: PlaceMatch, _ field: WritableKeyPath<Finding, Int?>, _ finding: inout Finding) {
+    private func take(_ match: PlaceMatch, _ field: WritableKeyPath<PlaceFinding, Int?>, _ finding: inout PlaceFinding)
+    {
         switch match {
         case .exact(let index): finding[keyPath: field] = index
         case .alias(let index):
@@ -69,7 +70,7 @@ struct PlaceResolver: Sendable {
     }
 
     /// A district code tells its state; where the source names another, neither is believed.
-    private func checkParent(_ finding: inout Finding) {
+    private func checkParent(_ finding: inout PlaceFinding) {
         guard let district = finding.district, let parent = directory.state(ofDistrict: district) else { return }
         if let state = finding.state, state != parent {
             finding.district = nil

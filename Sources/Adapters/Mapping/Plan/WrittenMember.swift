@@ -1,7 +1,7 @@
 import Contracts
 
 /// A member of a canonical object as converters write it: its encoded key and its visibility.
-struct Member {
+struct WrittenMember {
     var key: EncodedKey
     var mark: SensitivityMark
 

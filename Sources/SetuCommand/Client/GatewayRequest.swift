@@ -1,5 +1,5 @@
 /// A request to a gateway.
-struct HTTPRequest {
+struct GatewayRequest {
     /// The method.
     var method = "GET"
     /// The path with its query, escaped.

@@ -1,7 +1,7 @@
 import Formats
 
 /// A gateway's answer.
-struct HTTPResponse {
+struct GatewayResponse {
     /// The status.
     var status: Int
     /// The headers, names in lower case.
@@ -24,7 +24,7 @@ struct HTTPResponse {
 
     /// The answer, or the problem it tells (RFC 9457).
     /// - Throws: ``CommandFailure``: exit code 2 where the request was refused, 1 where the gateway could not.
-    func checked() throws -> HTTPResponse {
+    func checked() throws -> GatewayResponse {
         guard !isSuccess else { return self }
         let problem = try? JSONValue.parse(body)
         let title = problem?["title"]?.stringValue ?? "the gateway answered \(status)"
