@@ -27,13 +27,13 @@ struct JSONBracketBlock {
             parity .^= block .== Self.quote
             others .|= Self.isBracket(block) .| (block .== Self.backslash)
         }
-        guard carry.escape == 0, JSONScan.firstSet(others) == 16 else {
+        guard carry.escape == 0, ByteLanes.first(others) == 16 else {
             brackets = Self.brackets(raw, used: used, carry: &carry)
             return
         }
         // Text or members without brackets: only whether the quotes are odd in number matters.
         brackets = 0
-        if JSONScan.isOdd(parity) { carry.string = ~carry.string }
+        if ByteLanes.isOdd(parity) { carry.string = ~carry.string }
     }
 
     /// The brackets of a block that has some, or escapes.
@@ -45,11 +45,11 @@ struct JSONBracketBlock {
         for part in 0..<4 {
             let block = Self.part(part, of: raw)
             let shift = UInt64(truncatingIfNeeded: part &* 16)
-            quotes |= JSONScan.bits(block .== quote) &<< shift
-            found |= JSONScan.bits(isBracket(block)) &<< shift
+            quotes |= ByteLanes.bits(block .== quote) &<< shift
+            found |= ByteLanes.bits(isBracket(block)) &<< shift
             escapes .|= block .== backslash
         }
-        if carry.escape != 0 || JSONScan.firstSet(escapes) < 16 {
+        if carry.escape != 0 || ByteLanes.first(escapes) < 16 {
             let escaped = escaped(raw, used: used, carry: &carry)
             quotes &= ~escaped
         }
@@ -76,7 +76,7 @@ struct JSONBracketBlock {
         var backslashes: UInt64 = 0
         for part in 0..<4 {
             backslashes |=
-                JSONScan.bits(Self.part(part, of: raw) .== backslash) &<< UInt64(truncatingIfNeeded: part &* 16)
+                ByteLanes.bits(Self.part(part, of: raw) .== backslash) &<< UInt64(truncatingIfNeeded: part &* 16)
         }
         var escaped = carry.escape
         backslashes &= ~escaped

@@ -24,7 +24,7 @@ enum JSONScan {
             // 16 bytes from `index` are inside `readable`.
             let block = UnsafeRawPointer(base + index).loadUnaligned(as: SIMD16<UInt8>.self)
             let found = (block .== quotes) .| (block .== backslashes) .| (block .< spaces)
-            let position = firstSet(found)
+            let position = ByteLanes.first(found)
             if position < 16 { return min(index &+ position, end) }
             index &+= 16
         }
@@ -37,41 +37,12 @@ enum JSONScan {
         var index = start
         while index &+ 16 <= end {
             let block = UnsafeRawPointer(base + index).loadUnaligned(as: SIMD16<UInt8>.self)
-            let position = firstSet((block .== quotes) .| (block .== backslashes))
+            let position = ByteLanes.first((block .== quotes) .| (block .== backslashes))
             if position < 16 { return index &+ position }
             index &+= 16
         }
         while index < end, base[index] != UInt8(ascii: "\""), base[index] != UInt8(ascii: "\\") { index &+= 1 }
         return index
-    }
-
-    /// The first lane that is set, or 16.
-    @inline(__always)
-    static func firstSet(_ mask: SIMDMask<SIMD16<Int8>>) -> Int {
-        // A set lane is all ones, so counting zero bits in two words is cheaper than asking lane by lane.
-        let words = unsafeBitCast(mask, to: SIMD2<UInt64>.self)
-        if words[0] != 0 { return UInt64(littleEndian: words[0]).trailingZeroBitCount &>> 3 }
-        if words[1] != 0 { return 8 &+ (UInt64(littleEndian: words[1]).trailingZeroBitCount &>> 3) }
-        return 16
-    }
-
-    /// Whether an odd number of lanes is set.
-    @inline(__always)
-    static func isOdd(_ mask: SIMDMask<SIMD16<Int8>>) -> Bool {
-        let words = unsafeBitCast(mask, to: SIMD2<UInt64>.self)
-        // Each byte is all ones or zero; a multiplication adds the eight lowest bits up in the highest byte.
-        let ones: UInt64 = 0x0101_0101_0101_0101
-        return (((words[0] ^ words[1]) & ones) &* ones) &>> 56 & 1 != 0
-    }
-
-    /// One bit a lane, the first lane in the lowest.
-    @inline(__always)
-    static func bits(_ mask: SIMDMask<SIMD16<Int8>>) -> UInt64 {
-        // Lane i of each half keeps bit i alone; a multiplication adds the eight lanes up in the highest byte.
-        let weights = SIMD2<UInt64>(repeating: UInt64(littleEndian: 0x8040_2010_0804_0201))
-        let words = unsafeBitCast(mask, to: SIMD2<UInt64>.self) & weights
-        let ones: UInt64 = 0x0101_0101_0101_0101
-        return (words[0] &* ones) &>> 56 | ((words[1] &* ones) &>> 56) &<< 8
     }
 
     /// The first line feed in a range, or the end of the range.
@@ -85,12 +56,12 @@ enum JSONScan {
             let second = raw.loadUnaligned(fromByteOffset: 16, as: SIMD16<UInt8>.self) .== lineFeeds
             let third = raw.loadUnaligned(fromByteOffset: 32, as: SIMD16<UInt8>.self) .== lineFeeds
             let fourth = raw.loadUnaligned(fromByteOffset: 48, as: SIMD16<UInt8>.self) .== lineFeeds
-            if firstSet((first .| second) .| (third .| fourth)) < 16 { break }
+            if ByteLanes.first((first .| second) .| (third .| fourth)) < 16 { break }
             index &+= 64
         }
         while index &+ 16 <= end {
             let block = UnsafeRawPointer(base + index).loadUnaligned(as: SIMD16<UInt8>.self)
-            let position = firstSet(block .== lineFeeds)
+            let position = ByteLanes.first(block .== lineFeeds)
             if position < 16 { return index &+ position }
             index &+= 16
         }

@@ -10,7 +10,7 @@ enum XMLByteSearch {
         guard start < end else { return end }
         // Markup is dense: most distances are short, and a call costs more than a look at 16 units.
         if end &- start >= 16 {
-            let hit = firstLane(load(units, at: start) .== SIMD16(repeating: wanted))
+            let hit = ByteLanes.first(load(units, at: start) .== SIMD16(repeating: wanted))
             if hit < 16 {
                 return start &+ hit
             }
@@ -25,7 +25,7 @@ enum XMLByteSearch {
         var index = start
         while end &- index >= 16 {
             let block = load(units, at: index)
-            let hit = firstLane(
+            let hit = ByteLanes.first(
                 (block .== SIMD16(repeating: XMLByte.greater)) .| (block .== SIMD16(repeating: XMLByte.less))
                     .| (block .== SIMD16(repeating: XMLByte.quote))
                     .| (block .== SIMD16(repeating: XMLByte.apostrophe))
@@ -56,7 +56,7 @@ enum XMLByteSearch {
         var index = start
         while end &- index >= 16 {
             let block = load(units, at: index)
-            let hit = firstLane(
+            let hit = ByteLanes.first(
                 (block .== SIMD16(repeating: wanted)) .| (block .== SIMD16(repeating: XMLByte.less))
             )
             if hit < 16 {
@@ -104,15 +104,5 @@ enum XMLByteSearch {
     @inline(__always)
     private static func load(_ units: UnsafePointer<UInt8>, at index: Int) -> SIMD16<UInt8> {
         UnsafeRawPointer(units + index).loadUnaligned(as: SIMD16<UInt8>.self)
-    }
-
-    /// The index of the first set lane, or 16.
-    @inline(__always)
-    private static func firstLane(_ mask: SIMDMask<SIMD16<Int8>>) -> Int {
-        let words = unsafeBitCast(mask, to: SIMD2<UInt64>.self)
-        if words[0] != 0 {
-            return words[0].littleEndian.trailingZeroBitCount &>> 3
-        }
-        return words[1] != 0 ? 8 &+ (words[1].littleEndian.trailingZeroBitCount &>> 3) : 16
     }
 }

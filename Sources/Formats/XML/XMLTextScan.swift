@@ -49,22 +49,12 @@ enum XMLTextScan {
 
     /// A bit for each byte that may be of note; line feeds and tabs are among them.
     @inline(__always)
-    private static func notes(_ block: SIMD16<UInt8>) -> UInt32 {
+    private static func notes(_ block: SIMD16<UInt8>) -> UInt64 {
         let hits: SIMDMask<SIMD16<Int8>> =
             (block .== SIMD16(repeating: XMLByte.less)) .| (block .== SIMD16(repeating: XMLByte.ampersand))
             .| (block .== SIMD16(repeating: XMLByte.closingBracket)) .| (block .== SIMD16(repeating: 0xEF))
             .| ((block & SIMD16(repeating: 0xE0)) .== SIMD16(repeating: 0))
-        return bits(hits)
-    }
-
-    /// One bit for each lane.
-    @inline(__always)
-    private static func bits(_ mask: SIMDMask<SIMD16<Int8>>) -> UInt32 {
-        let words = unsafeBitCast(mask, to: SIMD2<UInt64>.self)
-        // Each lane is all ones or all zeros: the highest bit of each byte, gathered by a multiplication.
-        let low = (((words[0].littleEndian & 0x8080_8080_8080_8080) &>> 7) &* 0x0102_0408_1020_4080) &>> 56
-        let high = (((words[1].littleEndian & 0x8080_8080_8080_8080) &>> 7) &* 0x0102_0408_1020_4080) &>> 56
-        return UInt32(truncatingIfNeeded: low) | UInt32(truncatingIfNeeded: high) &<< 8
+        return ByteLanes.bits(hits)
     }
 
     /// Sixteen bytes; the caller has checked that they are there.

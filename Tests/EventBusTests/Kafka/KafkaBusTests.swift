@@ -14,19 +14,8 @@ import Testing
         range.map { Message(topic: topic, key: Array("\($0 % 3)".utf8), value: Array("\($0)".utf8), timestamp: 1) }
     }
 
-    private func all(_ bus: KafkaBus, _ partition: TopicPartition) async throws -> [Message] {
-        var messages: [Message] = []
-        var next: Int64 = 0
-        while true {
-            let page = try await bus.read(partition, from: next, maxMessages: 9999, maxBytes: 1 << 24)
-            guard let last = page.last else { return messages }
-            messages += page.map(\.message)
-            next = last.offset + 1
-        }
-    }
-
     private func texts(_ bus: KafkaBus, _ partition: TopicPartition) async throws -> [String] {
-        try await all(bus, partition).map { String(decoding: $0.value ?? [], as: UTF8.self) }
+        try await bus.everything(in: partition).map { String(decoding: $0.value ?? [], as: UTF8.self) }
     }
 
     @Test func appendSurvivesErrorsOfTheBroker() async throws {
@@ -161,7 +150,7 @@ import Testing
             #expect(try await first.state([key]) == [key: Array("from-two-\(round)".utf8)])
         }
         let partition = TopicPartition(Topic(rawValue: "cp.internal.shared"))
-        let records = try await all(first, partition)
+        let records = try await first.everything(in: partition)
         #expect(records.count == 10)
         #expect(records.allSatisfy { $0.key == [1] })
         #expect(records.allSatisfy { !String(decoding: $0.value ?? [], as: UTF8.self).contains("from-") })
