@@ -9,6 +9,10 @@ struct CSVColumns {
     let names: [String]
     /// The slot of each column, or why it has none.
     let slots: [Int32]
+    /// The slots a row is read into: those of the layout, then one for each wide column that no field names.
+    let slotCount: Int
+    /// The columns of each group of the layout, in its order.
+    let wide: [CSVWideColumns]
     /// Slots that repeat another: a path that the layout holds twice.
     let repeated: [(slot: Int, of: Int)]
     /// How many cells a row must have: the columns up to the last that has a name.
@@ -16,8 +20,18 @@ struct CSVColumns {
     /// Whether the context shows that the records had ended before the slice.
     let isAfterEnd: Bool
 
+    /// Whether rows are more than the layout's own slots.
+    var isWide: Bool { wide.contains { !$0.columns.isEmpty } }
+
     /// Reads the context of a slice, in UTF-8.
-    init(context: [UInt8], recognition: Recognition, layout: RecordLayout) {
+    ///
+    /// The patterns are those of the layout's groups, in its order.
+    init(
+        context: [UInt8],
+        recognition: Recognition,
+        layout: RecordLayout,
+        patterns: [CSVColumnPattern?] = []
+    ) {
         var rows = CSVRows(context, delimiter: recognition.delimiter).dropFirst(max(0, recognition.preambleRows))
             .makeIterator()
         let names = rows.next().map { CSVHeader.names(in: $0, delimiter: recognition.delimiter) } ?? []
@@ -33,7 +47,13 @@ struct CSVColumns {
         }
         self.names = names
         self.repeated = repeated
-        self.slots = Self.slots(of: names, slotOfName: slotOfName, layout: layout)
+        var slots = Self.slots(of: names, slotOfName: slotOfName, layout: layout)
+        var slotCount = layout.fields.count
+        self.wide = patterns.map { pattern in
+            CSVWideColumns(pattern, of: names, slots: &slots, slotCount: &slotCount)
+        }
+        self.slots = slots
+        self.slotCount = slotCount
         self.required = max(1, (names.lastIndex { !$0.isEmpty } ?? 0) + 1)
         self.isAfterEnd = rows.next() != nil
     }

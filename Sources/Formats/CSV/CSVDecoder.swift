@@ -4,12 +4,15 @@
 /// a cell without quotes is text.
 final class CSVDecoder: FormatDecoder {
     private let layout: RecordLayout
+    /// The expressions of the groups that are wide columns.
+    private let patterns: [CSVColumnPattern?]
     /// The columns of the last context seen; a submission's slices share one context.
     private var columns: (context: [UInt8], recognition: Recognition, columns: CSVColumns)?
 
     /// Makes a decoder for the wanted values.
     init(layout: RecordLayout) {
         self.layout = layout
+        patterns = layout.groups.map { CSVColumnPattern($0) }
     }
 
     func decode(_ slice: UTF8Slice, into batch: inout RecordBatch) {
@@ -22,6 +25,7 @@ final class CSVDecoder: FormatDecoder {
         batch.slots.append(contentsOf: repeatElement(.absent, count: count * width))
         batch.records.reserveCapacity(count)
         batch.text.append(contentsOf: slice.body)
+        var wideRows = columns.isWide ? CSVWideRows(columns, in: &batch) : nil
 
         // The rows are read from the slice's own bytes while unquoted cells are appended to the batch's copy of them.
         slice.body.withUnsafeBytes { body in
@@ -35,8 +39,9 @@ final class CSVDecoder: FormatDecoder {
                 for index in 0..<count {
                     var failure = slice.failures[index]
                     if failure == nil {
-                        failure = decode(index, of: slice, columns: columns, reader: &reader, into: &batch)
+                        failure = decode(index, of: slice, columns, &wideRows, reader: &reader, into: &batch)
                     }
+                    wideRows?.close(index, in: &batch)
                     batch.records.append(DecodedRecord(span: slice.originals[index], failure: failure))
                 }
                 batch.unknownFields += reader.unknownCells
@@ -49,7 +54,8 @@ final class CSVDecoder: FormatDecoder {
     private func decode(
         _ index: Int,
         of slice: UTF8Slice,
-        columns: CSVColumns,
+        _ columns: CSVColumns,
+        _ wideRows: inout CSVWideRows?,
         reader: inout CSVRowReader,
         into batch: inout RecordBatch
     ) -> RecordFailure? {
@@ -57,13 +63,10 @@ final class CSVDecoder: FormatDecoder {
             return columns.failureAfterEnd(of: index, in: slice)
         }
         let width = layout.fields.count
-        let fault = batch.slots.withUnsafeMutableBufferPointer { slots in
-            reader.read(
-                slice.spans[index],
-                into: UnsafeMutableBufferPointer(rebasing: slots[(index &* width)..<((index &+ 1) &* width)]),
-                unquoted: &batch.text
-            )
-        }
+        let fault =
+            wideRows != nil
+            ? wideRows?.read(index, slice.spans[index], with: &reader, into: &batch)
+            : read(slice.spans[index], into: (index &* width)..<((index &+ 1) &* width), of: &batch, with: &reader)
         if let fault {
             return fail(index, of: slice, fault, columns: columns, into: &batch)
         }
@@ -71,6 +74,19 @@ final class CSVDecoder: FormatDecoder {
             batch.slots[index * width + slot] = batch.slots[index * width + original]
         }
         return nil
+    }
+
+    /// Reads one row into the record's own slots.
+    @inline(__always)
+    private func read(
+        _ span: RecordSpan,
+        into range: Range<Int>,
+        of batch: inout RecordBatch,
+        with reader: inout CSVRowReader
+    ) -> CSVRowReader.Fault? {
+        batch.slots.withUnsafeMutableBufferPointer { slots in
+            reader.read(span, into: UnsafeMutableBufferPointer(rebasing: slots[range]), unquoted: &batch.text)
+        }
     }
 
     private func fail(
@@ -90,7 +106,12 @@ final class CSVDecoder: FormatDecoder {
         if let known = columns, known.recognition == slice.recognition, known.context == slice.context {
             return known.columns
         }
-        let columns = CSVColumns(context: slice.context, recognition: slice.recognition, layout: layout)
+        let columns = CSVColumns(
+            context: slice.context,
+            recognition: slice.recognition,
+            layout: layout,
+            patterns: patterns
+        )
         self.columns = (slice.context, slice.recognition, columns)
         return columns
     }

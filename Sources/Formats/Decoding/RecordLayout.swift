@@ -2,17 +2,43 @@
 ///
 /// Compiled once per adapter and input; a decoder resolves it to columns, a trie of names, or interned names.
 public struct RecordLayout: Sendable, Equatable {
-    /// An inner list whose elements are read as rows of their own (`each: updates`).
+    /// Rows within a record, each read for values of its own.
     public struct Group: Sendable, Equatable {
-        /// The path of the list from the record: a JSON array of objects, or a repeated XML element.
-        public var path: SourcePath
-        /// The values wanted of each element, relative to it; never with `up`.
+        /// What the rows are.
+        public enum Rows: Sendable, Equatable {
+            /// The elements of an inner list (`each: updates`): a JSON array of objects, or a repeated XML element, by its
+            /// path from the record.
+            case elements(of: SourcePath)
+            /// The columns of a wide CSV table whose whole header matches a regular expression (`columns: …`).
+            ///
+            /// A row's fields are the named parts of the header, and ``cellField`` and ``headerField``.
+            case columns(matching: String)
+        }
+
+        /// The field of a column's row that holds the cell.
+        public static let cellField = SourcePath(steps: [.child("value")])
+        /// The field of a column's row that holds the whole header.
+        public static let headerField = SourcePath(steps: [.child("column")])
+
+        /// What the rows are.
+        public var rows: Rows
+        /// The values wanted of each row, relative to it; never with `up`.
         public var fields: [SourcePath]
 
         /// Makes a group.
-        public init(path: SourcePath, fields: [SourcePath]) {
-            self.path = path
+        public init(_ rows: Rows, fields: [SourcePath]) {
+            self.rows = rows
             self.fields = fields
+        }
+
+        /// Makes a group of the elements of an inner list.
+        public init(path: SourcePath, fields: [SourcePath]) {
+            self.init(.elements(of: path), fields: fields)
+        }
+
+        /// The path of the inner list, if the rows are its elements.
+        public var path: SourcePath? {
+            if case .elements(let path) = rows { path } else { nil }
         }
     }
 
@@ -21,7 +47,7 @@ public struct RecordLayout: Sendable, Equatable {
     /// `up: 1` reads the enclosing element's attributes and
     /// scalar children or the envelope's scalar members, `up: 2` what encloses that.
     public var fields: [SourcePath]
-    /// The inner lists.
+    /// The rows within a record.
     public var groups: [Group]
     /// Other spellings of a source name: spelling → the name the fields use.
     ///

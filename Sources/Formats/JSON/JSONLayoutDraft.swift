@@ -29,7 +29,7 @@ struct JSONLayoutDraft {
         aliases = layout.aliases
         addFields(layout.fields, below: JSONLayoutTrie.root, list: nil)
         for (index, group) in layout.groups.enumerated() {
-            guard let node = node(at: group.path, below: JSONLayoutTrie.root) else { continue }
+            guard let path = group.path, let node = node(at: path, below: JSONLayoutTrie.root) else { continue }
             if nodes[node].list < 0 {
                 nodes[node].list = Int32(lists.count)
                 lists.append(List(root: nodes.count))

@@ -77,7 +77,7 @@ struct XMLPathTrie {
             add(path, Target(group: -1, field: field))
         }
         for (index, group) in layout.groups.enumerated() {
-            guard let start = walk(group.path.steps, from: 0)?.node else { continue }
+            guard let path = group.path, let start = walk(path.steps, from: 0)?.node else { continue }
             nodes[start].group = index
             for (field, path) in group.fields.enumerated() {
                 add(path, Target(group: index, field: field), from: start)

@@ -4,6 +4,7 @@ import Formats
 struct KnownFields {
     private let read: Set<[String]>
     private let ignored: [[String]]
+    private let groups: [RecordLayout.Group]
 
     /// Takes a table's layout.
     init(_ layout: RecordLayout) {
@@ -20,10 +21,12 @@ struct KnownFields {
             add(Self.names(field))
         }
         for group in layout.groups {
+            guard let path = group.path else { continue }
             for field in group.fields {
-                add(Self.names(group.path) + Self.names(field))
+                add(Self.names(path) + Self.names(field))
             }
         }
+        groups = layout.groups
         self.read = read
         ignored = layout.ignored.map(Self.names)
     }
@@ -31,7 +34,12 @@ struct KnownFields {
     /// Whether a field, or what it is part of, is read or ignored.
     func contains(_ path: SourcePath) -> Bool {
         let names = Self.names(path)
-        return read.contains(names) || ignored.contains { names.starts(with: $0) }
+        return read.contains(names) || ignored.contains { names.starts(with: $0) } || isWideColumn(path)
+    }
+
+    /// Whether a field is one of the columns that each emit.
+    private func isWideColumn(_ path: SourcePath) -> Bool {
+        path.steps.count == 1 && groups.contains { $0.holds(column: path.description) }
     }
 
     private static func names(_ path: SourcePath) -> [String] {

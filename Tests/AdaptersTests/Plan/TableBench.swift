@@ -3,13 +3,19 @@ import ContractsTesting
 import Formats
 import Foundation
 
-/// A small adapter made of a few lines, and what it makes of records given as JSON lines.
+/// A small adapter made of a few lines, and what it makes of records, which are JSON lines unless it says otherwise.
 struct TableBench {
     let adapter: MappedAdapter?
     let diagnostics: [String]
 
     /// An adapter of a whole table less its head, with code lists by name, as the files have them.
-    init(_ table: String, locale: String = "hi-IN", jurisdiction: String = "IN", codes: [String: String] = [:]) throws {
+    init(
+        _ table: String,
+        inputs: String = "[{format: ndjson}]",
+        locale: String = "hi-IN",
+        jurisdiction: String = "IN",
+        codes: [String: String] = [:]
+    ) throws {
         let folder = FileManager.default.temporaryDirectory.appending(path: "table-\(UUID().uuidString)")
         defer { try? FileManager.default.removeItem(at: folder) }
         let lists = folder.appending(path: "codes")
@@ -29,7 +35,7 @@ struct TableBench {
             locale: \(locale)
             timeZone: \(jurisdiction.hasPrefix("VN") ? "Asia/Ho_Chi_Minh" : "Asia/Kolkata")
             absent: [NA]
-            inputs: [{format: ndjson}]
+            inputs: \(inputs)
 
             """
         try (head + table).write(to: folder.appending(path: "adapter.yaml"), atomically: true, encoding: .utf8)
@@ -64,7 +70,7 @@ struct TableBench {
         )
     }
 
-    /// What comes of records, one JSON text a line.
+    /// What comes of a delivery.
     func run(_ records: String) throws -> FixtureOutput {
         guard let adapter else { throw CocoaError(.fileReadCorruptFile, userInfo: ["problems": diagnostics]) }
         return FixtureRun(adapter: adapter).translate(Array(records.utf8))

@@ -27,7 +27,7 @@ import Testing
         emit:
           - type: missing-report/1
             when: {Status: [M, MISSING]}
-            id: RecordId
+            id: [RecordId, row]
             version: UpdatedOn | dateTime(dd/MM/yyyy HH:mm)            # optional
             map:
               source:           const(police)
@@ -113,7 +113,7 @@ import Testing
         let table = try #require(load(Self.example).table)
         #expect(table.emits.map(\.type) == ["missing-report/1", "contact/1"])
         let emit = try #require(table.emits.first)
-        #expect(emit.id.kind == .field(SourcePath(steps: [.child("RecordId")])))
+        #expect(emit.id.paths.map(\.description) == ["RecordId", "row"])
         #expect(emit.columns?.partNames == ["row", "sex", "band"])
         #expect(emit.when?.all.map(\.comparison) == [.oneOf(["M", "MISSING"])])
         #expect(emit.version?.text == "UpdatedOn | dateTime(dd/MM/yyyy HH:mm)")

@@ -151,7 +151,7 @@ extension XMLSample.Element {
 
     /// The rows a group should have.
     fileprivate func rows(of group: RecordLayout.Group) -> [[XMLReadRecord.Value]] {
-        guard case .child(let name) = group.path.steps.first else { return [] }
+        guard case .child(let name)? = group.path?.steps.first else { return [] }
         return children.filter { $0.name == name }.map { row in group.fields.map { row.value(at: $0) } }
     }
 

@@ -70,7 +70,9 @@ struct CanaryDelivery: Sendable {
                 record.append((path, feed.shaped[name] ?? text(path, isRead)))
             }
         }
-        let inner = groups.flatMap { group in group.fields.map { Self.names(group.path) + Self.names($0) } }
+        let inner = groups.flatMap { group in
+            group.path.map { path in group.fields.map { Self.names(path) + Self.names($0) } } ?? []
+        }
         let read = fields.map(Self.names) + inner
         // What holds other fields (`child`) has no text of its own, except an XML element with attributes.
         let leaves = read.filter { path in

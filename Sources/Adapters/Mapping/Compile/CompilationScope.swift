@@ -9,8 +9,10 @@ final class CompilationScope {
     private(set) var fields: [SourcePath] = []
     private(set) var groups: [RecordLayout.Group] = []
     private(set) var diagnostics: [Diagnostic] = []
-    /// The group whose elements the present emit reads.
+    /// The group whose rows the present emit reads.
     private var group: Int?
+    /// What the headers of the present emit's columns tell; `nil`: its rows are no columns.
+    private var parts: Set<SourcePath>?
 
     init(_ table: MappingTable) {
         self.table = table
@@ -25,30 +27,40 @@ final class CompilationScope {
         }
     }
 
-    /// Enters an emit: paths are relative to the elements of `each`, if it has one.
-    func enter(each path: SourcePath?) {
-        guard let path else {
+    /// Enters an emit: paths are relative to its rows, if it has any.
+    ///
+    /// The parts are what the headers of wide columns tell; every other name is a column of the record.
+    func enter(_ rows: RecordLayout.Group.Rows?, parts: [String] = []) {
+        self.parts = nil
+        guard let rows else {
             group = nil
             return
         }
-        if let known = groups.firstIndex(where: { $0.path == path }) {
+        if let known = groups.firstIndex(where: { $0.rows == rows }) {
             group = known
         } else {
-            groups.append(RecordLayout.Group(path: path, fields: []))
+            groups.append(RecordLayout.Group(rows, fields: []))
             group = groups.count - 1
+        }
+        if case .columns = rows {
+            self.parts = Set(
+                parts.map { SourcePath(steps: [.child($0)]) }
+                    + [RecordLayout.Group.cellField, RecordLayout.Group.headerField]
+            )
         }
     }
 
     /// The group of the present emit.
     var presentGroup: Int? { group }
 
-    /// The value index of a source, relative to the record or to the element of `each`.
+    /// The value index of a source, relative to the record or to the emit's row.
     func index(of path: SourcePath) -> Int {
         guard let group else { return recordIndex(of: path) }
         if path.up > 0 { return recordIndex(of: SourcePath(up: path.up - 1, steps: path.steps)) }
-        if let known = groups[group].fields.firstIndex(of: path) { return MappingPlan.elementBase + known }
+        if let parts, !parts.contains(path) { return recordIndex(of: path) }
+        if let known = groups[group].fields.firstIndex(of: path) { return MappingPlan.rowBase + known }
         groups[group].fields.append(path)
-        return MappingPlan.elementBase + groups[group].fields.count - 1
+        return MappingPlan.rowBase + groups[group].fields.count - 1
     }
 
     /// The value index of a source of the record.

@@ -25,7 +25,7 @@ struct PlanCompiler {
     /// Compiles the table.
     func compile() -> Result {
         let conditions = ConditionCompiler(scope: scope)
-        scope.enter(each: nil)
+        scope.enter(nil)
         let skip = table.skip.map { conditions.compile($0.when) }
         let rules = table.urgency.map { (urgency: $0.urgency, condition: conditions.compile($0.when)) }
         let emergencyValues = rules.filter(\.urgency.isEmergency).flatMap(\.condition.values)
@@ -63,10 +63,7 @@ struct PlanCompiler {
         urgencyValues: [Int],
         _ judges: inout [FieldConverter]
     ) -> EmitPlan {
-        scope.enter(each: rule.each?.path)
-        if rule.columns != nil {
-            scope.tell("TABLE_COLUMNS", "'columns' is not known to this version of Setu", at: rule.location)
-        }
+        scope.enter(rule.rows, parts: rule.columns?.partNames ?? [])
         var compiler = StepCompiler(
             schema: schema,
             scope: scope,
@@ -76,7 +73,7 @@ struct PlanCompiler {
         let lines = rule.map.filter { $0.target.description != Self.observedAt }
         compiler.compile(TargetTree(lines, schema: schema, scope: scope))
         // Where a rule for emergencies reads a field that a code list reads too, what the list cannot read may be one.
-        for line in rule.map where rule.each == nil && line.expression.isJudged {
+        for line in rule.map where rule.rows == nil && line.expression.isJudged {
             guard case .source(let path) = line.expression.head, urgencyValues.contains(scope.index(of: path)),
                 let converter = compiler.converters[line.target.description]
             else { continue }
@@ -87,6 +84,7 @@ struct PlanCompiler {
             type: type,
             condition: rule.when.map { ConditionCompiler(scope: scope).compile($0) },
             group: scope.presentGroup,
+            header: rule.columns.map { _ in scope.index(of: RecordLayout.Group.headerField) },
             identity: identity(rule, schema),
             noIdentity: .noIdentity(rule.id),
             version: version(rule, schema),
@@ -178,8 +176,8 @@ struct PlanCompiler {
             aliases: aliases,
             ignored: table.ignored.map(\.path)
         )
-        let elements = scope.groups.map(\.fields.count).max() ?? 0
-        let valueCount = elements == 0 ? max(scope.fields.count, 1) : MappingPlan.elementBase + elements
+        let rows = scope.groups.map(\.fields.count).max() ?? 0
+        let valueCount = rows == 0 ? max(scope.fields.count, 1) : MappingPlan.rowBase + rows
         return MappingPlan(
             description: description(schemas),
             layout: layout,

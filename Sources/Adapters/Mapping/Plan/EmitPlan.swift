@@ -8,8 +8,10 @@ final class EmitPlan: @unchecked Sendable {
     /// The index of the type among the adapter's.
     let type: Int
     let condition: CompiledCondition?
-    /// The group of the layout whose elements each emit; `nil`: the record emits.
+    /// The group of the layout whose rows each emit; `nil`: the record emits.
     let group: Int?
+    /// Where the row's column is named, if rows are columns: what a sender must be told instead of the table's names.
+    let header: Int?
     let identity: CompiledIdentity
     /// Said of a record that names no subject.
     let noIdentity: Rejection
@@ -37,6 +39,7 @@ final class EmitPlan: @unchecked Sendable {
         type: Int,
         condition: CompiledCondition?,
         group: Int?,
+        header: Int?,
         identity: CompiledIdentity,
         noIdentity: Rejection,
         version: FieldVersion?,
@@ -50,6 +53,7 @@ final class EmitPlan: @unchecked Sendable {
         self.type = type
         self.condition = condition
         self.group = group
+        self.header = header
         self.identity = identity
         self.noIdentity = noIdentity
         self.version = version

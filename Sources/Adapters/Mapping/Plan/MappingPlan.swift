@@ -6,7 +6,7 @@ struct MappingPlan: Sendable {
     var description: AdapterDescription
     var layout: RecordLayout
     var absent: AbsentWords
-    /// The number of value indices a record and an element need.
+    /// The number of value indices a record and a row need.
     var valueCount: Int
     /// By value index: whether the source's name says that Aadhaar numbers stand there.
     var isAadhaarColumn: [Bool]
@@ -14,6 +14,6 @@ struct MappingPlan: Sendable {
     var urgency: CompiledUrgency
     var emits: [EmitPlan]
 
-    /// Values of elements are counted from here.
-    static let elementBase = 512
+    /// Values of rows are counted from here.
+    static let rowBase = 512
 }

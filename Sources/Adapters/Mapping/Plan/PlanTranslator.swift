@@ -149,7 +149,7 @@ final class PlanTranslator: SliceTranslator {
         return .translated
     }
 
-    /// Calls `body` once for the record, or once for each element of the emit's list with its values made ready.
+    /// Calls `body` once for the record, or once for each of the emit's rows with its values made ready.
     @inline(__always)
     private func forEachRow(of emit: EmitPlan, _ index: Int, _ view: BatchView, _ body: () -> Void) {
         guard let group = emit.group else { return body() }
@@ -162,7 +162,7 @@ final class PlanTranslator: SliceTranslator {
                 record.prepare(
                     base + row * width,
                     count: width,
-                    from: MappingPlan.elementBase,
+                    from: MappingPlan.rowBase,
                     isAadhaarColumn: view.isAadhaarColumn
                 )
                 body()
@@ -261,13 +261,20 @@ final class PlanTranslator: SliceTranslator {
         }
     }
 
+    /// The name by which the sender knows a field: what a wide column tells stands under that column's own header.
+    private func sourceName(of field: PlanField, in emit: EmitPlan) -> String? {
+        guard let header = emit.header, let group = emit.group else { return field.source }
+        let isOfColumn = plan.layout.groups[group].fields.contains { $0.description == field.source }
+        return isOfColumn ? String(decoding: record[header].bytes, as: UTF8.self) : field.source
+    }
+
     private func append(_ troubles: [Trouble], of emit: EmitPlan, to result: inout Translation) {
         for trouble in troubles {
             let field = trouble.field >= 0 ? emit.fields[Int(trouble.field)] : nil
             result.rejections.append(
                 Rejection(
                     code: "\(trouble.problem.code)",
-                    sourceField: field?.source,
+                    sourceField: field.flatMap { sourceName(of: $0, in: emit) },
                     canonicalField: field?.canonical,
                     expectation: trouble.problem == .requiredMissing
                         ? "a value, which is required" : trouble.expectation

@@ -1,7 +1,8 @@
 /// The columns of a wide table that each emit an event: a regular expression over whole headers.
 ///
-/// `'^(?<row>[a-j]\d+)(?<sex>Boys|Girls)(?<band>.+)$'`: in such an emit the named parts and `value`, the cell's text, are
-/// sources of one step.
+/// `'^(?<row>[a-j]\d+)(?<sex>Boys|Girls)(?<band>.+)$'`: in such an emit the named parts, `value` (the cell's text) and
+/// `column` (the whole header) are sources of one step; every other name is a column of the record, and so is what stands
+/// behind `../`.
 package struct ColumnPattern: Sendable, Hashable {
     /// The expression.
     package var pattern: String

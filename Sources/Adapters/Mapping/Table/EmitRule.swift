@@ -1,3 +1,5 @@
+import Formats
+
 /// One entry of `emit`: an event a record can become.
 package struct EmitRule: Sendable {
     /// `type`: the canonical type and its major version: `missing-report/1`.
@@ -18,4 +20,10 @@ package struct EmitRule: Sendable {
     package var map: [MappingLine]
     /// Where the entry stands.
     package var location: SourceLocation
+
+    /// The rows of a record each of which emits; `nil`: the record itself.
+    var rows: RecordLayout.Group.Rows? {
+        if let each { return .elements(of: each.path) }
+        return columns.map { .columns(matching: $0.pattern) }
+    }
 }

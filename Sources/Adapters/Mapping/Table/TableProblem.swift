@@ -38,6 +38,8 @@ package enum TableProblem: String, Sendable, CaseIterable {
     case duplicateTarget = "TABLE_DUPLICATE_TARGET"
     /// An `each` whose elements nothing tells apart.
     case eachNeedsVersion = "TABLE_EACH_NEEDS_VERSION"
+    /// `columns` whose events nothing tells apart.
+    case columnsNeedPart = "TABLE_COLUMNS_NEED_PART"
     /// An id that is not that of the folder.
     case otherFolder = "TABLE_OTHER_FOLDER"
 }

@@ -4,7 +4,10 @@ extension TableReader {
     /// What concerns more than one part of a table.
     mutating func check(_ table: MappingTable) {
         checkPrefixes(table)
-        for emit in table.emits { checkEach(emit) }
+        for emit in table.emits {
+            checkEach(emit)
+            checkColumns(emit, of: table)
+        }
         if isWhole, let location = table.keyLocations["inputs"], table.inputs.isEmpty {
             problems.add(.missingKey, at: location, "'inputs' has at least one entry")
         }
@@ -22,6 +25,27 @@ extension TableReader {
             at: each.location,
             "an emit with 'each' needs a 'version', or a field of the element in its 'id'"
         )
+    }
+
+    /// Wide columns are columns of CSV, and what their headers tell is part of who the subject is.
+    private mutating func checkColumns(_ emit: EmitRule, of table: MappingTable) {
+        guard let columns = emit.columns else { return }
+        if emit.each != nil {
+            problems.add(.badValue, at: columns.location, "an emit has 'each' or 'columns', not both")
+        }
+        if !table.inputs.contains(where: { $0.description.format == .csv }) {
+            problems.add(.otherFormat, at: columns.location, "'columns' are those of CSV, and no input is CSV")
+        }
+        let parts = columns.partNames + [RecordLayout.Group.headerField.description]
+        let isToldApart = emit.id.paths.contains { $0.up == 0 && parts.contains($0.description) }
+        if !isToldApart, !emit.id.paths.isEmpty {
+            problems.add(
+                .columnsNeedPart,
+                at: emit.id.location,
+                "the columns of a record would be one subject: name what tells them apart in 'id', such as "
+                    + (columns.partNames.first ?? RecordLayout.Group.headerField.description)
+            )
+        }
     }
 
     private mutating func checkPrefixes(_ table: MappingTable) {
