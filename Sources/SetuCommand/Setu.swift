@@ -19,7 +19,7 @@ struct Setu: AsyncParsableCommand {
             DemoCommand.self, RunCommand.self, TranslateCommand.self, RecordsCommand.self, AdapterCommand.self,
             PushCommand.self,
             TapCommand.self,
-            DeadLettersCommand.self, SchemaCommand.self, DoctorCommand.self,
+            DeadLettersCommand.self, SchemaCommand.self, ContractCommand.self, DoctorCommand.self,
         ]
     )
 

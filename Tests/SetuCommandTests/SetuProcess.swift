@@ -28,15 +28,20 @@ struct SetuProcess {
         try run(arguments, input: input)
     }
 
-    /// Runs the binary to its end, with the bundled adapters.
-    static func run(_ arguments: [String], input: String = "", environment: [String: String] = [:]) throws -> Outcome {
+    /// Runs the binary to its end, in the repository and so with the bundled adapters, or in another folder.
+    static func run(
+        _ arguments: [String],
+        input: String = "",
+        environment: [String: String] = [:],
+        in workingFolder: URL = repository
+    ) throws -> Outcome {
         let folder = try TemporaryFolder()
         let output = try folder.file("output", "")
         let talk = try folder.file("talk", "")
         let process = Process()
         process.executableURL = binary
         process.arguments = arguments
-        process.currentDirectoryURL = repository
+        process.currentDirectoryURL = workingFolder
         process.environment = ["PATH": "/usr/bin:/bin", "HOME": folder.path].merging(environment) { $1 }
         process.standardInput = try FileHandle(forReadingFrom: URL(fileURLWithPath: folder.file("input", input)))
         process.standardOutput = FileHandle(forWritingAtPath: output)

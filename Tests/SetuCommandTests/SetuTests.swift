@@ -5,7 +5,9 @@ import Testing
     @Test(arguments: [
         [], ["demo"], ["run"], ["translate"], ["records"], ["adapter"], ["adapter", "list"], ["adapter", "check"],
         ["adapter", "test"], ["push"], ["tap"], ["dead-letters"], ["dead-letters", "list"], ["dead-letters", "show"],
-        ["schema"], ["schema", "list"], ["schema", "show"], ["doctor"],
+        ["schema"], ["schema", "list"], ["schema", "show"], ["schema", "check"], ["contract"],
+        ["contract", "asyncapi"],
+        ["doctor"],
     ])
     func helpIsAsRecorded(_ command: [String]) throws {
         let name = (["setu"] + command).joined(separator: "-") + ".txt"
@@ -21,7 +23,8 @@ import Testing
     @Test(arguments: [
         ["bogus"], ["--bogus"], ["records"], ["records", "--format", "csv"], ["records", "--format", "xls", "x"],
         ["translate"],
-        ["schema", "show"], ["tap", "x", "--from", "1", "--last", "1"],
+        ["schema", "show"], ["schema", "check"], ["contract", "asyncapi", "x"],
+        ["tap", "x", "--from", "1", "--last", "1"],
     ])
     func wrongUsageEndsWith64(_ arguments: [String]) throws {
         let run = try SetuProcess.run(arguments)

@@ -68,7 +68,10 @@ struct SchemaCompiler {
             reader.report(node.location.appending("required"), "names of members, which \(name) is not")
         }
         let schema = ObjectSchema(
-            properties: node.members.map { property($0, in: surroundings, isRequired: node.required.contains($0.name)) }
+            properties: node.members.map {
+                property($0, in: surroundings, isRequired: node.required.contains($0.name))
+            },
+            reference: node.reference
         )
         for member in node.members { checkSibling(member.node, in: schema) }
         return schema

@@ -5,7 +5,7 @@ struct SchemaDerivation {
 
     /// What is left of an object.
     func object(_ schema: ObjectSchema) -> ObjectSchema {
-        ObjectSchema(properties: schema.properties.compactMap(property))
+        ObjectSchema(properties: schema.properties.compactMap(property), reference: schema.reference)
     }
 
     /// What is left of a member; nothing if the view does not show it.

@@ -54,7 +54,23 @@ struct SchemaEvolution {
         if old.whenSecret != new.whenSecret {
             report(pointer + "/x-when-secret", "\(old.whenSecret?.rawValue ?? "nothing"), as it was")
         }
+        compareWriters(old, new, pointer)
         compare(old.value, new.value, pointer)
+    }
+
+    /// Who fills a member, and what becomes of an emergency that lacks it.
+    private mutating func compareWriters(_ old: Property, _ new: Property, _ pointer: String) {
+        if old.isDerived != new.isDerived {
+            report(pointer + "/x-derived", old.isDerived ? "the gateway to write it" : "tables to fill it, as they do")
+        }
+        if old.isEssential != new.isEssential {
+            let expectation = old.isEssential ? "no emergency without it" : "no emergency to wait for it"
+            report(pointer + "/x-essential", "\(expectation), as it was")
+        }
+        // Where nothing stood for it, emergencies without it were not published: what may stand for it now is an addition.
+        if let known = old.unknown, known != new.unknown {
+            report(pointer + "/x-unknown", "\(String(decoding: known, as: UTF8.self)), by which readers know it")
+        }
     }
 
     private mutating func compare(_ old: ValueSchema, _ new: ValueSchema, _ pointer: String) {
@@ -62,21 +78,32 @@ struct SchemaEvolution {
         case (.object(let old, _), .object(let new, _)):
             compare(old, new, pointer)
         case (.array(let old, let least, let most, let key), .array(let new, let newLeast, let newMost, let newKey)):
-            if newLeast > least { report(pointer + "/minItems", "at most \(least)") }
+            compareLeast(least, newLeast, pointer + "/minItems")
             if newMost < most { report(pointer + "/maxItems", "at least \(most)") }
             if key != newKey { report(pointer + "/x-key", "\(key ?? "nothing"), as it was") }
             compare(old, new, pointer + "/items")
         case (.string(let old), .string(let new)):
             compare(old, new, pointer)
         case (.integer(let old), .integer(let new)):
-            if !new.contains(old) { report(pointer, "bounds of at least \(old.lowerBound) to \(old.upperBound)") }
+            compare(old, new, pointer)
         case (.number(let old), .number(let new)):
-            if !new.contains(old) { report(pointer, "bounds of at least \(old.lowerBound) to \(old.upperBound)") }
+            compare(old, new, pointer)
         case (.boolean, .boolean):
             break
         default:
             report(pointer + "/type", "\(old.typeName), as it was")
         }
+    }
+
+    private mutating func compare<Bound>(_ old: ClosedRange<Bound>, _ new: ClosedRange<Bound>, _ pointer: String) {
+        if new.lowerBound > old.lowerBound { report(pointer + "/minimum", "at most \(old.lowerBound)") }
+        if new.upperBound < old.upperBound { report(pointer + "/maximum", "at least \(old.upperBound)") }
+    }
+
+    /// A least length may fall, but not to nothing: readers take the first of what is never empty.
+    private mutating func compareLeast(_ old: Int, _ new: Int, _ pointer: String) {
+        if new > old { report(pointer, "at most \(old)") }
+        if new == 0, old > 0 { report(pointer, "at least 1, because it was never empty") }
     }
 
     private mutating func compare(_ old: StringSchema, _ new: StringSchema, _ pointer: String) {
@@ -92,16 +119,10 @@ struct SchemaEvolution {
             let known = old.secretCategories[value] ?? "no secret category"
             report(pointer + "/x-secret-category", "\(value) to be \(known), as it was")
         }
-        if old.pattern != new.pattern, new.pattern != nil {
-            report(pointer + "/pattern", "the pattern it had, or none")
+        if old.pattern != new.pattern {
+            report(pointer + "/pattern", old.pattern.map { "\($0), as it was" } ?? "no pattern, as it was")
         }
-        if new.minLength > old.minLength { report(pointer + "/minLength", "at most \(old.minLength)") }
+        compareLeast(old.minLength, new.minLength, pointer + "/minLength")
         if new.maxLength < old.maxLength { report(pointer + "/maxLength", "at least \(old.maxLength)") }
-    }
-}
-
-extension ClosedRange {
-    fileprivate func contains(_ other: ClosedRange) -> Bool {
-        lowerBound <= other.lowerBound && other.upperBound <= upperBound
     }
 }

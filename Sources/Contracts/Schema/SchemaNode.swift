@@ -18,6 +18,8 @@ struct SchemaNode {
     var location: SchemaLocation
     /// The shared definition at the end of its chain of references.
     var definition: String?
+    /// The shared definition referred to, where nothing beside the reference narrows its shape.
+    var reference: String?
 
     var type: String?
     var summary: String?

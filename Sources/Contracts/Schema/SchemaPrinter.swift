@@ -1,9 +1,30 @@
 import Formats
 
-/// Prints shapes as a JSON Schema 2020-12 document that needs no other.
+/// Prints shapes as JSON Schema, what is shared once and by reference.
 struct SchemaPrinter {
+    /// How a document keeps what is shared.
+    struct Place {
+        /// What stands before a definition's name in a reference.
+        var prefix: String
+        /// The names a shared definition may have, the one to try first first.
+        var names: @Sendable (_ definition: String) -> [String]
+
+        /// A document of JSON Schema 2020-12.
+        static let definitions = Place(prefix: "#/$defs/") { [$0] }
+    }
+
     /// The definitions met so far, in the order they were met.
-    private(set) var definitions: [JSONValue.Member] = []
+    private(set) var definitions: [JSONValue.Member]
+    private let place: Place
+
+    /// Makes a printer.
+    /// - Parameters:
+    ///   - place: how the document keeps what is shared.
+    ///   - definitions: those the document holds already.
+    init(_ place: Place = .definitions, definitions: [JSONValue.Member] = []) {
+        self.place = place
+        self.definitions = definitions
+    }
 
     /// Prints an object.
     mutating func object(_ schema: ObjectSchema) -> [JSONValue.Member] {
@@ -36,8 +57,8 @@ struct SchemaPrinter {
 
     private mutating func value(_ value: ValueSchema) -> [JSONValue.Member] {
         switch value {
-        case .object(let schema, let definition):
-            return defined(object(schema), as: definition)
+        case .object(let schema, _):
+            return defined(object(schema), as: schema.reference)
         case .array(let element, let least, let most, let key):
             var members: [JSONValue.Member] = [
                 .init(name: "type", value: "array"),
@@ -82,15 +103,15 @@ struct SchemaPrinter {
         return members
     }
 
-    /// A reference to a definition, where every use of its name so far is the same; else the shape itself.
-    private mutating func defined(_ members: [JSONValue.Member], as name: String?) -> [JSONValue.Member] {
-        guard let name else { return members }
-        if let known = definitions.first(where: { $0.name == name }) {
-            guard known.value == .object(members) else { return members }
-        } else {
-            definitions.append(.init(name: name, value: .object(members)))
+    /// A reference to a definition of that shape; the shape itself where every name is taken by another.
+    private mutating func defined(_ members: [JSONValue.Member], as definition: String?) -> [JSONValue.Member] {
+        for name in definition.map(place.names) ?? [] {
+            let known = definitions.first { $0.name == name }
+            if known == nil { definitions.append(.init(name: name, value: .object(members))) }
+            guard known == nil || known?.value == .object(members) else { continue }
+            return [.init(name: "$ref", value: .string(place.prefix + name))]
         }
-        return [.init(name: "$ref", value: .string("#/$defs/\(name)"))]
+        return members
     }
 }
 

@@ -46,6 +46,7 @@ struct SchemaReader {
         }
         for keyword in keywords where keyword.name != "$ref" {
             let here = node.location.appending(keyword.name)
+            if !Self.shapeless.contains(keyword.name) { node.reference = nil }
             if applyStructure(keyword, to: &node, at: here, isNarrowing: isNarrowing, depth: depth) { continue }
             if applyScalar(keyword, to: &node, at: here) { continue }
             if applyAnnotation(keyword, to: &node, at: here) { continue }
@@ -53,6 +54,11 @@ struct SchemaReader {
         }
         return node
     }
+
+    /// The keywords that say something of a member and nothing of its shape.
+    private static let shapeless: Set<String> = [
+        "description", "x-derived", "x-essential", "x-open", "x-sensitivity", "x-unknown", "x-when-secret",
+    ]
 
     private mutating func follow(_ reference: JSONValue, from location: SchemaLocation, depth: Int) -> SchemaNode {
         let here = location.appending("$ref")
@@ -71,6 +77,7 @@ struct SchemaReader {
         let target = SchemaLocation(document: Self.name(ofPath: path), pointer: "/$defs/" + SchemaLocation.escape(name))
         var node = narrow(SchemaNode(location: target), by: found, isNarrowing: false, depth: depth + 1)
         node.definition = node.definition ?? name
+        node.reference = name
         node.location = location
         return node
     }

@@ -4,7 +4,7 @@ import ArgumentParser
 struct SchemaCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "schema",
-        abstract: "List and show the event types of the canonical contract.",
-        subcommands: [SchemaListCommand.self, SchemaShowCommand.self]
+        abstract: "List, show and compare the event types of the canonical contract.",
+        subcommands: [SchemaListCommand.self, SchemaShowCommand.self, SchemaCheckCommand.self]
     )
 }

@@ -42,7 +42,7 @@ import Testing
             try breaks(
                 body(#""type":"integer","minimum":0,"maximum":9"#),
                 body(#""type":"integer","minimum":1,"maximum":9"#)
-            ) == [""]
+            ) == ["/minimum"]
         )
         #expect(try breaks(object(#""a":\#(flag),"b":\#(flag)"#), object(#""b":\#(flag)"#)) == ["/properties/a"])
         #expect(
@@ -54,6 +54,43 @@ import Testing
                 "/properties/b"
             ]
         )
+    }
+
+    @Test func boundsWidenAndNeverToNothing() throws {
+        func list(_ bounds: String) -> String { body(#""type":"array","items":{"type":"boolean"},\#(bounds)"#) }
+        let old = list(#""minItems":2,"maxItems":4"#)
+        #expect(try breaks(old, list(#""minItems":1,"maxItems":5"#)).isEmpty)
+        #expect(try breaks(old, list(#""minItems":3,"maxItems":4"#)) == ["/minItems"])
+        #expect(try breaks(old, list(#""maxItems":4"#)) == ["/minItems"])
+        #expect(try breaks(old, list(#""minItems":2,"maxItems":3"#)) == ["/maxItems"])
+        func text(_ bounds: String) -> String { body(#""type":"string","maxLength":9,\#(bounds)"#) }
+        #expect(try breaks(text(#""minLength":1"#), text(#""minLength":0"#)) == ["/minLength"])
+        #expect(try breaks(text(#""pattern":"^a$""#), text(#""minLength":0"#)) == ["/pattern"])
+        func number(_ kind: String, _ bounds: String) -> String { body(#""type":"\#(kind)",\#(bounds)"#) }
+        let narrow = #""minimum":0,"maximum":9"#
+        #expect(try breaks(number("number", narrow), number("number", #""minimum":-1,"maximum":10"#)).isEmpty)
+        #expect(
+            try breaks(number("number", narrow), number("number", #""minimum":1,"maximum":8"#))
+                == ["/minimum", "/maximum"]
+        )
+        #expect(try breaks(number("integer", narrow), number("number", narrow)) == ["/type"])
+    }
+
+    @Test func whatAnEmergencyMayLackStaysSo() throws {
+        func flag(_ rules: String) -> String { body(#""type":"boolean""#, #""x-sensitivity":"open"\#(rules)"#) }
+        let all = ["ref", "body"]
+        let unknown = flag(#","x-unknown":true"#)
+        #expect(try breaks(flag(""), unknown, required: all).isEmpty)
+        #expect(try breaks(unknown, flag(""), required: all) == ["/x-unknown"])
+        #expect(try breaks(unknown, flag(#","x-unknown":false"#), required: all) == ["/x-unknown"])
+        #expect(try breaks(flag(""), flag(#","x-essential":true"#), required: all) == ["/x-essential"])
+        #expect(try breaks(flag(#","x-essential":true"#), flag(""), required: all) == ["/x-essential"])
+        #expect(try breaks(flag(""), flag(#","x-derived":true"#)) == ["/x-derived"])
+    }
+
+    @Test func whatOnlyPeopleReadMayChange() throws {
+        let old = body(#""type":"string","maxLength":5"#)
+        #expect(try breaks(old, old.replacing(#""description":"d""#, with: #""description":"other words""#)).isEmpty)
     }
 
     @Test func whoSeesAFieldIsPartOfTheContract() throws {
