@@ -30,25 +30,6 @@ public struct SchemaCatalog: Sendable {
         guard problems.isEmpty else { throw SchemaError(problems: problems) }
     }
 
-    /// The contract this program speaks, compiled from the documents in it.
-    public static let builtIn: SchemaCatalog = {
-        do {
-            return try SchemaCatalog(documents: builtInDocuments.map { try JSONValue.parse($0) })
-        } catch {
-            // A broken invariant: the tests compile the same documents.
-            preconditionFailure("the built-in schemas do not compile: \(error)")
-        }
-    }()
-
-    /// The built-in documents as they are written, definitions first.
-    public static let builtInDocuments: [[UInt8]] = [
-        PackageResources.definitions_schema_json,
-        PackageResources.concern_schema_json,
-        PackageResources.contact_schema_json,
-        PackageResources.found_report_schema_json,
-        PackageResources.missing_report_schema_json,
-    ]
-
     /// The type a table names: `missing-report/1`.
     public subscript(reference: String) -> EventSchema? {
         schemas.first { $0.reference == reference }

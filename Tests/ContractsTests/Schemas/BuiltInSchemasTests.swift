@@ -1,5 +1,6 @@
 import Contracts
 import Formats
+import Foundation
 import Testing
 
 /// The canonical schemas themselves.
@@ -25,9 +26,22 @@ import Testing
 
     @Test func theBuiltInSchemasCompile() throws {
         let catalog = try SchemaCatalog(documents: SchemaCatalog.builtInDocuments.map { try JSONValue.parse($0) })
-        #expect(catalog.schemas.map(\.reference) == ["concern/1", "contact/1", "found-report/1", "missing-report/1"])
-        #expect(catalog.schemas.map(\.entity) == ["concern", "contact", "found", "missing"])
+        #expect(catalog.schemas.count == SchemaCatalog.builtInDocuments.count - 1)
+        #expect(Set(catalog.schemas.map(\.entity)).count == catalog.schemas.count)
+        #expect(catalog.schemas.allSatisfy { $0.major == 1 })
         #expect(catalog["missing-report/2"] == nil)
+    }
+
+    @Test func everyDocumentOfTheFolderIsBuiltIn() throws {
+        let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+            .deletingLastPathComponent().deletingLastPathComponent()
+        let folder = root.appendingPathComponent("Sources/Contracts/Schemas")
+        let files = try FileManager.default.contentsOfDirectory(atPath: folder.path)
+            .filter { $0.hasSuffix(".schema.json") }
+        let documents = try files.map { [UInt8](try Data(contentsOf: folder.appendingPathComponent($0))) }
+        #expect(Set(documents) == Set(SchemaCatalog.builtInDocuments))
+        let names = files.map { String($0.dropLast(".schema.json".count)) }.filter { $0 != "definitions" }
+        #expect(Set(names) == Set(SchemaCatalog.builtIn.schemas.map(\.name)))
     }
 
     @Test(arguments: SchemaCatalog.builtIn.schemas)
@@ -54,9 +68,11 @@ import Testing
         }
     }
 
-    /// Objects that one converter fills as a whole: what it requires of itself it always writes.
+    /// Objects that one converter fills as a whole, and elements of keyed arrays: what they require of themselves is
+    /// written, or they are not there.
     private static let filledWhole: Set<String> = [
-        "age", "areaCode", "birthDate", "code", "geo", "identifier", "localCode", "name", "relatedPerson",
+        "age", "areaCode", "birthDate", "clock", "code", "comparison", "geo", "identifier", "localCode", "measurement",
+        "name", "period", "reference", "relatedPerson", "serviceReceived",
     ]
 
     @Test(arguments: SchemaCatalog.builtIn.schemas)
@@ -79,6 +95,8 @@ import Testing
 
     @Test(arguments: SchemaCatalog.builtIn.schemas)
     func everyTimeOfWhatHappenedIsCoarsenedBesideASecret(schema: EventSchema) {
+        // A type without secret categories has nothing to stand beside.
+        guard !schema.generalClasses.isEmpty else { return }
         var covered: [String] = []
         for member in Self.members(of: schema) {
             if member.property.whenSecret == .drop || member.property.sensitivity == .secret {
@@ -126,6 +144,30 @@ import Testing
             guard case .string(let list) = code["code"]?.value else { continue }
             #expect(list.allowed.contains("unmapped"), "\(member.path)")
         }
+    }
+
+    @Test(arguments: ["indicator", "institution", "link", "source-health"])
+    func whatIsAboutManyChildrenNeverHoldsOne(type: String) throws {
+        let schema = try #require(SchemaCatalog.builtIn["\(type)/1"])
+        for member in Self.members(of: schema) {
+            if case .object(_, "child") = member.property.value { Issue.record("\(member.path)") }
+        }
+    }
+
+    @Test(arguments: ["adoption-stage", "case", "missing-report", "nutrition-measurement", "placement"])
+    func whatIsAboutAChildHoldsOne(type: String) throws {
+        let schema = try #require(SchemaCatalog.builtIn["\(type)/1"])
+        #expect(schema.root["child"]?.isRequired == true)
+    }
+
+    @Test func recordsThatOthersNameAreOfTheTypesThereAre() throws {
+        let link = try #require(SchemaCatalog.builtIn["link/1"])
+        let type = try #require(Self.members(of: link).first { $0.path == "left.type" })
+        guard case .string(let list) = type.property.value else {
+            Issue.record("a list of types")
+            return
+        }
+        #expect(Set(list.allowed) == Set(SchemaCatalog.builtIn.schemas.map(\.name) + ["child", "other"]))
     }
 
     @Test func aTimeMayBeAsPreciseAsItsSourceAndNoMore() throws {
