@@ -103,7 +103,9 @@ struct StepCompiler {
         if let constant = converter as? ConstantConverter, step.mark.isOpenAlways {
             step.kind = .constant
             step.key = EncodedKey(bytes: Array(step.key.bytes) + constant.json)
-        } else if let text = converter as? TextConverter, step.source >= 0, step.isContent, !step.isChildNames {
+        } else if let text = converter as? TextConverter, type(of: text) == TextConverter.self, step.source >= 0,
+            step.isContent, !step.isChildNames
+        {
             step.kind = .text
             step.maximumLength = Int32(clamping: text.maximumLength)
         }

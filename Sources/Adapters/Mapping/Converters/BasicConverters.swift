@@ -8,7 +8,13 @@ enum BasicConverters {
         name: "text",
         summary:
             "The source's text as it is, trimmed and in Unicode NFC. A line without a converter does this for strings.",
-        parameters: [],
+        parameters: [
+            .literal(
+                "flag",
+                optional: true,
+                "a code list of words that do not belong here and the quality code each stands for; a word that begins so counts"
+            )
+        ],
         gives: "a string, or a list of strings",
         problems: [.textTooLong, .patternMismatch],
         isPiped: true,
@@ -103,12 +109,36 @@ enum BasicConverters {
             )
             return nil
         }
+        if let flag = request.literal("flag") { return flagged(input, schema, by: flag, request) }
         guard let pattern = schema.pattern else { return TextConverter(input, maximumLength: schema.maxLength) }
         guard let checked = PatternTextConverter(input, pattern: pattern, maximumLength: schema.maxLength) else {
             request.cannotFill("text")
             return nil
         }
         return checked
+    }
+
+    private static func flagged(
+        _ input: InputValue,
+        _ schema: StringSchema,
+        by name: String,
+        _ request: ConverterRequest
+    ) -> ScalarConverter? {
+        guard let list = request.scope.table.codeLists[name] else {
+            request.tell("CODE_LIST_UNKNOWN", "there is no code list '\(name)': no codes/\(name).csv")
+            return nil
+        }
+        let known: [Problem] = [.offenceDetail, .secretInOpenFeed]
+        let marks = list.entries.compactMap { entry in
+            known.first { "\($0.code)" == entry.code }
+                .map { FlaggedTextConverter.Mark(key: CodeKey.bytes(of: entry.source), problem: $0) }
+        }
+        guard marks.count == list.entries.count else {
+            let codes = known.map { "\($0.code)" }.joined(separator: ", ")
+            request.tell("CODE_UNKNOWN", "the codes of '\(name)' are quality codes a text can have: \(codes)")
+            return nil
+        }
+        return FlaggedTextConverter(input, maximumLength: schema.maxLength, marks: marks)
     }
 
     @Sendable

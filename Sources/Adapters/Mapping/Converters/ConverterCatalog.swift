@@ -2,7 +2,8 @@
 enum ConverterCatalog {
     /// All of them, by family.
     static let all: [ConverterDeclaration] =
-        BasicConverters.all + DateConverters.all + CodeConverters.all + PersonConverters.all + PlaceConverters.all
+        BasicConverters.all + DateConverters.all + PeriodConverters.all + CodeConverters.all + PersonConverters.all
+        + PlaceConverters.all
 
     private static let byName = Dictionary(uniqueKeysWithValues: all.map { ($0.name, $0) })
 

@@ -6,6 +6,7 @@ enum Problem: UInt8, CaseIterable {
     case notScalar
     case codeUnmapped
     case dateInvalid
+    case dateAmbiguous
     case dateFuture
     case ampmConflict
     case numberInvalid
@@ -26,6 +27,8 @@ enum Problem: UInt8, CaseIterable {
     case ageBirthDateMismatch
     case duplicateKey
     case urgencyUnreadable
+    case offenceDetail
+    case secretInOpenFeed
 
     /// The stable code.
     var code: StaticString {
@@ -34,6 +37,7 @@ enum Problem: UInt8, CaseIterable {
         case .notScalar: "NOT_A_SCALAR"
         case .codeUnmapped: "CODE_UNMAPPED"
         case .dateInvalid: "DATE_INVALID"
+        case .dateAmbiguous: "DATE_AMBIGUOUS"
         case .dateFuture: "DATE_FUTURE"
         case .ampmConflict: "TIME_AMPM_CONFLICT"
         case .numberInvalid: "NUMBER_INVALID"
@@ -54,6 +58,8 @@ enum Problem: UInt8, CaseIterable {
         case .ageBirthDateMismatch: "AGE_DOB_MISMATCH"
         case .duplicateKey: "JSON_DUPLICATE_KEY"
         case .urgencyUnreadable: "URGENCY_UNREADABLE"
+        case .offenceDetail: "OFFENCE_DETAIL_IN_CITIZEN_FEED"
+        case .secretInOpenFeed: "SECRET_CATEGORY_IN_OPEN_FEED"
         }
     }
 }

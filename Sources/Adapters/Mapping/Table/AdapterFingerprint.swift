@@ -21,6 +21,14 @@ package struct AdapterFingerprint {
         add("shared/\(list.name)", Array(rows.joined().utf8))
     }
 
+    /// Adds the deadlines of the law, which are part of Setu as well.
+    package mutating func addLegalClocks() {
+        let rules = LegalClock.all.map {
+            "\($0.code) \($0.country) \($0.span) \($0.young.map { "\($0.months) \($0.span)" } ?? "")\n"
+        }
+        add("shared/legal-clocks", Array(rules.joined().utf8))
+    }
+
     /// The digest, 16 hex digits; the order in which parts were added does not matter.
     package var text: String {
         var message: [UInt8] = []

@@ -59,6 +59,7 @@ public struct AdapterFolder: Sendable, Hashable {
         let loaded = TableLoader.load(bytes, file: tablePath, codeLists: lists)
         if let table = loaded.table {
             for list in Self.sharedLists(namedBy: table) where lists[list.name] == nil { fingerprint.add(list) }
+            if Self.calls(in: table).contains(where: { $0.name == "legalClock" }) { fingerprint.addLegalClocks() }
             if let problem = otherID(table, start) { diagnostics.insert(problem, at: 0) }
         }
         return LoadedAdapter(
@@ -112,13 +113,17 @@ public struct AdapterFolder: Sendable, Hashable {
 
     /// The shared lists whose name is an argument somewhere in a table.
     private static func sharedLists(namedBy table: MappingTable) -> [CodeList] {
+        let words = Set(calls(in: table).flatMap(\.arguments).map(\.value.literal))
+        return SharedCodeLists.all.values.filter { words.contains($0.name) }
+    }
+
+    /// Every converter a table names.
+    private static func calls(in table: MappingTable) -> [ConverterCall] {
         let expressions = table.emits.flatMap { $0.map.map(\.expression) + [$0.version].compactMap { $0 } }
-        let calls = expressions.flatMap { expression in
+        return expressions.flatMap { expression in
             guard case .call(let call) = expression.head else { return expression.pipeline }
             return [call] + expression.pipeline
         }
-        let words = Set(calls.flatMap(\.arguments).map(\.value.literal))
-        return SharedCodeLists.all.values.filter { words.contains($0.name) }
     }
 
     private static func isListName(_ name: String) -> Bool {

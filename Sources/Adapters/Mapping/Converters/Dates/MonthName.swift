@@ -19,4 +19,9 @@ enum MonthName {
     static func read(_ scan: inout ByteScan) -> Int? {
         table.lookup(UnsafeRawBufferPointer(scan.word())).map { months[$0].month }
     }
+
+    /// The number of a month by its whole or short name.
+    static func month(_ name: String) -> Int? {
+        table.lookup(key: CodeKey.bytes(of: name)).map { months[$0].month }
+    }
 }

@@ -1,5 +1,5 @@
 /// `text`: the source's text as it is, in NFC.
-final class TextConverter: ScalarConverter, @unchecked Sendable {
+class TextConverter: ScalarConverter, @unchecked Sendable {
     let maximumLength: Int
 
     /// Makes a converter of texts of at most so many Unicode scalars.

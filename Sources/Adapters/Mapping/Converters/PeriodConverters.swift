@@ -1,0 +1,120 @@
+import Contracts
+
+/// Spans of time, and deadlines that follow from them.
+enum PeriodConverters {
+    static let all = [period, legalClock]
+
+    private static let period = ConverterDeclaration(
+        name: "period",
+        summary:
+            "The period a figure is about: month (Jul-2025, 07/2025, जुलाई 2025), quarter (Q1 2025, Quý I/2017), year, "
+            + "financialYear (2025-26, from April), financialQuarter (2025-26 Q2).",
+        parameters: [.literal(nil, "the kinds of period this field may hold, one or several")],
+        gives: "an object of 'period'",
+        problems: [.dateInvalid, .dateAmbiguous],
+        isPiped: true,
+        make: makePeriod
+    )
+
+    private static let legalClock = ConverterDeclaration(
+        name: "legalClock",
+        summary:
+            "A deadline the law sets: legalClock(LFA, from: ProducedOn, format: dd/MM/yyyy, age: Age, birthDate: DOB). An "
+            + "age that is a guess, or near the limit between two deadlines, gives both.",
+        parameters: [
+            .literal(nil, "the deadline, which is also the key of the element it fills"),
+            .source("from", "the field of the day it runs from"),
+            .literal("format", "the pattern of that day"),
+            .source("age", optional: true, "the field of the age on that day, in years where no unit is written"),
+            .source("birthDate", optional: true, "the field of the birth date, in the same pattern"),
+            .literal("within", optional: true, "`60 days`: how long it runs, where the law is not the default"),
+        ],
+        gives: "an element of clocks: `clocks[LFA]`",
+        problems: [.dateInvalid, .ampmConflict, .ageInvalid],
+        isPiped: false,
+        make: makeLegalClock
+    )
+
+    @Sendable
+    private static func makePeriod(_ request: ConverterRequest) -> FieldConverter? {
+        guard let shape = request.target.value.object,
+            let members = PeriodConverter.Members(shape, within: request.inner)
+        else {
+            request.cannotFill("an object of 'period'")
+            return nil
+        }
+        let names = request.unlabelled.map(\.value.literal)
+        let kinds = names.compactMap(PeriodKind.init(rawValue:))
+        guard !kinds.isEmpty, kinds.count == names.count else {
+            let known = PeriodKind.allCases.map(\.rawValue).joined(separator: ", ")
+            request.tell("CONVERTER_ARGUMENT", "'period' needs the kinds it may meet: \(known)")
+            return nil
+        }
+        return request.input().map { PeriodConverter($0, kinds: kinds, members: members) }
+    }
+
+    @Sendable
+    private static func makeLegalClock(_ request: ConverterRequest) -> FieldConverter? {
+        guard let shape = request.target.value.object,
+            let members = LegalClockConverter.Members(shape, within: request.inner)
+        else {
+            request.cannotFill("an element of clocks")
+            return nil
+        }
+        guard let clock = clock(request), let from = request.source("from"), let reader = reader(request) else {
+            if request.source("from") == nil {
+                request.tell(
+                    "CONVERTER_ARGUMENT",
+                    "'legalClock' needs the field it runs from: legalClock(LFA, from: A, …)"
+                )
+            }
+            return nil
+        }
+        return LegalClockConverter(
+            clock,
+            from: WhenConverter(from, reader: reader),
+            age: request.source("age"),
+            birthDate: request.source("birthDate").map { WhenConverter($0, reader: reader) },
+            members: members
+        )
+    }
+
+    private static func clock(_ request: ConverterRequest) -> LegalClock? {
+        guard request.unlabelled.count == 1, let code = request.unlabelled.first?.value.literal,
+            request.target.name.hasSuffix("[\(code)]")
+        else {
+            request.tell(
+                "CONVERTER_ARGUMENT",
+                "'legalClock' first names the deadline as its element does: clocks[SIR]: legalClock(SIR, …)"
+            )
+            return nil
+        }
+        let country = String(request.scope.table.jurisdiction.prefix(2))
+        guard let within = request.literal("within") else {
+            let known = LegalClock.named(code, in: country)
+            if known == nil {
+                request.tell(
+                    "CONVERTER_ARGUMENT",
+                    "how long '\(code)' runs is not settled here: say within: 60 days, or map the source's own date to dueAt"
+                )
+            }
+            return known
+        }
+        guard let span = LegalSpan(within) else {
+            request.tell(
+                "CONVERTER_ARGUMENT",
+                "'within: \(within)': hours, days, months or years were expected, such as 60 days"
+            )
+            return nil
+        }
+        return LegalClock(code: code, country: country, span: span)
+    }
+
+    private static func reader(_ request: ConverterRequest) -> DateReader? {
+        guard let pattern = request.literal("format").flatMap(DatePattern.init) else {
+            request.tell("CONVERTER_ARGUMENT", "'legalClock' needs the pattern of its dates: format: dd/MM/yyyy")
+            return nil
+        }
+        return DateReader(pattern: pattern, zone: request.scope.zone)
+    }
+}

@@ -1,0 +1,56 @@
+import Formats
+
+/// `text(flag: words)`: text as it is, with a quality issue where it speaks of what does not belong into it.
+///
+/// A citizens' portal must not carry what was done to a child, and free text does so all the same: it stays, in its secret
+/// field, and subscribers are told.
+final class FlaggedTextConverter: TextConverter, @unchecked Sendable {
+    /// A word that is looked for, and what it says of the text.
+    struct Mark {
+        /// As ``CodeKey`` forms it; any word that begins so counts.
+        var key: [UInt8]
+        var problem: Problem
+    }
+
+    private let marks: [Mark]
+
+    init(_ input: InputValue, maximumLength: Int, marks: [Mark]) {
+        self.marks = marks
+        super.init(input, maximumLength: maximumLength)
+    }
+
+    override func write(_ value: TextValue, _ record: RecordReader, to writer: EventWriter) -> WriteOutcome {
+        let outcome = super.write(value, record, to: writer)
+        if case .written = outcome {
+            for problem in problems(in: value) { writer.issues.append(QualityIssue(problem: problem, field: nil)) }
+        }
+        return outcome
+    }
+
+    /// What the text speaks of, each once.
+    private func problems(in value: TextValue) -> [Problem] {
+        withUnsafeTemporaryAllocation(byteCount: max(value.length * 2, 1), alignment: 1) { buffer in
+            let length = CodeKey.fold(value.rawBytes, into: buffer)
+            let text = UnsafeRawBufferPointer(rebasing: buffer[..<length])
+            var found: [Problem] = []
+            for mark in marks where !found.contains(mark.problem) && Self.holds(text, mark.key) {
+                found.append(mark.problem)
+            }
+            return found
+        }
+    }
+
+    private static func holds(_ text: UnsafeRawBufferPointer, _ key: [UInt8]) -> Bool {
+        guard let first = key.first, text.count >= key.count else { return false }
+        for start in 0...(text.count - key.count) where text[start] == first {
+            let isWordStart = start == 0 || !isLetter(text[start - 1])
+            if isWordStart, text[start..<(start + key.count)].elementsEqual(key) { return true }
+        }
+        return false
+    }
+
+    /// Whether a byte belongs to a word; all that is not ASCII is taken to.
+    private static func isLetter(_ byte: UInt8) -> Bool {
+        byte >= 0x80 || (byte | 0x20) &- 97 < 26 || byte &- 48 < 10
+    }
+}
