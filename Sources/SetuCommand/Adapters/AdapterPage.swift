@@ -71,6 +71,8 @@ struct AdapterPage {
             "<!-- Generated from adapter-configs; do not edit. -->",
             "# Adapters",
             "",
+            "What a line of their tables can do with a value: [the converters](\(ConverterPage.fileName)).",
+            "",
             "| adapter | what it reads | formats | emits |",
             "|---|---|---|---|",
         ]

@@ -17,7 +17,7 @@ struct AdapterListCommand: ReportingCommand {
 
     @OptionGroup var options: AdapterOptions
 
-    @Option(help: "Write a page for each adapter to this folder instead.")
+    @Option(help: "Write a page for each adapter, and one of all converters, to this folder instead.")
     var markdown: String?
 
     @OptionGroup var output: OutputOptions
@@ -34,6 +34,7 @@ struct AdapterListCommand: ReportingCommand {
                 try folder.write(page.markdown, as: page.fileName)
             }
             try folder.write(AdapterPage.index(adapters.map(\.description)), as: "README.md")
+            try folder.write(ConverterPage.markdown, as: ConverterPage.fileName)
         } else if output.json {
             let list = adapters.map { json($0.description, folder: $0.folder.path) }
             ResultEnvelope(command: "adapter list", isOK: true, result: .array(list)).print()

@@ -1,7 +1,7 @@
 /// Every converter a table can name.
-enum ConverterCatalog {
+package enum ConverterCatalog {
     /// All of them, by family.
-    static let all: [ConverterDeclaration] =
+    package static let all: [ConverterDeclaration] =
         BasicConverters.all + DateConverters.all + PeriodConverters.all + CodeConverters.all + PersonConverters.all
         + PlaceConverters.all
 
