@@ -39,17 +39,18 @@ let package = Package(
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
 
         // The rooms, from the ground up. A room imports rooms below it, never a sibling.
-        .target(name: "Formats", dependencies: ["CXML"], swiftSettings: settings),
+        .target(name: "Text", swiftSettings: settings),
+        .target(name: "Formats", dependencies: ["CXML", "Text"], swiftSettings: settings),
         .target(
             name: "Contracts",
-            dependencies: ["Formats", .product(name: "Crypto", package: "swift-crypto")],
+            dependencies: ["Formats", "Text", .product(name: "Crypto", package: "swift-crypto")],
             resources: [.embedInCode("Schemas")],
             swiftSettings: settings
         ),
         .target(name: "ContractsTesting", dependencies: ["Contracts", "Formats"], swiftSettings: settings),
         .target(
             name: "Adapters",
-            dependencies: ["Contracts", "Formats", .product(name: "Yams", package: "Yams")],
+            dependencies: ["Contracts", "Formats", "Text", .product(name: "Yams", package: "Yams")],
             swiftSettings: settings
         ),
         .target(
@@ -63,6 +64,7 @@ let package = Package(
                 "Contracts",
                 "CZlib",
                 "Formats",
+                "Text",
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Hummingbird", package: "hummingbird"),
@@ -84,6 +86,7 @@ let package = Package(
                 "EventBus",
                 "Formats",
                 "Gateway",
+                "Text",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
@@ -92,20 +95,22 @@ let package = Package(
             swiftSettings: settings
         ),
 
-        .testTarget(name: "FormatsTests", dependencies: ["Formats"], swiftSettings: settings),
+        .testTarget(name: "TextTests", dependencies: ["Text"], swiftSettings: settings),
+        .testTarget(name: "FormatsTests", dependencies: ["Formats", "Text"], swiftSettings: settings),
         .testTarget(
             name: "ContractsTests",
             dependencies: [
                 "Contracts",
                 "ContractsTesting",
                 "Formats",
+                "Text",
                 .product(name: "Crypto", package: "swift-crypto"),
             ],
             swiftSettings: settings
         ),
         .testTarget(
             name: "AdaptersTests",
-            dependencies: ["Adapters", "Contracts", "ContractsTesting", "Formats"],
+            dependencies: ["Adapters", "Contracts", "ContractsTesting", "Formats", "Text"],
             swiftSettings: settings
         ),
         // Clusters for tests: one inside the process, and the one that SETU_TEST_KAFKA names.
@@ -131,6 +136,7 @@ let package = Package(
                 "Formats",
                 "Gateway",
                 "KafkaTesting",
+                "Text",
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
             ],

@@ -1,4 +1,5 @@
 import Formats
+import Text
 
 /// The form in which source values are compared with code lists and conditions.
 ///

@@ -1,4 +1,5 @@
 import Formats
+import Text
 
 /// The canonical codes of a source's own values, found from their bytes without making text.
 package struct CodeList: Sendable {

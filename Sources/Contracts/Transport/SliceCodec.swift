@@ -1,4 +1,5 @@
 import Formats
+import Text
 
 /// The bytes of a slice as they are encrypted into spools, raw topics and dead letters.
 ///

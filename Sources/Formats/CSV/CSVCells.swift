@@ -7,11 +7,11 @@ enum CSVCells {
     }
 
     /// The cells' bytes, unquoted.
-    static func split(_ row: ArraySlice<UInt8>, delimiter: UInt8) -> Result<[[UInt8]], QuoteFault> {
+    static func split(_ row: ArraySlice<UInt8>, _ punctuation: CSVPunctuation) -> Result<[[UInt8]], QuoteFault> {
         var cells: [[UInt8]] = []
         var index = row.startIndex
         while true {
-            guard let cell = cell(in: row, at: &index, delimiter: delimiter) else {
+            guard let cell = cell(in: row, at: &index, punctuation) else {
                 return .failure(QuoteFault(column: cells.count))
             }
             cells.append(cell)
@@ -24,16 +24,21 @@ enum CSVCells {
     }
 
     /// The cells' bytes, cut at every delimiter where quotes are out of order.
-    static func splitLeniently(_ row: ArraySlice<UInt8>, delimiter: UInt8) -> [[UInt8]] {
-        switch split(row, delimiter: delimiter) {
+    static func splitLeniently(_ row: ArraySlice<UInt8>, _ punctuation: CSVPunctuation) -> [[UInt8]] {
+        switch split(row, punctuation) {
         case .success(let cells): cells
-        case .failure: row.split(separator: delimiter, omittingEmptySubsequences: false).map { Array($0) }
+        case .failure: row.split(separator: punctuation.delimiter, omittingEmptySubsequences: false).map { Array($0) }
         }
     }
 
     /// The cell at `index`, which is moved to the delimiter after it or the end.
-    private static func cell(in row: ArraySlice<UInt8>, at index: inout Int, delimiter: UInt8) -> [UInt8]? {
-        guard index < row.endIndex, row[index] == 0x22 else {
+    private static func cell(
+        in row: ArraySlice<UInt8>,
+        at index: inout Int,
+        _ punctuation: CSVPunctuation
+    ) -> [UInt8]? {
+        let delimiter = punctuation.delimiter
+        guard index < row.endIndex, row[index] == punctuation.quote else {
             let start = index
             index = row[start...].firstIndex(of: delimiter) ?? row.endIndex
             return Array(row[start..<index])

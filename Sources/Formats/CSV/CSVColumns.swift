@@ -15,6 +15,8 @@ struct CSVColumns {
     let wide: [CSVWideColumns]
     /// Slots that repeat another: a path that the layout holds twice.
     let repeated: [(slot: Int, of: Int)]
+    /// By column, whether its name was typed for the input's legacy font.
+    private let isLegacy: [Bool]
     /// How many cells a row must have: the columns up to the last that has a name.
     let required: Int
     /// Whether the context shows that the records had ended before the slice.
@@ -29,12 +31,13 @@ struct CSVColumns {
     init(
         context: [UInt8],
         recognition: Recognition,
+        input: InputDescription,
         layout: RecordLayout,
         patterns: [CSVColumnPattern?] = []
     ) {
-        var rows = CSVRows(context, delimiter: recognition.delimiter).dropFirst(max(0, recognition.preambleRows))
-            .makeIterator()
-        let names = rows.next().map { CSVHeader.names(in: $0, delimiter: recognition.delimiter) } ?? []
+        let punctuation = CSVPunctuation(input, delimiter: recognition.delimiter)
+        var rows = CSVRows(context, punctuation).dropFirst(max(0, recognition.preambleRows)).makeIterator()
+        var names = rows.next().map { CSVHeader.names(in: $0, punctuation) } ?? []
         var slotOfName: [String: Int] = [:]
         var repeated: [(slot: Int, of: Int)] = []
         for (slot, path) in layout.fields.enumerated() where path.up == 0 {
@@ -45,11 +48,23 @@ struct CSVColumns {
                 slotOfName[name] = slot
             }
         }
+        let nameOfAlias = Self.aliases(of: layout)
+        let ignoredNames = Set(layout.ignored.map { CSVHeader.normalised($0.description) })
+        var isLegacy = Array(repeating: false, count: names.count)
+        if let font = CSVLegacyFont(input, punctuation) {
+            for column in names.indices {
+                let found = font.name(names[column]) { name in
+                    slotOfName[name] != nil || nameOfAlias[name] != nil || ignoredNames.contains(name)
+                }
+                (names[column], isLegacy[column]) = found
+            }
+        }
+        self.isLegacy = isLegacy
         self.names = names
         self.repeated = repeated
-        var slots = Self.slots(of: names, slotOfName: slotOfName, layout: layout)
+        var slots = Self.slots(of: names, slotOfName, nameOfAlias, ignoredNames: ignoredNames)
         var slotCount = layout.fields.count
-        self.wide = patterns.map { pattern in
+        self.wide = patterns.map { [names] pattern in
             CSVWideColumns(pattern, of: names, slots: &slots, slotCount: &slotCount)
         }
         self.slots = slots
@@ -58,13 +73,30 @@ struct CSVColumns {
         self.isAfterEnd = rows.next() != nil
     }
 
-    /// A column's own name goes before other spellings; of these the first column counts.
-    private static func slots(of names: [String], slotOfName: [String: Int], layout: RecordLayout) -> [Int32] {
-        let ignoredNames = Set(layout.ignored.map { CSVHeader.normalised($0.description) })
+    private static func aliases(of layout: RecordLayout) -> [String: String] {
         var nameOfAlias: [String: String] = [:]
         for (alias, name) in layout.aliases {
             nameOfAlias[CSVHeader.normalised(alias)] = CSVHeader.normalised(name)
         }
+        return nameOfAlias
+    }
+
+    /// By slot, whether the name of its column was typed for the input's legacy font.
+    func isLegacyField(count: Int) -> [Bool] {
+        var fields = Array(repeating: false, count: count)
+        for (column, slot) in slots.enumerated() where slot >= 0 && Int(slot) < count && isLegacy[column] {
+            fields[Int(slot)] = true
+        }
+        return fields
+    }
+
+    /// A column's own name goes before other spellings; of these the first column counts.
+    private static func slots(
+        of names: [String],
+        _ slotOfName: [String: Int],
+        _ nameOfAlias: [String: String],
+        ignoredNames: Set<String>
+    ) -> [Int32] {
         var taken = Set(names.compactMap { slotOfName[$0] })
         return names.map { name in
             if let slot = slotOfName[name] {

@@ -3,6 +3,7 @@
 /// A cell is text between delimiters, or in quotes that begin and end it, with doubled quotes for one. A quote inside
 /// a cell without quotes is text.
 final class CSVDecoder: FormatDecoder {
+    private let input: InputDescription
     private let layout: RecordLayout
     /// The expressions of the groups that are wide columns.
     private let patterns: [CSVColumnPattern?]
@@ -10,13 +11,15 @@ final class CSVDecoder: FormatDecoder {
     private var columns: (context: [UInt8], recognition: Recognition, columns: CSVColumns)?
 
     /// Makes a decoder for the wanted values.
-    init(layout: RecordLayout) {
+    init(input: InputDescription, layout: RecordLayout) {
+        self.input = input
         self.layout = layout
         patterns = layout.groups.map { CSVColumnPattern($0) }
     }
 
     func decode(_ slice: UTF8Slice, into batch: inout RecordBatch) {
         let columns = columns(of: slice)
+        let punctuation = CSVPunctuation(input, delimiter: slice.recognition.delimiter)
         let count = slice.spans.count
         let width = layout.fields.count
         for group in batch.groups.indices {
@@ -32,7 +35,7 @@ final class CSVDecoder: FormatDecoder {
             columns.slots.withUnsafeBufferPointer { columnSlots in
                 var reader = CSVRowReader(
                     body: body,
-                    delimiter: slice.recognition.delimiter,
+                    punctuation,
                     columnSlots: columnSlots,
                     required: columns.required
                 )
@@ -46,6 +49,9 @@ final class CSVDecoder: FormatDecoder {
                 }
                 batch.unknownFields += reader.unknownCells
             }
+        }
+        if let font = CSVLegacyFont(input, punctuation) {
+            font.convert(&batch, isLegacyField: columns.isLegacyField(count: width))
         }
     }
 
@@ -109,6 +115,7 @@ final class CSVDecoder: FormatDecoder {
         let columns = CSVColumns(
             context: slice.context,
             recognition: slice.recognition,
+            input: input,
             layout: layout,
             patterns: patterns
         )

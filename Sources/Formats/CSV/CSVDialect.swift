@@ -22,9 +22,11 @@ struct CSVDialect: Equatable {
         let declared = input.delimiters.isEmpty ? usualDelimiters : input.delimiters
         let tables = declared.map { delimiter in
             let limit = max(rowLimit, input.headerRow ?? 0)
+            let punctuation = CSVPunctuation(input, delimiter: delimiter)
             return Table(
-                delimiter: delimiter,
-                rows: rows(in: text, isWhole: isWhole, delimiter: delimiter, limit: limit)
+                punctuation: punctuation,
+                font: CSVLegacyFont(input, punctuation),
+                rows: rows(in: text, isWhole: isWhole, punctuation, limit: limit)
             )
         }
         if headerNames.isEmpty {
@@ -35,23 +37,28 @@ struct CSVDialect: Equatable {
 
     /// A text cut at one delimiter.
     private struct Table {
-        let delimiter: UInt8
+        let punctuation: CSVPunctuation
+        let font: CSVLegacyFont?
         let rows: [ArraySlice<UInt8>]
 
+        var delimiter: UInt8 { punctuation.delimiter }
+
         /// The names in a row, those not blank.
-        func names(in row: Int) -> [String] {
-            CSVHeader.names(in: rows[row], delimiter: delimiter).filter { !$0.isEmpty }
+        func names(in row: Int, known: Set<String>) -> [String] {
+            let names = CSVHeader.names(in: rows[row], punctuation).filter { !$0.isEmpty }
+            guard let font else { return names }
+            return names.map { name in font.name(name, isKnown: { known.contains($0) }).name }
         }
     }
 
     private static func rows(
         in text: [UInt8],
         isWhole: Bool,
-        delimiter: UInt8,
+        _ punctuation: CSVPunctuation,
         limit: Int
     ) -> [ArraySlice<UInt8>] {
         var rows: [ArraySlice<UInt8>] = []
-        var cursor = CSVRows(text, delimiter: delimiter)
+        var cursor = CSVRows(text, punctuation)
         while rows.count < limit, let row = cursor.next() {
             if cursor.isEnded || isWhole {
                 rows.append(row)
@@ -65,7 +72,7 @@ struct CSVDialect: Equatable {
         var best: (dialect: CSVDialect, hits: Int)?
         for table in tables {
             for row in table.rows.indices where headerRow == nil || headerRow == row + 1 {
-                let names = table.names(in: row)
+                let names = table.names(in: row, known: headerNames)
                 let hits = Set(names).intersection(headerNames).count
                 guard
                     hits >= min(2, headerNames.count), hits * 2 >= min(headerNames.count, names.count),
@@ -86,7 +93,7 @@ struct CSVDialect: Equatable {
         for table in tables {
             let counts = table.rows.map { row -> Int in
                 row.allSatisfy { $0 <= 0x20 && $0 != table.delimiter }
-                    ? 0 : CSVCells.splitLeniently(row, delimiter: table.delimiter).count
+                    ? 0 : CSVCells.splitLeniently(row, table.punctuation).count
             }
             let first = counts.indices.first { counts[$0] > 0 && !isDelimiterHint(table.rows[$0]) }
             guard let header = headerRow.map({ $0 - 1 }) ?? first, counts.indices.contains(header) else { continue }

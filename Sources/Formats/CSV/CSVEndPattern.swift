@@ -1,10 +1,13 @@
+import Text
+
 /// The pattern whose match in a row's first filled cell ends the records (`until`).
 ///
 /// Most are alternatives of a fixed beginning (`^योग|^Total`); those are compared as bytes of the original, others run as
 /// regular expressions over the decoded cell.
 struct CSVEndPattern<Unit: CSVUnit> {
     private let syntax: CSVSyntax<Unit>
-    private let delimiter: UInt8
+    private let punctuation: CSVPunctuation
+    private let font: CSVLegacyFont?
     private let charset: Charset
     /// The fixed beginnings in the original's charset; `nil` where the pattern is more than that.
     private let beginnings: [[UInt8]]?
@@ -13,11 +16,19 @@ struct CSVEndPattern<Unit: CSVUnit> {
 
     /// Compiles a pattern.
     /// - Throws: ``FramingError`` when it is not a regular expression.
-    init(_ pattern: String, syntax: CSVSyntax<Unit>, recognition: Recognition) throws(FramingError) {
+    init(
+        _ pattern: String,
+        syntax: CSVSyntax<Unit>,
+        punctuation: CSVPunctuation,
+        input: InputDescription,
+        charset: Charset
+    ) throws(FramingError) {
         self.syntax = syntax
-        delimiter = recognition.delimiter
-        charset = recognition.charset
-        beginnings = Self.beginnings(of: pattern, in: recognition.charset)
+        self.punctuation = punctuation
+        self.charset = charset
+        font = CSVLegacyFont(input, punctuation)
+        // In a legacy font the beginning stands in other bytes.
+        beginnings = font == nil ? Self.beginnings(of: pattern, in: charset) : nil
         guard beginnings == nil else {
             expression = nil
             return
@@ -46,13 +57,14 @@ struct CSVEndPattern<Unit: CSVUnit> {
     /// The cells, trimmed.
     private func cells(of row: UnsafeRawBufferPointer) -> [String] {
         let text = charset.utf8(Array(row)) ?? []
-        let cells = CSVCells.splitLeniently(text[...], delimiter: delimiter)
+        let cells = CSVCells.splitLeniently(text[...], punctuation)
         return cells.map { cell in
             let isFilled = { (byte: UInt8) in byte > 0x20 }
             guard let first = cell.firstIndex(where: isFilled), let last = cell.lastIndex(where: isFilled) else {
                 return ""
             }
-            return String(decoding: cell[first...last], as: UTF8.self)
+            let text = String(decoding: cell[first...last], as: UTF8.self)
+            return font?.text(text) ?? text
         }
     }
 

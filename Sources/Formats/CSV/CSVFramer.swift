@@ -1,3 +1,5 @@
+import Text
+
 /// Cuts a CSV original into slices of whole rows (RFC 4180 and the habits of spreadsheets).
 package struct CSVFramer: FormatFramer {
     /// Exactly one of the two, by the size of a code unit; both concrete, so that the compiler specialises their loops.

@@ -1,16 +1,18 @@
+import Text
+
 /// The header row of a CSV table.
 enum CSVHeader {
     /// The column names of a header row in the original's charset, normalised; `nil` where it does not decode.
     ///
     /// A header row whose quotes are out of order is split at its delimiters all the same.
-    static func names(in row: [UInt8], recognition: Recognition) -> [String]? {
-        guard let text = recognition.charset.utf8(row) else { return nil }
-        return names(in: text[...], delimiter: recognition.delimiter)
+    static func names(in row: [UInt8], charset: Charset, _ punctuation: CSVPunctuation) -> [String]? {
+        guard let text = charset.utf8(row) else { return nil }
+        return names(in: text[...], punctuation)
     }
 
     /// The column names of a header row in UTF-8, normalised.
-    static func names(in row: ArraySlice<UInt8>, delimiter: UInt8) -> [String] {
-        let cells = CSVCells.splitLeniently(row, delimiter: delimiter)
+    static func names(in row: ArraySlice<UInt8>, _ punctuation: CSVPunctuation) -> [String] {
+        let cells = CSVCells.splitLeniently(row, punctuation)
         return cells.map { normalised(String(decoding: $0, as: UTF8.self)) }
     }
 
@@ -19,7 +21,7 @@ enum CSVHeader {
         if isNormalised(name) {
             return name
         }
-        return CanonicalForm.composed(name)
+        return NFC.normalized(name)
             .split(whereSeparator: \.isWhitespace)
             .joined(separator: " ")
     }

@@ -1,5 +1,12 @@
 /// Shows the rows of a table as objects whose members are named by the header.
 struct CSVPrinter: FormatPrinter {
+    private let input: InputDescription
+
+    /// Makes a printer for an input.
+    init(_ input: InputDescription) {
+        self.input = input
+    }
+
     func print(_ slice: UTF8Slice) -> [Result<[UInt8], RecordFailure>] {
         let columns = columns(of: slice)
         return slice.spans.indices.map { index in
@@ -31,7 +38,12 @@ struct CSVPrinter: FormatPrinter {
     }
 
     private func columns(of slice: UTF8Slice) -> CSVColumns {
-        CSVColumns(context: slice.context, recognition: slice.recognition, layout: RecordLayout(fields: []))
+        CSVColumns(
+            context: slice.context,
+            recognition: slice.recognition,
+            input: input,
+            layout: RecordLayout(fields: [])
+        )
     }
 
     /// The cells of a row, or why it cannot be read: what ``CSVDecoder`` says of it.
@@ -49,7 +61,7 @@ struct CSVPrinter: FormatPrinter {
         let span = slice.spans[index]
         let start = min(slice.body.count, Int(span.offset))
         let row = slice.body[start..<min(slice.body.count, start + Int(span.length))]
-        switch CSVCells.split(row, delimiter: slice.recognition.delimiter) {
+        switch CSVCells.split(row, CSVPunctuation(input, delimiter: slice.recognition.delimiter)) {
         case .failure(let fault):
             return .failure(columns.failure(of: index, in: slice, .quote(column: fault.column)))
         case .success(let cells):

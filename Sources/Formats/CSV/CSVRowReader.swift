@@ -14,19 +14,21 @@ struct CSVRowReader {
     private let base: UnsafeRawPointer?
     private let count: Int
     private let delimiter: UInt8
+    private let quote: UInt8
     private let columnSlots: UnsafeBufferPointer<Int32>
     private let required: Int
 
     /// Makes a reader; the memory must outlive it.
     init(
         body: UnsafeRawBufferPointer,
-        delimiter: UInt8,
+        _ punctuation: CSVPunctuation,
         columnSlots: UnsafeBufferPointer<Int32>,
         required: Int
     ) {
         base = body.baseAddress
         count = body.count
-        self.delimiter = delimiter
+        delimiter = punctuation.delimiter
+        quote = punctuation.quote
         self.columnSlots = columnSlots
         self.required = required
     }
@@ -87,7 +89,7 @@ struct CSVRowReader {
         to end: Int,
         unquoted: inout [UInt8]
     ) -> (slot: Slot, next: Int)? {
-        if start < end, base.load(fromByteOffset: start, as: UInt8.self) == 0x22 {
+        if start < end, base.load(fromByteOffset: start, as: UInt8.self) == quote {
             let quoted = quotedCell(base, from: start, to: end, unquoted: &unquoted)
             guard let (slot, next) = quoted else { return nil }
             return next == end || base.load(fromByteOffset: next, as: UInt8.self) == delimiter ? (slot, next) : nil

@@ -3,16 +3,16 @@
 /// Cuts where ``CSVFramer`` does.
 struct CSVRows: Sequence, IteratorProtocol {
     private let text: [UInt8]
-    private let delimiter: UInt8
+    private let punctuation: CSVPunctuation
     private var index = 0
 
     /// Whether the last row given was ended by a line end, and not by the end of the text.
     private(set) var isEnded = false
 
-    /// Takes the text and the delimiter.
-    init(_ text: [UInt8], delimiter: UInt8) {
+    /// Takes the text and what splits it.
+    init(_ text: [UInt8], _ punctuation: CSVPunctuation) {
         self.text = text
-        self.delimiter = delimiter
+        self.punctuation = punctuation
     }
 
     /// The next row without what ends it.
@@ -20,7 +20,7 @@ struct CSVRows: Sequence, IteratorProtocol {
         guard index < text.count else { return nil }
         let start = index
         while index < text.count, text[index] != 0x0A, text[index] != 0x0D {
-            if text[index] == 0x22, index == start || text[index - 1] == delimiter {
+            if text[index] == punctuation.quote, index == start || text[index - 1] == punctuation.delimiter {
                 skipQuoted()
             } else {
                 index += 1

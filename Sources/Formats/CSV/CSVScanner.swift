@@ -43,11 +43,19 @@ struct CSVScanner<Unit: CSVUnit> {
         limits: FramingLimits,
         start: Int
     ) throws(FramingError) {
-        syntax = CSVSyntax(delimiter: recognition.delimiter, charset: recognition.charset)
+        let punctuation = CSVPunctuation(input, delimiter: recognition.delimiter)
+        syntax = CSVSyntax(punctuation, charset: recognition.charset)
         lastUnit = syntax.lineFeed
         rowStart = start
         consumed = start
-        table = try CSVTable(input: input, recognition: recognition, syntax: syntax, limits: limits, start: start)
+        table = try CSVTable(
+            input: input,
+            recognition: recognition,
+            punctuation: punctuation,
+            syntax: syntax,
+            limits: limits,
+            start: start
+        )
     }
 
     /// Takes the next bytes and appends the slices that closed.
@@ -166,7 +174,7 @@ struct CSVScanner<Unit: CSVUnit> {
             } else if unit == syntax.carriageReturn || unitBefore(index, in: chunk) != syntax.carriageReturn {
                 line &+= 1
             }
-        } else if unit == syntax.quote {
+        } else if unit == syntax.quote, syntax.hasQuote {
             if chunk.start &+ index == rowStart || unitBefore(index, in: chunk) == syntax.delimiter {
                 state = .quoted
                 quote = (line, chunk.start &+ index)

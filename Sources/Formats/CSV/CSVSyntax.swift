@@ -1,5 +1,8 @@
+import Text
+
 /// The significant characters of a CSV original, as its code units lie in memory.
 struct CSVSyntax<Unit: CSVUnit>: Sendable {
+    /// The quote; the line feed where quotes are text.
     let quote: Unit
     let delimiter: Unit
     let lineFeed: Unit
@@ -7,13 +10,17 @@ struct CSVSyntax<Unit: CSVUnit>: Sendable {
     let space: Unit
     let tab: Unit
 
-    /// Takes the delimiter, an ASCII character, and the charset, whose code units have the size of `Unit`.
-    init(delimiter: UInt8, charset: Charset) {
+    /// Whether a quote at the beginning of a cell opens it.
+    let hasQuote: Bool
+
+    /// Takes what splits the text, and the charset, whose code units have the size of `Unit`.
+    init(_ punctuation: CSVPunctuation, charset: Charset) {
         func unit(_ ascii: UInt8) -> Unit {
             charset == .utf16BE ? Unit(ascii).bigEndian : Unit(ascii).littleEndian
         }
-        self.quote = unit(0x22)
-        self.delimiter = unit(delimiter)
+        self.hasQuote = punctuation.hasQuote
+        self.quote = unit(punctuation.hasQuote ? punctuation.quote : 0x0A)
+        self.delimiter = unit(punctuation.delimiter)
         self.lineFeed = unit(0x0A)
         self.carriageReturn = unit(0x0D)
         self.space = unit(0x20)

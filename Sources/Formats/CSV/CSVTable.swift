@@ -15,6 +15,7 @@ struct CSVTable<Unit: CSVUnit> {
 
     private let syntax: CSVSyntax<Unit>
     private let recognition: Recognition
+    private let punctuation: CSVPunctuation
     private var limits: FramingLimits
     private let endPattern: CSVEndPattern<Unit>?
     /// Whether there is one; asking the optional costs more, row by row.
@@ -32,18 +33,26 @@ struct CSVTable<Unit: CSVUnit> {
     init(
         input: InputDescription,
         recognition: Recognition,
+        punctuation: CSVPunctuation,
         syntax: CSVSyntax<Unit>,
         limits: FramingLimits,
         start: Int
     ) throws(FramingError) {
         self.syntax = syntax
+        self.punctuation = punctuation
         self.recognition = recognition
         self.limits = limits
         // Offsets within a body are 32 bits wide.
         self.limits.recordBytes = min(limits.recordBytes, 1 << 30)
         self.start = start
         endPattern = try input.until.map { (pattern) throws(FramingError) in
-            try CSVEndPattern(pattern, syntax: syntax, recognition: recognition)
+            try CSVEndPattern(
+                pattern,
+                syntax: syntax,
+                punctuation: punctuation,
+                input: input,
+                charset: recognition.charset
+            )
         }
         hasEnd = endPattern != nil
         builder = CSVSliceBuilder(recognition: recognition, sliceBytes: limits.sliceBytes, start: start)
@@ -146,7 +155,7 @@ struct CSVTable<Unit: CSVUnit> {
     private mutating func endHeader(_ row: CSVRow, in chunk: CSVChunk) throws(FramingError) {
         try checkContext(row.end - start)
         let bytes = try builder.withBytes(of: row, in: chunk) { bytes throws(FramingError) in Array(bytes) }
-        let names = CSVHeader.names(in: bytes, recognition: recognition)
+        let names = CSVHeader.names(in: bytes, charset: recognition.charset, punctuation)
         var seen: Set<String> = []
         for name in names ?? [] where !name.isEmpty && !seen.insert(name).inserted {
             throw FramingError(

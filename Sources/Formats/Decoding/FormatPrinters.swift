@@ -4,7 +4,7 @@ enum FormatPrinters {
     static func printer(for input: Int, of inputs: [InputDescription]) -> (any FormatPrinter)? {
         guard inputs.indices.contains(input) else { return nil }
         switch inputs[input].format {
-        case .csv: return CSVPrinter()
+        case .csv: return CSVPrinter(inputs[input])
         case .json, .ndjson: return JSONRecordPrinter()
         case .xml: return XMLRecordPrinter(input: inputs[input])
         }

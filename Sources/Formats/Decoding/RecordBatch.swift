@@ -18,6 +18,20 @@ public struct RecordBatch: Sendable {
         }
     }
 
+    /// A value that may have been typed for the input's legacy font, and stands as it is.
+    public struct Doubt: BitwiseCopyable, Sendable, Equatable {
+        /// The index of the record.
+        public var record: Int
+        /// The index of the slot.
+        public var field: Int
+
+        /// Makes a doubt.
+        public init(record: Int, field: Int) {
+            self.record = record
+            self.field = field
+        }
+    }
+
     /// The rows of one group over the whole batch.
     public struct GroupRows: Sendable, Equatable {
         /// Row by row, as many slots as the group has fields.
@@ -42,6 +56,8 @@ public struct RecordBatch: Sendable {
     public var items: [Item] = []
     /// One entry for each group of the layout.
     public var groups: [GroupRows] = []
+    /// Values that somebody has to look at, record by record.
+    public var doubts: [Doubt] = []
     /// How many filled fields were neither wanted nor ignored.
     public var unknownFields = 0
 
@@ -54,6 +70,7 @@ public struct RecordBatch: Sendable {
         slots.removeAll(keepingCapacity: true)
         records.removeAll(keepingCapacity: true)
         items.removeAll(keepingCapacity: true)
+        doubts.removeAll(keepingCapacity: true)
         if groups.count != groupCount {
             groups = Array(repeating: GroupRows(), count: groupCount)
         }

@@ -38,7 +38,7 @@ public final class RecordDecoder {
 
     private func makeDecoder(_ input: InputDescription) -> (any FormatDecoder)? {
         switch input.format {
-        case .csv: CSVDecoder(layout: layout)
+        case .csv: CSVDecoder(input: input, layout: layout)
         case .json, .ndjson: JSONRecordDecoder(layout: layout)
         case .xml: XMLRecordDecoder(input: input, layout: layout)
         }

@@ -1,4 +1,5 @@
 import Glibc
+import Text
 
 /// Turns slices into UTF-8 and finds the records whose bytes do not decode; reusable, used by one task at a time.
 struct SliceTranscoder {

@@ -1,3 +1,5 @@
+import Text
+
 /// Settles the charset of a submission for one input: byte order mark, XML declaration, the input's list, NUL pattern.
 struct CharsetChoice {
     /// The submission's first bytes, and whether that is all of it.

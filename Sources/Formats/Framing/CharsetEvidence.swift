@@ -1,3 +1,5 @@
+import Text
+
 /// What the first bytes of a submission say of its charset by themselves.
 struct CharsetEvidence: Equatable {
     /// The charset a byte order mark names.

@@ -1,3 +1,5 @@
+import Text
+
 /// Finds the inputs of an adapter that may fit a submission, by its first bytes.
 struct InputRecogniser {
     /// How many bytes are looked at.

@@ -1,3 +1,5 @@
+public import Text
+
 /// How a submission is to be read: which of the adapter's inputs fits, and what its first bytes settled.
 public struct Recognition: Sendable, Equatable {
     /// The index of the input among the adapter's inputs.

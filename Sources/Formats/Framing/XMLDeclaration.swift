@@ -1,3 +1,5 @@
+import Text
+
 /// The XML declaration at the start of a document (XML 1.0, section 2.8).
 enum XMLDeclaration {
     /// The charset that the declaration at the start of `text` names, or `nil`.

@@ -1,3 +1,5 @@
+public import Text
+
 /// One way a feed comes: its format and how records are found in it.
 ///
 /// An adapter declares one or more; a delivery is read with the first that fits.
@@ -8,6 +10,10 @@ public struct InputDescription: Sendable, Equatable {
     public var charsets: [Charset]
     /// CSV: the delimiters this sender uses, most likely first; empty: found among `,` `;` tab and `|`.
     public var delimiters: [UInt8]
+    /// CSV: what a quote is; `nil`: what ``quoting(delimiter:)`` says.
+    public var quoting: CSVQuoting?
+    /// CSV: the font from before Unicode that some cells may be typed for; recognised cell by cell.
+    public var legacyFont: LegacyFont?
     /// CSV: the row the header is in, counted from 1; `nil`: found by the source names the adapter reads, else the
     /// first row that is not blank.
     public var headerRow: Int?
@@ -25,6 +31,8 @@ public struct InputDescription: Sendable, Equatable {
         format: InputFormat,
         charsets: [Charset] = [],
         delimiters: [UInt8] = [],
+        quoting: CSVQuoting? = nil,
+        legacyFont: LegacyFont? = nil,
         headerRow: Int? = nil,
         until: String? = nil,
         recordsPath: String? = nil,
@@ -33,9 +41,19 @@ public struct InputDescription: Sendable, Equatable {
         self.format = format
         self.charsets = charsets
         self.delimiters = delimiters
+        self.quoting = quoting
+        self.legacyFont = legacyFont
         self.headerRow = headerRow
         self.until = until
         self.recordsPath = recordsPath
         self.namespaces = namespaces
+    }
+
+    /// What a quote is in a text with this delimiter.
+    ///
+    /// In a legacy font quotes, commas and semicolons are letters: what is split at tabs needs no quotes, and what is split
+    /// at commas can only be split where they are quotes.
+    func quoting(delimiter: UInt8) -> CSVQuoting {
+        quoting ?? (legacyFont != nil && delimiter == 0x09 ? .none : .double)
     }
 }

@@ -1,3 +1,5 @@
+import Text
+
 /// Turns the bytes of a submission into chunks of whole code units.
 struct JSONCodeUnits {
     /// The bytes of a code unit: 2 in UTF-16, else 1.

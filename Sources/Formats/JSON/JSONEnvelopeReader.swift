@@ -1,3 +1,5 @@
+import Text
+
 /// Reads what stands around the records of a JSON text, strictly and chunk by chunk, and keeps its context.
 ///
 /// The context is the text up to the records less every array that does not hold them, as ``JSONContext`` says.

@@ -1,3 +1,5 @@
+import Text
+
 /// Finds the place in the original of something wrong in a record that was read in UTF-8.
 struct JSONFailurePlace {
     let slice: UTF8Slice

@@ -1,3 +1,5 @@
+import Text
+
 /// A layout on its way to becoming a ``JSONLayoutTrie``: nodes with named children.
 struct JSONLayoutDraft {
     /// A node being drafted.
@@ -111,7 +113,7 @@ struct JSONLayoutDraft {
     }
 
     private static func forms(_ name: String) -> [[UInt8]] {
-        [name, CanonicalForm.composed(name), CanonicalForm.decomposed(name)]
+        [name, NFC.normalized(name), NFC.decomposed(name)]
             .map { Array($0.utf8) }
     }
 }

@@ -1,3 +1,5 @@
+import Text
+
 /// A name or a scalar of an envelope, gathered chunk by chunk in the original's bytes.
 struct JSONToken {
     /// The bytes so far.

@@ -1,3 +1,5 @@
+import Text
+
 extension UTF8Slice {
     /// Why a record could not be parsed, from what the parser complained about while it was in it.
     ///

@@ -1,4 +1,5 @@
 import CXML
+import Text
 
 /// Has everything around the records parsed in earnest while it passes, so that what is no record is well-formed too.
 ///

@@ -1,4 +1,5 @@
 import Glibc
+import Text
 
 /// The part of a submission that a framer still needs: the original bytes, and 8-bit units to scan.
 ///

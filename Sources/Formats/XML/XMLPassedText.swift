@@ -1,3 +1,5 @@
+import Text
+
 /// A piece of the original that a parser was given and may not have read yet, kept to tell the place of a complaint.
 struct XMLPassedText {
     /// Where the piece begins in all that was parsed.

@@ -1,4 +1,5 @@
 import Foundation
+import Text
 
 /// The wanted and the ignored paths of a layout as a trie of element names, with the attributes at its nodes.
 struct XMLPathTrie {
@@ -176,6 +177,6 @@ struct XMLPathTrie {
 
     /// The ways a name's characters may be encoded.
     private static func forms(of name: String) -> [String] {
-        [name, CanonicalForm.composed(name), CanonicalForm.decomposed(name)]
+        [name, NFC.normalized(name), NFC.decomposed(name)]
     }
 }

@@ -2,6 +2,7 @@ import Contracts
 import Formats
 import HTTPTypes
 import Hummingbird
+import Text
 
 /// The routes by which the operator reads and replays what was refused.
 struct DeadLetterRoutes: Sendable {

@@ -1,6 +1,7 @@
 import Adapters
 import Contracts
 import Formats
+import Text
 
 /// The documentation page of one adapter.
 struct AdapterPage {

@@ -2,6 +2,7 @@ import Adapters
 import Contracts
 import Formats
 import Testing
+import Text
 
 @Suite struct TableLoaderTests {
     /// The example of the design, with the alternatives it has in comments.
@@ -86,13 +87,13 @@ import Testing
                     format: .csv,
                     charsets: [.utf8, .utf16LE, .windows1258],
                     delimiters: [0x2c, 0x09],
+                    legacyFont: .krutiDev010,
                     headerRow: 3,
                     until: "^योग"
                 ),
                 InputDescription(format: .json, recordsPath: "/calls[*]"),
             ]
         )
-        #expect(table.inputs.map(\.legacyFont) == [nil, .krutiDev010, nil])
         #expect(table.inputs.map(\.location.line) == [9, 12, 13])
     }
 

@@ -1,6 +1,7 @@
 import Adapters
 import Formats
 import Testing
+import Text
 
 @Suite struct TableMistakeTests {
     private func problems(_ text: String) -> [String] {

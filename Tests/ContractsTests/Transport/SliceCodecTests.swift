@@ -1,6 +1,7 @@
 import Contracts
 import Formats
 import Testing
+import Text
 
 @Suite struct SliceCodecTests {
     @Test func givesBackWhatWasEncoded() throws {

@@ -1,5 +1,6 @@
 import Formats
 import Testing
+import Text
 
 @Suite struct CSVFuzzTests {
     /// Damaged tables: nothing traps, all spans lie in their bodies, printing agrees with decoding, and decoding slice by

@@ -1,4 +1,5 @@
 import Formats
+import Text
 
 /// Random CSV texts for property tests.
 enum CSVSample {

@@ -1,5 +1,6 @@
 import Formats
 import Testing
+import Text
 
 @Suite struct SliceTranscoderTests {
     @Test func aByteThatDoesNotDecodeFailsItsRecordAlone() throws {

@@ -1,5 +1,6 @@
 import Formats
 import Testing
+import Text
 
 @Suite struct RecordFramerTests {
     private static let csv = InputDescription(format: .csv)

@@ -1,4 +1,5 @@
 import Formats
+import Text
 
 /// One way to frame a text in a test.
 struct JSONFraming {

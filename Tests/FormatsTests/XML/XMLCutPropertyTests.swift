@@ -1,5 +1,6 @@
 import Formats
 import Testing
+import Text
 
 /// Comments, sections, instructions and faults between and inside records: whichever way a submission is cut, the answer
 /// is the same, and so is the place of a refusal.

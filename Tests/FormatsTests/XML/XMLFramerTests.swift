@@ -1,5 +1,6 @@
 import Formats
 import Testing
+import Text
 
 struct XMLFramerTests {
     private let trackChild = ["tc": "urn:example:trackchild"]

@@ -1,5 +1,6 @@
 import Formats
 import Testing
+import Text
 
 /// What must hold for any document, tried with random ones.
 struct XMLPropertyTests {

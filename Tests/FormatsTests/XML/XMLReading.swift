@@ -1,4 +1,5 @@
 import Formats
+import Text
 
 /// One way to read an XML document in a test: framed, then decoded slice by slice.
 struct XMLReading {

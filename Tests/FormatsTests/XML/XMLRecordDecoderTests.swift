@@ -1,5 +1,6 @@
 import Formats
 import Testing
+import Text
 
 struct XMLRecordDecoderTests {
     /// Reads the given paths of every child of the root, or of what `path` says.

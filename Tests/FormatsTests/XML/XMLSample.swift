@@ -1,4 +1,5 @@
 import Formats
+import Text
 
 /// Random XML documents for property tests, and what their records hold.
 struct XMLSample {

@@ -2,6 +2,7 @@ import Contracts
 import Formats
 import Gateway
 import Testing
+import Text
 
 @Suite struct SliceCipherTests {
     private let keyring: Keyring

@@ -12,6 +12,8 @@ final class PlanTranslator: SliceTranslator {
     private let runners: [EmitRunner]
     private let provenance: ProvenanceWriter
     private var batch = RecordBatch()
+    /// The first of the batch's doubts that is of the present record or one behind it.
+    private var nextDoubt = 0
 
     init(plan: MappingPlan, keys: TranslationKeys) {
         self.plan = plan
@@ -27,6 +29,7 @@ final class PlanTranslator: SliceTranslator {
         writer.removeAll()
         record.arena.removeAll()
         decoder.decode(slice.framed, into: &batch)
+        nextDoubt = 0
         let original = slice.framed.body.withUnsafeBytes { keys.originals.token($0) }
         provenance.begin(slice, original: original)
         withBatch { view in
@@ -74,6 +77,7 @@ final class PlanTranslator: SliceTranslator {
             result.rejections.append(Rejection(failure))
             fate = .rejected
         } else {
+            record.preparer.hasMojibake = false
             if let slots = view.slots.baseAddress {
                 precondition((index + 1) * batch.width <= view.slots.count, "a batch holds its records' slots")
                 record.prepare(
@@ -220,6 +224,7 @@ final class PlanTranslator: SliceTranslator {
             }
         }
         addRecordIssues(context)
+        if !batch.doubts.isEmpty || record.preparer.hasMojibake { addTextIssues(context, emit) }
         let digest = keys.content.token(
             UnsafeRawBufferPointer(start: writer.out.base + start, count: writer.out.count - start)
         )
@@ -266,6 +271,26 @@ final class PlanTranslator: SliceTranslator {
         guard let header = emit.header, let group = emit.group else { return field.source }
         let isOfColumn = plan.layout.groups[group].fields.contains { $0.description == field.source }
         return isOfColumn ? String(decoding: record[header].bytes, as: UTF8.self) : field.source
+    }
+
+    /// What is doubtful in the texts themselves, by the canonical fields that were made of them.
+    private func addTextIssues(_ context: EventContext, _ emit: EmitPlan) {
+        while nextDoubt < batch.doubts.count, batch.doubts[nextDoubt].record < context.index { nextDoubt += 1 }
+        for doubt in batch.doubts[nextDoubt...].prefix(while: { $0.record == context.index }) {
+            addTextIssue(.legacyFontDoubtful, plan.layout.fields[doubt.field], emit)
+        }
+        guard record.preparer.hasMojibake else { return }
+        for (place, path) in plan.layout.fields.enumerated() where record[place].flags.contains(.mojibake) {
+            addTextIssue(.mojibake, path, emit)
+        }
+    }
+
+    private func addTextIssue(_ problem: Problem, _ path: SourcePath, _ emit: EmitPlan) {
+        let source = path.description
+        let canonical = emit.fields.first { $0.source == source }?.canonical
+        // A source's name is whatever its sender calls it, and a field is written as it is.
+        let isPlain = !source.utf8.contains { $0 < 0x20 || $0 == 0x22 || $0 == 0x5C }
+        writer.issues.append(QualityIssue(problem: problem, field: canonical ?? (isPlain ? source : nil)))
     }
 
     private func append(_ troubles: [Trouble], of emit: EmitPlan, to result: inout Translation) {

@@ -29,6 +29,8 @@ enum Problem: UInt8, CaseIterable {
     case urgencyUnreadable
     case offenceDetail
     case secretInOpenFeed
+    case legacyFontDoubtful
+    case mojibake
 
     /// The stable code.
     var code: StaticString {
@@ -60,6 +62,8 @@ enum Problem: UInt8, CaseIterable {
         case .urgencyUnreadable: "URGENCY_UNREADABLE"
         case .offenceDetail: "OFFENCE_DETAIL_IN_CITIZEN_FEED"
         case .secretInOpenFeed: "SECRET_CATEGORY_IN_OPEN_FEED"
+        case .legacyFontDoubtful: "ENC_LEGACY_FONT"
+        case .mojibake: "ENC_MOJIBAKE"
         }
     }
 }

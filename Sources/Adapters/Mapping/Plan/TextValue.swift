@@ -16,6 +16,8 @@ struct TextValue {
         static let redacted = Flags(rawValue: 4)
         /// Holds Devanagari digits.
         static let devanagariDigits = Flags(rawValue: 8)
+        /// Was in UTF-8 and read as Windows-1252 before it came here.
+        static let mojibake = Flags(rawValue: 16)
     }
 
     /// The first byte.

@@ -1,10 +1,13 @@
 import Formats
+import Text
 
 /// Makes source values ready: one pass per text, and slow paths only where a flag asks for one.
 final class ValuePreparer {
     private let absent: AbsentWords
     private let arena: TextArena
     private var scratch: [UInt8] = []
+    /// Whether a value with ``TextValue/Flags/mojibake`` was met since this was last set.
+    var hasMojibake = false
 
     init(absent: AbsentWords, arena: TextArena) {
         self.absent = absent
@@ -110,6 +113,10 @@ final class ValuePreparer {
                 value.length = scratch.count
             }
             trimWideSpace(&value)
+            if Mojibake.isFound(in: value.bytes) {
+                value.flags.insert(.mojibake)
+                hasMojibake = true
+            }
             if DevanagariDigits.mayStand(in: value.base, value.length) {
                 let wide = DevanagariDigits.count(in: value.bytes)
                 if wide > 0 { value.flags.insert(.devanagariDigits) }

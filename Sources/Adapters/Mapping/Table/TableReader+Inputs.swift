@@ -1,24 +1,21 @@
 import Formats
+import Text
 
 extension TableReader {
     private static let commonKeys = ["format", "charsets"]
     private static let keysByFormat: [InputFormat: [String]] = [
-        .csv: ["legacyFont", "delimiter", "header", "until"],
+        .csv: ["legacyFont", "delimiter", "quote", "header", "until"],
         .json: ["records"],
         .ndjson: ["records"],
         .xml: ["records", "namespaces"],
     ]
     private static let inputKeys = [
-        "format", "charsets", "legacyFont", "delimiter", "header", "until", "records", "namespaces",
+        "format", "charsets", "legacyFont", "delimiter", "quote", "header", "until", "records", "namespaces",
     ]
     private static let delimiters: [String: UInt8] = [
         "comma": 0x2c, "semicolon": 0x3b, "tab": 0x09, "pipe": 0x7c, ",": 0x2c, ";": 0x3b, "\t": 0x09, "|": 0x7c,
     ]
-    /// Names people write that are not the IANA's.
-    private static let charsetAliases = [
-        "utf8": "utf-8", "utf16": "utf-16", "utf16le": "utf-16le", "utf16be": "utf-16be", "cp1252": "windows-1252",
-        "cp1258": "windows-1258", "latin1": "iso-8859-1", "tcvn3": "tcvn5712-1", "tcvn": "tcvn5712-1",
-    ]
+    /// What feeds come in; tables may name TCVN3 so.
     private static let usualCharsets = [
         "utf-8", "utf-16", "utf-16le", "utf-16be", "us-ascii", "iso-8859-1", "windows-1252", "windows-1258",
         "tcvn5712-1", "viscii",
@@ -34,20 +31,29 @@ extension TableReader {
             problems.add(.otherFormat, at: location, message + allowed.joined(separator: ", "))
         }
         let namespaces = namespaces(section["namespaces"])
+        checkLegacyFont(section)
         let description = InputDescription(
             format: format,
             charsets: section["charsets"].map { texts($0).map { charset($0) } } ?? [],
             delimiters: section["delimiter"].map { texts($0).compactMap { delimiter($0) } } ?? [],
+            quoting: choice(section["quote"], named: "quote"),
+            legacyFont: choice(section["legacyFont"], named: "legacyFont"),
             headerRow: headerRow(section["header"]),
             until: pattern(section["until"]),
             recordsPath: recordsPath(section["records"], format: format, prefixes: Set(namespaces.keys)),
             namespaces: namespaces
         )
-        return InputRule(
-            description: description,
-            legacyFont: choice(section["legacyFont"], named: "legacyFont"),
-            location: section.location
-        )
+        return InputRule(description: description, location: section.location)
+    }
+
+    /// Commas and semicolons are letters in a legacy font, so a table that is split at them is split only where cells are in
+    /// quotes.
+    private mutating func checkLegacyFont(_ section: TableSection) {
+        guard let font = section["legacyFont"], let quote = section["quote"], text(quote) == "none" else { return }
+        let delimiters = section["delimiter"].map { texts($0).map(\.text) } ?? [","]
+        guard delimiters.contains(where: { Self.delimiters[$0] != Self.delimiters["tab"] }) else { return }
+        let message = "in this font commas, semicolons and bars are letters: without quotes only 'tab' splits a row"
+        problems.add(.badValue, at: font.location, message, severity: .warning)
     }
 
     private mutating func format(_ section: TableSection) -> InputFormat? {
@@ -76,11 +82,13 @@ extension TableReader {
     }
 
     private mutating func charset(_ text: LocatedText) -> Charset {
-        let name = text.text.lowercased()
-        let charset = Charset(rawValue: Self.charsetAliases[name] ?? name)
-        if !Self.usualCharsets.contains(charset.rawValue),
-            let nearest = NearestName.of(charset.rawValue, among: Self.usualCharsets)
-        {
+        let charset = Charset(rawValue: text.text)
+        guard charset.rawValue != "utf-16", !Self.usualCharsets.contains(charset.rawValue) else { return charset }
+        let nearest = NearestName.of(charset.rawValue, among: Self.usualCharsets)
+        if !charset.isKnown {
+            let message = "'\(text.text)' is no charset this gateway reads: have the sender export UTF-8"
+            problems.add(.badValue, at: text.location, message, suggestion: nearest)
+        } else if let nearest {
             let message = "'\(text.text)' is not one of the usual charsets"
             problems.add(.badValue, at: text.location, message, severity: .warning, suggestion: nearest)
         }

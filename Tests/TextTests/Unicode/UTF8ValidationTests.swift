@@ -1,5 +1,5 @@
-import Formats
 import Testing
+import Text
 
 @Suite struct UTF8ValidationTests {
     @Test func agreesWithTheStandardLibraryOnEverySequenceOfInterest() {

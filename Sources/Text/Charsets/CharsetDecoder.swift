@@ -1,12 +1,12 @@
 import Glibc
 
 /// Turns bytes of one charset into UTF-8, with iconv unless they are UTF-8; reusable, used by one task at a time.
-final class CharsetDecoder {
+package final class CharsetDecoder {
     /// `nil` for UTF-8.
     private let descriptor: iconv_t?
 
     /// Opens a decoder, or gives `nil` for a charset that iconv does not know.
-    init?(_ charset: Charset) {
+    package init?(_ charset: Charset) {
         if charset == .utf8 {
             descriptor = nil
             return
@@ -27,7 +27,7 @@ final class CharsetDecoder {
     ///
     /// Each call stands alone: a character cut off by the end does not decode.
     /// - Returns: the index of the first byte that does not decode, or `nil`.
-    func decode(_ bytes: UnsafeRawBufferPointer, into output: inout [UInt8]) -> Int? {
+    package func decode(_ bytes: UnsafeRawBufferPointer, into output: inout [UInt8]) -> Int? {
         guard let descriptor else {
             let invalid = UTF8Validation.firstInvalid(bytes)
             output.append(contentsOf: bytes.prefix(invalid ?? bytes.count))
@@ -62,7 +62,7 @@ final class CharsetDecoder {
     /// Appends the bytes as UTF-8 with `?` for each code unit of `unit` bytes that does not decode.
     ///
     /// - Returns: the index of the first byte that does not decode, or `nil`.
-    func decode(_ bytes: UnsafeRawBufferPointer, replacing unit: Int, into output: inout [UInt8]) -> Int? {
+    package func decode(_ bytes: UnsafeRawBufferPointer, replacing unit: Int, into output: inout [UInt8]) -> Int? {
         guard let first = decode(bytes, into: &output) else { return nil }
         var invalid = first
         while invalid < bytes.count {

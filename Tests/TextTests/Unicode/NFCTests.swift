@@ -1,6 +1,6 @@
-import Formats
 import Foundation
 import Testing
+import Text
 
 @Suite struct NFCTests {
     /// Every scalar alone, and after letters it could combine with.

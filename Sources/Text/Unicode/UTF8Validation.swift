@@ -82,7 +82,7 @@ package enum UTF8Validation {
     }
 
     /// Whether all of the bytes are UTF-8.
-    static func isValid(_ bytes: [UInt8]) -> Bool {
+    package static func isValid(_ bytes: [UInt8]) -> Bool {
         bytes.withUnsafeBytes { firstInvalid($0) == nil }
     }
 

@@ -1,6 +1,6 @@
 extension Charset {
     /// The bytes in UTF-8, or `nil` where they do not decode; for short texts, not for records.
-    func utf8(_ bytes: [UInt8]) -> [UInt8]? {
+    package func utf8(_ bytes: [UInt8]) -> [UInt8]? {
         if self == .utf8 {
             return UTF8Validation.isValid(bytes) ? bytes : nil
         }
@@ -11,7 +11,7 @@ extension Charset {
     }
 
     /// Text in this charset, or `nil` where it cannot be written in it or the charset is neither UTF-8 nor UTF-16.
-    func encoded(_ text: String) -> [UInt8]? {
+    package func encoded(_ text: String) -> [UInt8]? {
         switch self {
         case .utf8: Array(text.utf8)
         case .utf16LE: text.utf16.flatMap { [UInt8(truncatingIfNeeded: $0), UInt8($0 >> 8)] }

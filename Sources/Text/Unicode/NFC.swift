@@ -30,6 +30,9 @@ public enum NFC {
     /// The text in Normalization Form C; for what is done once, such as names in tables.
     public static func normalized(_ text: String) -> String { CanonicalForm.composed(text) }
 
+    /// The text in Normalization Form D; for what is done once.
+    package static func decomposed(_ text: String) -> String { CanonicalForm.decomposed(text) }
+
     /// Appends the text in Normalization Form C.
     ///
     /// - Parameters:
