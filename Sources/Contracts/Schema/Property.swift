@@ -40,6 +40,8 @@ public struct Property: Sendable {
     public var whenSecret: Coarsening?
     /// Whether the gateway writes it itself and no table may (`x-derived`).
     public var isDerived: Bool
+    /// What it is called in the standards that have it (`x-equivalent`).
+    public var equivalents: [Standard: String]
 
     /// Makes a member.
     public init(
@@ -52,7 +54,8 @@ public struct Property: Sendable {
         isEssential: Bool = false,
         unknown: [UInt8]? = nil,
         whenSecret: Coarsening? = nil,
-        isDerived: Bool = false
+        isDerived: Bool = false,
+        equivalents: [Standard: String] = [:]
     ) {
         self.name = name
         self.summary = summary
@@ -64,5 +67,6 @@ public struct Property: Sendable {
         self.unknown = unknown
         self.whenSecret = whenSecret
         self.isDerived = isDerived
+        self.equivalents = equivalents
     }
 }

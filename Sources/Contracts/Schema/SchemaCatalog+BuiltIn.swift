@@ -12,10 +12,12 @@ extension SchemaCatalog {
         }
     }()
 
-    /// The built-in documents as they are written, definitions first. Embedded files have names and no list, so this is
-    /// one; a test compares it with the folder.
+    /// The built-in documents as they are written, the shared ones first.
+    ///
+    /// Embedded files have names and no list, so this is one; a test compares it with the folder.
     public static let builtInDocuments: [[UInt8]] = [
         PackageResources.definitions_schema_json,
+        PackageResources.code_lists_schema_json,
         PackageResources.adoption_stage_schema_json,
         PackageResources.beneficiary_feedback_schema_json,
         PackageResources.case_schema_json,

@@ -103,7 +103,8 @@ struct SchemaCompiler {
             isEssential: node.isEssential,
             unknown: node.unknown?.bytes,
             whenSecret: node.whenSecret,
-            isDerived: node.isDerived
+            isDerived: node.isDerived,
+            equivalents: node.equivalents
         )
         checkUnknown(node.unknown, property, at: node.location)
         checkCoarsening(node, property.value)
@@ -208,6 +209,7 @@ struct SchemaCompiler {
             definition: node.definition,
             allowed: node.allowed ?? [],
             secretCategories: node.secretCategories,
+            labels: node.labels,
             pattern: node.pattern,
             minLength: node.minLength ?? 0,
             maxLength: node.maxLength ?? .max

@@ -46,6 +46,7 @@ struct SchemaDerivation {
         derived.allowed = string.allowed.filter { string.secretCategories[$0] == nil }
         derived.allowed += Set(string.secretCategories.values).sorted()
         derived.secretCategories = [:]
+        derived.labels = string.labels.of(derived.allowed)
         return derived
     }
 

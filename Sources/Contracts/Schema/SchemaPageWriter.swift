@@ -2,7 +2,7 @@
 struct SchemaPageWriter {
     /// What was written so far.
     private(set) var text = ""
-    private var lists: [(path: String, string: StringSchema)] = []
+    private var lists: [(path: String, list: CodeList)] = []
 
     mutating func writeHead(_ schema: EventSchema) {
         let topics = Sensitivity.allCases.map { "`cp.\($0.topicInfix)\(schema.name).v\(schema.major)`" }
@@ -49,16 +49,16 @@ struct SchemaPageWriter {
                 property.summary.replacing("|", with: "\\|"),
             ]
             text += "| \(cells.joined(separator: " | ")) |\n"
-            writeInside(property.value, path: path)
+            writeInside(property.value, path: path, of: object)
         }
     }
 
-    private mutating func writeInside(_ value: ValueSchema, path: String) {
+    private mutating func writeInside(_ value: ValueSchema, path: String, of parent: ObjectSchema) {
         switch value {
         case .object(let object, _): writeFields(of: object, prefix: path + ".")
-        case .array(let element, _, _, let key): writeInside(element, path: path + "[\(key ?? "")]")
-        case .string(let string) where !string.allowed.isEmpty: lists.append((path, string))
-        case .string, .integer, .number, .boolean: break
+        case .array(let element, _, _, let key): writeInside(element, path: path + "[\(key ?? "")]", of: parent)
+        case .string(let string): CodeList(string, of: parent).map { lists.append((path, $0)) }
+        case .integer, .number, .boolean: break
         }
     }
 
@@ -100,15 +100,15 @@ struct SchemaPageWriter {
     /// Lists of values, each once with every field that takes it.
     mutating func writeCodes(_ schema: EventSchema) {
         guard !lists.isEmpty else { return }
-        text += "## Lists of values\n\n| Values | Fields |\n|---|---|\n"
+        text += "## Lists of values\n\n| Values | Fields | In words |\n|---|---|---|\n"
         var written: Set<[String]> = []
-        for list in lists where written.insert(list.string.allowed).inserted {
-            let values = list.string.allowed.map { value in
-                list.string.secretCategories[value].map { "`\(value)` (secret; `\($0)` in lower views)" }
-                    ?? "`\(value)`"
+        for (_, list) in lists where written.insert(list.codes).inserted {
+            let values = list.codes.map { code in
+                list.string.secretCategories[code].map { "`\(code)` (secret; `\($0)` in lower views)" } ?? "`\(code)`"
             }
-            let fields = lists.filter { $0.string.allowed == list.string.allowed }.map { "`\($0.path)`" }
-            text += "| \(values.joined(separator: ", ")) | \(fields.joined(separator: ", ")) |\n"
+            let fields = lists.filter { $0.list.codes == list.codes }.map { "`\($0.path)`" }
+            let words = list.isLabelled ? "[\(list.name)](\(CodeListsPage.fileName)#\(list.anchor))" : ""
+            text += "| \(values.joined(separator: ", ")) | \(fields.joined(separator: ", ")) | \(words) |\n"
         }
         text += "\n"
     }

@@ -46,6 +46,12 @@ struct SchemaPrinter {
         }
         if property.isEssential { members.append(.init(name: "x-essential", value: true)) }
         if property.isDerived { members.append(.init(name: "x-derived", value: true)) }
+        if !property.equivalents.isEmpty {
+            let names = Standard.allCases.compactMap { standard in
+                property.equivalents[standard].map { JSONValue.Member(name: standard.rawValue, value: .string($0)) }
+            }
+            members.append(.init(name: "x-equivalent", value: .object(names)))
+        }
         if let unknown = property.unknown, let value = try? JSONValue.parse(unknown) {
             members.append(.init(name: "x-unknown", value: value))
         }
@@ -100,7 +106,20 @@ struct SchemaPrinter {
                 .map { JSONValue.Member(name: $0.key, value: .string($0.value)) }
             members.append(.init(name: "x-secret-category", value: .object(categories)))
         }
+        if !schema.labels.isEmpty { members.append(.init(name: "x-labels", value: labels(of: schema))) }
         return members
+    }
+
+    private func labels(of schema: StringSchema) -> JSONValue {
+        let codes = schema.allowed + Set(schema.secretCategories.values).sorted()
+        return .object(
+            codes.map { code in
+                let names = CodeLabels.languages.compactMap { language in
+                    schema.labels[code, language].map { JSONValue.Member(name: language, value: .string($0)) }
+                }
+                return JSONValue.Member(name: code, value: .object(names))
+            }
+        )
     }
 
     /// A reference to a definition of that shape; the shape itself where every name is taken by another.

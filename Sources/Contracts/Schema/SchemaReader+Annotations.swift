@@ -18,6 +18,8 @@ extension SchemaReader {
         case "x-unknown": node.unknown = value
         case "x-key": node.key = text(value, at: here)
         case "x-secret-category": applyCategories(value, to: &node, at: here)
+        case "x-labels": applyLabels(value, to: &node, at: here)
+        case "x-equivalent": applyEquivalents(value, to: &node, at: here)
         default: return false
         }
         return true
@@ -38,6 +40,55 @@ extension SchemaReader {
         for member in members {
             guard let general = text(member.value, at: here.appending(member.name)) else { continue }
             node.secretCategories[member.name] = general
+        }
+    }
+
+    private mutating func applyLabels(_ value: JSONValue, to node: inout SchemaNode, at here: SchemaLocation) {
+        guard case .object(let codes) = value, !codes.isEmpty else {
+            return report(here, "an object from codes to what they are called")
+        }
+        for code in codes {
+            let place = here.appending(code.name)
+            guard case .object(let names) = code.value, names.map(\.name) == CodeLabels.languages else {
+                report(place, "a label in each of \(CodeLabels.languages.joined(separator: ", ")), in this order")
+                continue
+            }
+            for name in names {
+                guard let label = text(name.value, at: place.appending(name.name)) else { continue }
+                node.labels.set(label, of: code.name, in: name.name)
+            }
+        }
+    }
+
+    /// The values of a list, and the general classes that secret ones show as.
+    func listed(in node: SchemaNode) -> [String] {
+        (node.allowed ?? []) + Set(node.secretCategories.values).sorted()
+    }
+
+    /// A labelled list is labelled whole, and nothing else is.
+    mutating func checkLabels(of node: SchemaNode) {
+        let here = node.location.appending("x-labels")
+        let listed = listed(in: node)
+        for code in node.labels.codes.subtracting(listed).sorted() {
+            report(here.appending(code), "a code of the list, which \(code) is not")
+        }
+        for code in listed where !node.labels.codes.contains(code) {
+            report(here, "a label of \(code)")
+        }
+    }
+
+    private mutating func applyEquivalents(_ value: JSONValue, to node: inout SchemaNode, at here: SchemaLocation) {
+        guard case .object(let members) = value, !members.isEmpty else {
+            return report(here, "an object from standards to names")
+        }
+        node.equivalents = [:]
+        for member in members {
+            let place = here.appending(member.name)
+            guard let standard = Standard(rawValue: member.name) else {
+                report(place, "one of \(Standard.allCases.map(\.rawValue).joined(separator: ", "))")
+                continue
+            }
+            node.equivalents[standard] = text(member.value, at: place)
         }
     }
 

@@ -52,12 +52,16 @@ struct SchemaReader {
             if applyAnnotation(keyword, to: &node, at: here) { continue }
             report(here, "a keyword of the subset (docs/decisions/0003), not \(keyword.name)")
         }
+        if value["x-labels"] != nil { checkLabels(of: node) }
+        // A list that is narrowed takes the labels of what is left of it with it.
+        if value["enum"] != nil { node.labels = node.labels.of(listed(in: node)) }
         return node
     }
 
     /// The keywords that say something of a member and nothing of its shape.
     private static let shapeless: Set<String> = [
-        "description", "x-derived", "x-essential", "x-open", "x-sensitivity", "x-unknown", "x-when-secret",
+        "description", "x-derived", "x-equivalent", "x-essential", "x-open", "x-sensitivity", "x-unknown",
+        "x-when-secret",
     ]
 
     private mutating func follow(_ reference: JSONValue, from location: SchemaLocation, depth: Int) -> SchemaNode {

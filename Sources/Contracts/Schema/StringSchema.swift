@@ -6,6 +6,8 @@ public struct StringSchema: Sendable {
     public var allowed: [String]
     /// Secret categories among ``allowed`` and the general class each shows as in lower views (`x-secret-category`).
     public var secretCategories: [String: String]
+    /// What its values are called (`x-labels`).
+    public var labels: CodeLabels
     /// A regular expression it must match somewhere.
     public var pattern: String?
     /// The least number of Unicode scalars.
@@ -18,6 +20,7 @@ public struct StringSchema: Sendable {
         definition: String? = nil,
         allowed: [String] = [],
         secretCategories: [String: String] = [:],
+        labels: CodeLabels = CodeLabels(),
         pattern: String? = nil,
         minLength: Int = 0,
         maxLength: Int = .max
@@ -25,6 +28,7 @@ public struct StringSchema: Sendable {
         self.definition = definition
         self.allowed = allowed
         self.secretCategories = secretCategories
+        self.labels = labels
         self.pattern = pattern
         self.minLength = minLength
         self.maxLength = maxLength

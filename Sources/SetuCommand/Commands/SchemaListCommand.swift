@@ -26,6 +26,8 @@ struct SchemaListCommand: ReportingCommand {
             for schema in schemas {
                 try folder.write(SchemaPage.markdown(schema), as: SchemaIndexPage.fileName(of: schema))
             }
+            try folder.write(CodeListsPage(schemas: schemas).markdown, as: CodeListsPage.fileName)
+            try folder.write(StandardsPage(schemas: schemas).markdown, as: StandardsPage.fileName)
             try folder.write(SchemaIndexPage(schemas: schemas).markdown, as: "README.md")
         } else if output.json {
             ResultEnvelope(command: "schema list", isOK: true, result: .array(schemas.map(json))).print()

@@ -11,6 +11,7 @@ struct SchemaShowCommand: ReportingCommand {
             Examples:
               setu schema show missing-report/1
               setu schema show contact --view open
+              setu schema show concern/1 --codes
               setu schema show concern/1 --document > concern.schema.json
             """
     )
@@ -20,6 +21,9 @@ struct SchemaShowCommand: ReportingCommand {
 
     @Option(help: "The view: open, restricted or secret.")
     var view = Sensitivity.secret
+
+    @Flag(help: "Show the lists of codes instead, with what each code is called in English, Hindi and Vietnamese.")
+    var codes = false
 
     @Flag(help: "Print the view's JSON Schema (2020-12) instead.")
     var document = false
@@ -39,6 +43,8 @@ struct SchemaShowCommand: ReportingCommand {
         let fields = SchemaField.all(of: schema.schema(for: view))
         if output.json {
             ResultEnvelope(command: "schema show", isOK: true, result: json(schema, fields)).print()
+        } else if codes {
+            SchemaCodes(fields: fields).show()
         } else {
             show(schema, fields)
         }
@@ -71,6 +77,7 @@ struct SchemaShowCommand: ReportingCommand {
                         "sensitivity": .string(field.property.sensitivity.name),
                         "openForm": .string(field.property.openForm.rawValue),
                         "summary": .string(field.property.summary),
+                        "values": .array(field.list.map(SchemaCodes.json) ?? []),
                     ]
                 }
             ),

@@ -15,6 +15,12 @@ struct SchemaField {
         return "\(property.sensitivity.name), open: \(property.openForm.rawValue)"
     }
 
+    /// The list its value is from, if it is from one.
+    var list: StringSchema? {
+        guard case .string(let string) = property.value, !string.allowed.isEmpty else { return nil }
+        return string
+    }
+
     /// Whether every event has it.
     var presence: String {
         switch (property.isRequired, property.isEssential) {

@@ -20,6 +20,11 @@ struct SchemaIndexPage {
         let rows = schemas.map { schema in
             "| [`\(schema.reference)`](\(Self.fileName(of: schema))) | \(schema.title) | \(schema.summary) |"
         }
-        return (head + rows).joined(separator: "\n") + "\n"
+        let tail = [
+            "",
+            "What the codes are called in English, Hindi and Vietnamese: [code lists](\(CodeListsPage.fileName)). What NIEM, PFIF,",
+            "Primero and FHIR call the same: [names in other standards](\(StandardsPage.fileName)).",
+        ]
+        return (head + rows + tail).joined(separator: "\n") + "\n"
     }
 }

@@ -130,6 +130,16 @@ import Testing
             at: "/x-unknown",
             expected: "required members only"
         ),
+        Fault(
+            #"{"type":"string","maxLength":9,"description":"d","x-sensitivity":"open","x-equivalent":{"iso":"x"}}"#,
+            at: "/x-equivalent/iso",
+            expected: "one of niem"
+        ),
+        Fault(
+            #"{"type":"string","maxLength":9,"description":"d","x-sensitivity":"open","x-equivalent":{"niem":""}}"#,
+            at: "/x-equivalent/niem",
+            expected: "a string"
+        ),
     ]
 
     @Test(arguments: faults)
