@@ -18,6 +18,11 @@ import Testing
         ("6 माह", #"{"value":6,"unit":"month"}"#),
         ("4 months (approx.)", #"{"value":4,"unit":"month","estimated":true}"#),
         ("khoảng 10 tuổi", #"{"value":10,"unit":"year","estimated":true}"#), ("12 days", #"{"value":12,"unit":"day"}"#),
+        ("khoảng 10", #"{"value":10,"unit":"year","estimated":true}"#),
+        ("10 years old", #"{"value":10,"unit":"year"}"#),
+        ("8 से 10 वर्ष", #"{"unit":"year","min":8,"max":10,"estimated":true}"#), ("12 व०", #"{"value":12,"unit":"year"}"#),
+        ("10 tuổi mụ", #"{"unit":"year","min":8,"max":9,"estimated":true}"#),
+        ("१२ वर्षीय", #"{"value":12,"unit":"year"}"#),
     ])
     func anAgeIsReadAsPeopleWriteIt(_ text: String, _ json: String) throws {
         #expect(try bench.value("child", "age", of: text) == json)
@@ -26,6 +31,11 @@ import Testing
     @Test(arguments: ["NINE", "121", "-3", "10-8", "3 4", "5Y13M", "9.5", "1-2-3"])
     func whatIsNoAgeIsAnIssueAndNeverGuessed(_ text: String) throws {
         #expect(try bench.value("child", "age", of: text) == "AGE_INVALID")
+    }
+
+    @Test(arguments: ["Unborn", "Unknown", "अज्ञात", "गर्भस्थ", "Không rõ"])
+    func noAgeIsALegalValue(_ text: String) throws {
+        #expect(try bench.value("child", "age", of: text) == "nothing")
     }
 
     @Test func anAgeNeverBecomesABirthDate() throws {

@@ -11,6 +11,12 @@ import Testing
         ("dd/MM/yyyy[ HH:mm[:ss]]", "12/07/2025", #""2025-07-12""#),
         ("dd/MM/yyyy[ HH:mm[:ss]]", "12/07/2025 18:30", #""2025-07-12T18:30+05:30""#),
         ("dd/MM/yyyy[ HH:mm[:ss]]", "12/07/2025 18:30:09", #""2025-07-12T18:30:09+05:30""#),
+        ("'ngày' dd 'tháng' M 'năm' yyyy", "ngày 04 tháng 4 năm 2017", #""2017-04-04""#),
+        ("'ngày' d MMM 'năm' yyyy", "ngày 4 tháng tư năm 2017", #""2017-04-04""#),
+        ("d MMM yyyy", "4 tháng mười hai 2017", #""2017-12-04""#), ("d MMM yyyy", "4 Tháng 10 2017", #""2017-10-04""#),
+        ("dd/MM/yyyy H 'giờ' mm", "04/04/2017 15 giờ 27", #""2017-04-04T15:27+05:30""#),
+        ("dd/MM/yy", "03/04/25", #""2025-04-03""#), ("dd/MM/yy", "03/04/98", #""1998-04-03""#),
+        ("excelSerial", "45863", #""2025-07-25""#), ("excelSerial", "45863.5", #""2025-07-25T12:00+05:30""#),
         ("MMM-yyyy", "Jul-2025", #""2025-07""#), ("yyyy", "2025", #""2025""#),
         ("iso", "2025-07-20T21:14:05+05:30", #""2025-07-20T21:14:05+05:30""#), ("iso", "2025-07", #""2025-07""#),
         ("epochMilliseconds", "1753026340000", #""2025-07-20T21:15:40+05:30""#),
@@ -32,9 +38,21 @@ import Testing
         #expect(try bench.value("occurredAt", of: text) == "DATE_INVALID")
     }
 
-    @Test func a24HourClockWithAMOrPMIsAContradiction() throws {
-        let bench = try TableBench.concern("occurredAt: v | dateTime(dd-MM-yyyy HH:mm a)")
-        #expect(try bench.value("occurredAt", of: "20-07-2025 09:30 PM") == "TIME_AMPM_CONFLICT")
+    @Test(arguments: [
+        ("HH:mm a", "09:30 PM"), ("HH:mm a", "14:30 PM"), ("hh:mm a", "14:30 PM"), ("HH:mm a", "14:30 AM"),
+        ("hh:mm a", "00:30 AM"),
+    ])
+    func a24HourClockWithAMOrPMIsAContradiction(_ pattern: String, _ text: String) throws {
+        let bench = try TableBench.concern("occurredAt: v | dateTime(dd-MM-yyyy \(pattern))")
+        #expect(try bench.value("occurredAt", of: "20-07-2025 \(text)") == "TIME_AMPM_CONFLICT")
+    }
+
+    @Test(arguments: ["15/05/2082", "18/04/1943"])
+    func aYearOfTheVikramOrSakaEraIsSuspect(_ text: String) throws {
+        let bench = try TableBench.concern("child.birthDate: v | date(dd/MM/yyyy)")
+        #expect(try bench.value("child", "birthDate", of: text) == "CALENDAR_SUSPECT")
+        let event = try TableBench.concern("occurredAt: v | date(dd/MM/yyyy)")
+        #expect(try event.value("occurredAt", of: text) == "CALENDAR_SUSPECT")
     }
 
     @Test(arguments: ["dd/mm/yyyy QQ", "[dd]/MM/yyyy", "dd/MM/yyyy[ HH:mm", "dd/MM/yyyy]", "hello"])

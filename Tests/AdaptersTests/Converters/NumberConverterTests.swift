@@ -1,4 +1,3 @@
-import Formats
 import Testing
 
 @Suite struct NumberConverterTests {
@@ -6,6 +5,41 @@ import Testing
     func aNumberIsReadInTheLocaleOfIndia(_ text: String, _ json: String) throws {
         let bench = try TableBench.concern("child.physical.heightCm: v")
         #expect(try bench.value("child", "physical", "heightCm", of: text) == json)
+    }
+
+    @Test(arguments: [
+        ("119", "119"), ("119 cm", "119"), ("3'11\"", "119.4"), ("3' 11''", "119.4"), ("3 ft 11 in", "119.4"),
+        ("3’8”", "111.8"), ("4 feet", "121.9"), ("3'8", "111.8"), ("३ फुट ८ इंच", "111.8"), ("1.19 m", "119"),
+        ("118.5", "118.5"),
+    ])
+    func aHeightIsReadInItsUnits(_ text: String, _ json: String) throws {
+        let bench = try TableBench.concern("child.physical.heightCm: v | height")
+        #expect(try bench.value("child", "physical", "heightCm", of: text) == json)
+    }
+
+    @Test(arguments: ["3'14\"", "3 miles", "tall", "3 11"])
+    func whatIsNoHeightIsAnIssue(_ text: String) throws {
+        let bench = try TableBench.concern("child.physical.heightCm: v | height")
+        #expect(try bench.value("child", "physical", "heightCm", of: text) == "NUMBER_INVALID")
+    }
+
+    @Test(arguments: [
+        ("hi-IN", "IN", "58,735", "58735"), ("hi-IN", "IN", "1,00,000", "100000"), ("hi-IN", "IN", "५८७३५", "58735"),
+        ("vi-VN", "VN", "58.735", "58735"), ("hi-IN", "IN", "58.735", "NUMBER_LOCALE_AMBIGUOUS"),
+        ("hi-IN", "IN", "10,00", "NUMBER_INVALID"), ("hi-IN", "IN", "कु०", "NUMBER_INVALID"),
+    ])
+    func theLocaleSettlesGrouping(_ locale: String, _ country: String, _ text: String, _ read: String) throws {
+        let bench = try TableBench.concern("child.physical.weightKg: v", locale: locale, jurisdiction: country)
+        let isNumber = Int(read) != nil
+        // Too much for a weight, and so a number all the same.
+        #expect(try bench.value("child", "physical", "weightKg", of: text) == (isNumber ? "OUT_OF_RANGE" : read))
+    }
+
+    @Test func aPercentSignIsLeftOut() throws {
+        let india = try TableBench.concern("child.physical.weightKg: v")
+        #expect(try india.value("child", "physical", "weightKg", of: "95.21%") == "95.21")
+        let vietNam = try TableBench.concern("child.physical.weightKg: v", locale: "vi-VN", jurisdiction: "VN")
+        #expect(try vietNam.value("child", "physical", "weightKg", of: "95,21 %") == "95.21")
     }
 
     @Test func aDecimalCommaIsReadInTheLocaleOfVietNam() throws {

@@ -2,7 +2,7 @@ import Contracts
 
 /// Text, numbers, yes and no, constants, telephone numbers.
 enum BasicConverters {
-    static let all = [text, integer, decimal, boolean, constant, phone]
+    static let all = [text, integer, decimal, height, boolean, constant, phone]
 
     private static let text = ConverterDeclaration(
         name: "text",
@@ -33,12 +33,29 @@ enum BasicConverters {
 
     private static let decimal = ConverterDeclaration(
         name: "decimal",
-        summary: "A number in the table's locale: decimal mark, grouping, Devanagari digits.",
+        summary:
+            "A number in the table's locale: decimal mark, grouping, Devanagari digits; a percent sign behind it is left out.",
         parameters: [],
         gives: "a number",
         problems: [.numberInvalid, .numberLocaleAmbiguous, .outOfRange],
         isPiped: true,
         make: makeNumber
+    )
+
+    private static let height = ConverterDeclaration(
+        name: "height",
+        summary: "A height in centimetres: 119, 1.19 m, 3'11\", 3 ft 11 in, 3 फुट 11 इंच. A number alone is centimetres.",
+        parameters: [],
+        gives: "a number",
+        problems: [.numberInvalid, .numberLocaleAmbiguous, .outOfRange],
+        isPiped: true,
+        make: { request in
+            guard case .number(let bounds) = request.target.value else {
+                request.cannotFill("a number")
+                return nil
+            }
+            return request.input().map { HeightConverter($0, reader: request.scope.numbers, bounds: bounds) }
+        }
     )
 
     private static let boolean = ConverterDeclaration(
@@ -69,7 +86,9 @@ enum BasicConverters {
 
     private static let phone = ConverterDeclaration(
         name: "phone",
-        summary: "A telephone number in E.164.",
+        summary:
+            "A telephone number in E.164; a short helpline number such as 1098 as it is dialled. Old numbers of Viet Nam become "
+            + "those of today: mobile numbers of eleven digits, and area codes from before 2017 where nothing else looks like them.",
         parameters: [
             .literal(
                 nil,

@@ -6,10 +6,12 @@ enum DateConverters {
 
     private static let date = ConverterDeclaration(
         name: "date",
-        summary: "A calendar date by a pattern such as dd/MM/yyyy, or iso.",
+        summary:
+            "A calendar date by a pattern such as dd/MM/yyyy, dd-MMM-yyyy (months by name in English, Hindi and Vietnamese), "
+            + "'ngày' dd 'tháng' M 'năm' yyyy, iso, or excelSerial for the days a spreadsheet counts.",
         parameters: [.literal(nil, "the pattern"), whenAbsent],
         gives: "a string of 'when', or an object of 'birthDate'",
-        problems: [.dateInvalid, .ampmConflict],
+        problems: [.dateInvalid, .ampmConflict, .calendarSuspect],
         isPiped: true,
         make: make
     )
@@ -17,7 +19,7 @@ enum DateConverters {
     private static let dateTime = ConverterDeclaration(
         name: "dateTime",
         summary:
-            "A date and a time of day by a pattern such as dd/MM/yyyy HH:mm, iso, epochMilliseconds or epochSeconds, in the table's "
+            "A date and a time of day by a pattern such as dd/MM/yyyy HH:mm, iso, excelSerial, epochMilliseconds or epochSeconds, in the table's "
             + "time zone where the source says none. Where date and time stand in two fields: dateTime(date: A, time: B, "
             + "format: dd/MM/yyyy, timeFormat: HH:mm).",
         parameters: [
@@ -27,7 +29,7 @@ enum DateConverters {
             .literal("timeFormat", optional: true, "the pattern of the time; HH:mm without it"), whenAbsent,
         ],
         gives: "a string of 'when', or an object of 'birthDate'",
-        problems: [.dateInvalid, .ampmConflict],
+        problems: [.dateInvalid, .ampmConflict, .calendarSuspect],
         isPiped: true,
         make: make
     )
@@ -42,9 +44,13 @@ enum DateConverters {
     private static func make(_ request: ConverterRequest) -> FieldConverter? {
         let dateSource = request.source("date")
         guard let input = dateSource ?? request.input() else { return nil }
-        guard let reader = reader(request.literal("format") ?? request.unlabelled.first?.value.literal, request) else {
-            return nil
-        }
+        let isRecent =
+            switch request.target.value {
+            case .string(let schema): schema.definition == "when"
+            default: true
+            }
+        let pattern = request.literal("format") ?? request.unlabelled.first?.value.literal
+        guard let reader = reader(pattern, request, isRecent: isRecent) else { return nil }
         let absent = request.literal("absent")
         switch request.target.value {
         case .string(let schema) where schema.definition == "when" || schema.definition == "date" && absent == nil:
@@ -65,7 +71,11 @@ enum DateConverters {
         }
     }
 
-    private static func reader(_ pattern: String?, _ request: ConverterRequest) -> DateReader? {
+    private static func reader(
+        _ pattern: String?,
+        _ request: ConverterRequest,
+        isRecent: Bool = false
+    ) -> DateReader? {
         guard let pattern else {
             request.tell(
                 "CONVERTER_ARGUMENT",
@@ -76,10 +86,10 @@ enum DateConverters {
         guard let compiled = DatePattern(pattern) else {
             request.tell(
                 "CONVERTER_ARGUMENT",
-                "'\(pattern)' is no date pattern (d M y H h m s a, [ ] around an end that may be missing, or iso, epochMilliseconds, epochSeconds)"
+                "'\(pattern)' is no date pattern (d M y H h m s a, [ ] around an end that may be missing, or iso, excelSerial, epochMilliseconds, epochSeconds)"
             )
             return nil
         }
-        return DateReader(pattern: compiled, zone: request.scope.zone)
+        return DateReader(pattern: compiled, zone: request.scope.zone, isRecent: isRecent)
     }
 }

@@ -8,18 +8,23 @@ enum PersonConverters {
         name: "personName",
         summary:
             "A person's name with aliases told apart (`@`, alias, urf, उर्फ) and the script noted. The spelling stays; a name is only "
-            + "split where the table says how.",
+            + "split where the table says how. Honorifics (श्री, कु०, Km., Smt.) and what stands behind S/o, D/o, पुत्र are no part of it.",
         parameters: [
             .literal(
                 "split",
                 optional: true,
                 "`givenFirst` or `familyFirst`: the first word is the given or the family name"
             ),
+            .literal(
+                "order",
+                optional: true,
+                "`familyFirst` or `givenFirst`: in which order the parts stand, without splitting them"
+            ),
             .source("family", optional: true, "the field of the family name, which follows the given name"),
             .source("alias", optional: true, "the field of other names"),
         ],
         gives: "a list of 'name'",
-        problems: [.textTooLong],
+        problems: [.textTooLong, .initialsOnly],
         isPiped: true,
         make: { request in
             guard case .array(.object(let shape, _), _, _, _) = request.target.value,
@@ -42,7 +47,13 @@ enum PersonConverters {
                 "split",
                 optional: true,
                 "`givenFirst` or `familyFirst`: the first word is the given or the family name"
-            )
+            ),
+            .literal("order", optional: true, "as in `personName`"),
+            .literal(
+                "within",
+                optional: true,
+                "`childName`: the text is a child's name, and the person what stands behind S/o, D/o, पुत्र or Baby of in it"
+            ),
         ],
         gives: "an element of related persons: `child.relatedPersons[father]`",
         problems: [.textTooLong],
@@ -81,7 +92,13 @@ enum PersonConverters {
             request.tell("CONVERTER_ARGUMENT", "'split: \(other)': givenFirst or familyFirst was expected")
             return nil
         }
-        return NameWriter(shape, within: surrounding, split: split)
+        let stated = request.literal("order") ?? request.literal("split")
+        let order = stated.flatMap { NameWriter.Order(rawValue: $0) }
+        guard stated == nil || order != nil else {
+            request.tell("CONVERTER_ARGUMENT", "'order: \(stated ?? "")': givenFirst or familyFirst was expected")
+            return nil
+        }
+        return NameWriter(shape, within: surrounding, split: split, order: order)
     }
 
     @Sendable
@@ -95,8 +112,19 @@ enum PersonConverters {
             return nil
         }
         let namesMember = WrittenMember(member, within: request.inner)
+        let within = request.literal("within")
+        guard within ?? "childName" == "childName" else {
+            request.tell("CONVERTER_ARGUMENT", "'within: \(within ?? "")': childName was expected")
+            return nil
+        }
         return request.input().map {
-            RelatedPersonConverter($0, names: names, namesMember: namesMember, lifeStatus: lifeStatus)
+            RelatedPersonConverter(
+                $0,
+                names: names,
+                namesMember: namesMember,
+                lifeStatus: lifeStatus,
+                isWithinChildName: within != nil
+            )
         }
     }
 

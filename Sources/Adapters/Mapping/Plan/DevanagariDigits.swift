@@ -41,12 +41,19 @@ enum DevanagariDigits {
         return last >= 0xa6 && last <= 0xaf ? last - 0xa6 : nil
     }
 
-    /// Writes text with its Devanagari digits in ASCII.
+    /// Whether a Devanagari letter or vowel sign ends before a position.
+    private static func isLetter(_ bytes: UnsafeBufferPointer<UInt8>, before position: Int) -> Bool {
+        guard position >= 3, bytes[position - 3] == 0xe0 else { return false }
+        let (second, third) = (bytes[position - 2], bytes[position - 1])
+        return second == 0xa4 || second == 0xa5 && third <= 0x8d
+    }
+
+    /// Writes text with its Devanagari digits in ASCII; `०` behind a letter is the mark of an abbreviation (कु०) and stays.
     static func toASCII(_ bytes: UnsafeBufferPointer<UInt8>, into ascii: inout [UInt8]) {
         ascii.removeAll(keepingCapacity: true)
         var position = 0
         while position < bytes.count {
-            if let digit = digit(bytes, at: position) {
+            if let digit = digit(bytes, at: position), digit > 0 || !isLetter(bytes, before: position) {
                 ascii.append(48 + digit)
                 position += 3
             } else {

@@ -31,6 +31,8 @@ enum Problem: UInt8, CaseIterable {
     case secretInOpenFeed
     case legacyFontDoubtful
     case mojibake
+    case calendarSuspect
+    case initialsOnly
 
     /// The stable code.
     var code: StaticString {
@@ -64,6 +66,8 @@ enum Problem: UInt8, CaseIterable {
         case .secretInOpenFeed: "SECRET_CATEGORY_IN_OPEN_FEED"
         case .legacyFontDoubtful: "ENC_LEGACY_FONT"
         case .mojibake: "ENC_MOJIBAKE"
+        case .calendarSuspect: "CALENDAR_SUSPECT"
+        case .initialsOnly: "NAME_INITIALS_ONLY"
         }
     }
 }

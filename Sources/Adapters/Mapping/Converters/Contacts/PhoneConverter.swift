@@ -3,7 +3,8 @@ import Formats
 /// `phone`: a telephone number in E.164.
 ///
 /// India (+91): ten digits beginning 6 to 9, or with area code; Viet Nam (+84): nine or ten after the 0. Signs between
-/// digits do not matter, a country code or a 0 before them neither. Short helpline numbers of three to five digits stay.
+/// digits do not matter, a country code or a 0 before them neither. Short helpline numbers stay. Viet Nam's numbers from
+/// before 2017 and 2018 become those of today.
 final class PhoneConverter: ScalarConverter, @unchecked Sendable {
     /// The numbering plan of a country.
     enum Plan: String, Sendable, CaseIterable {
@@ -25,19 +26,34 @@ final class PhoneConverter: ScalarConverter, @unchecked Sendable {
     override func write(_ value: TextValue, _ record: RecordReader, to writer: EventWriter) -> WriteOutcome {
         let value = record.asciiDigits(value)
         return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 16) { digits in
-            guard let count = collect(value, into: digits),
+            guard let count = collect(value, into: digits) else { return .failed(.phoneInvalid) }
+            let out = writer.out
+            if isShortCode(digits[..<count], hasPlus: value.base[0] == 0x2b) {
+                out.append(UInt8(ascii: "\""))
+                out.append(UnsafeBufferPointer(rebasing: digits[..<count]))
+                out.append(UInt8(ascii: "\""))
+                return .written
+            }
+            guard
                 let national = nationalNumber(
                     UnsafeBufferPointer(rebasing: digits[..<count]),
                     hasPlus: value.base[0] == 0x2b
                 )
             else { return .failed(.phoneInvalid) }
-            let out = writer.out
             out.append("\"+")
             out.append(plan.countryCode)
-            out.append(national)
+            if plan == .vietNam { out.append(VietnameseNumbering.today(national)) } else { out.append(national) }
             out.append(UInt8(ascii: "\""))
             return .written
         }
+    }
+
+    /// Whether it is dialled as it is: 112, 1098, 18001567.
+    private func isShortCode(_ digits: Slice<UnsafeMutableBufferPointer<UInt8>>, hasPlus: Bool) -> Bool {
+        guard !hasPlus, digits.first == 0x31 else { return false }
+        if (3...5).contains(digits.count) { return true }
+        return plan == .vietNam && digits.count == 8
+            && (digits.starts(with: "1800".utf8) || digits.starts(with: "1900".utf8))
     }
 
     /// The digits, leaving out what people write between them; `nil` for letters or too many digits.
@@ -66,9 +82,11 @@ final class PhoneConverter: ScalarConverter, @unchecked Sendable {
     }
 
     private func indian(_ digits: UnsafeBufferPointer<UInt8>, hasPlus: Bool) -> UnsafeBufferPointer<UInt8>? {
-        var rest = digits
+        var rest = withoutExit(digits, "91")
         if rest.count == 12, rest[0] == 0x39, rest[1] == 0x31 {
             rest = UnsafeBufferPointer(rebasing: rest[2...])
+            // Behind a country code that says so itself, a landline with its area code.
+            if hasPlus || digits.count > 12 { return rest[0] >= 0x31 ? rest : nil }
         } else if hasPlus {
             return nil
         } else if rest.count == 11, rest[0] == 0x30 {
@@ -80,7 +98,7 @@ final class PhoneConverter: ScalarConverter, @unchecked Sendable {
     }
 
     private func vietnamese(_ digits: UnsafeBufferPointer<UInt8>, hasPlus: Bool) -> UnsafeBufferPointer<UInt8>? {
-        var rest = digits
+        var rest = withoutExit(digits, "84")
         if rest.count >= 11, rest[0] == 0x38, rest[1] == 0x34 {
             rest = UnsafeBufferPointer(rebasing: rest[2...])
         } else if hasPlus {
@@ -90,6 +108,19 @@ final class PhoneConverter: ScalarConverter, @unchecked Sendable {
         } else {
             return nil
         }
-        return (9...10).contains(rest.count) && rest[0] >= 0x32 ? rest : nil
+        // Mobile numbers of eleven digits, until 2018, began with 01.
+        let isOldMobile = rest.count == 10 && rest[0] == 0x31
+        return (9...10).contains(rest.count) && (rest[0] >= 0x32 || isOldMobile) ? rest : nil
+    }
+
+    /// The digits without the 00 that dials abroad, before this country's code.
+    private func withoutExit(
+        _ digits: UnsafeBufferPointer<UInt8>,
+        _ code: StaticString
+    ) -> UnsafeBufferPointer<UInt8> {
+        guard digits.count > 12, digits[0] == 0x30, digits[1] == 0x30, digits[2] == code.utf8Start[0],
+            digits[3] == code.utf8Start[1]
+        else { return digits }
+        return UnsafeBufferPointer(rebasing: digits[2...])
     }
 }

@@ -2,8 +2,7 @@
 ///
 /// Letters as in Unicode TR 35, the ones feeds need: `d dd M MM MMM yyyy yy H HH h hh m mm s ss a`; other characters
 /// stand for themselves, and letters in single quotes too. What stands in `[ ]` at the end may be missing: `dd/MM/yyyy[ HH:mm]`.
-/// `iso` reads ISO 8601, `epochMilliseconds` and `epochSeconds`
-/// whole numbers.
+/// `iso` reads ISO 8601, `epochMilliseconds` and `epochSeconds` whole numbers, `excelSerial` the days of a spreadsheet.
 struct DatePattern: Sendable {
     /// One step of reading.
     enum Step: Sendable, Equatable {
@@ -26,6 +25,8 @@ struct DatePattern: Sendable {
         case steps([Step])
         case iso
         case epoch(millisecondsPerUnit: Int64)
+        /// Days since 30 December 1899, with the time of day as a fraction.
+        case excelSerial
     }
 
     let text: String
@@ -40,6 +41,11 @@ struct DatePattern: Sendable {
         switch text {
         case "iso":
             form = .iso
+            hasDate = true
+            hasTime = true
+            return
+        case "excelSerial":
+            form = .excelSerial
             hasDate = true
             hasTime = true
             return

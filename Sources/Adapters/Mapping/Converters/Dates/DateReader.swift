@@ -4,10 +4,13 @@ import Contracts
 struct DateReader: Sendable {
     let pattern: DatePattern
     private let zone: ZoneOffsets
+    /// Whether what is dated happened in the life of a child of today, or is the birth of one.
+    private let isRecent: Bool
 
-    init(pattern: DatePattern, zone: ZoneOffsets) {
+    init(pattern: DatePattern, zone: ZoneOffsets, isRecent: Bool = false) {
         self.pattern = pattern
         self.zone = zone
+        self.isRecent = isRecent
     }
 
     /// Reads a whole text.
@@ -17,7 +20,25 @@ struct DateReader: Sendable {
         case .steps(let steps): return read(value, steps)
         case .iso: return ISODate.read(value.bytes, zone: zone)
         case .epoch(let unit): return readEpoch(value, millisecondsPerUnit: unit)
+        case .excelSerial: return readExcelSerial(value)
         }
+    }
+
+    /// The days a spreadsheet counts; days before March 1900, which it counts wrongly, are refused.
+    private func readExcelSerial(_ value: TextValue) -> Result<When, ProblemError> {
+        guard value.length <= 20, let serial = Double(String(decoding: value.bytes, as: UTF8.self)), serial.isFinite,
+            (61...73_050).contains(serial)
+        else { return .failure(ProblemError(.dateInvalid)) }
+        let days = Int(serial)
+        let minutes = Int(((serial - Double(days)) * 1440).rounded())
+        // As if the days were those of UTC: only the figures on the calendar and the clock are taken.
+        let seconds = Int64(days - 25_569) * 86_400 + Int64(minutes) * 60
+        guard var when = ZoneOffsets(identifier: "UTC")?.local(milliseconds: seconds * 1000) else {
+            return .failure(ProblemError(.dateInvalid))
+        }
+        when.precision = minutes == 0 ? .day : .minute
+        when.offset = zone.offset(of: when)
+        return .success(when)
     }
 
     private func read(_ value: TextValue, _ steps: [DatePattern.Step]) -> Result<When, ProblemError> {
@@ -58,8 +79,14 @@ struct DateReader: Sendable {
         }
         if !pattern.hasDate { when.year = 1970 }
         guard when.isReal else { return .failure(ProblemError(.dateInvalid)) }
+        guard !isOfAnotherCalendar(when.year) else { return .failure(ProblemError(.calendarSuspect)) }
         when.offset = zone.offset(of: when)
         return .success(when)
+    }
+
+    /// Whether a year is one of this century in another calendar: 1947 of the Saka era is 2025, 2082 of Vikram Samvat too.
+    private func isOfAnotherCalendar(_ year: Int) -> Bool {
+        year > 2050 || isRecent && (1922...1949).contains(year)
     }
 
     /// How precise a date is that has this part.

@@ -21,6 +21,7 @@ enum HalfDay {
             hour = hour % 12 + (self == .afternoon ? 12 : 0)
             return true
         }
-        return self == .morning ? hour < 12 : hour >= 12
+        // A clock of 24 hours with a mark is believed only where a clock of twelve would say the same.
+        return self == .morning ? hour < 12 : hour == 12
     }
 }

@@ -14,11 +14,29 @@ struct NameParts {
     var family: TextValue?
     /// Other names, at most four of a text.
     var aliases: [TextValue] = []
+    /// Whose child or wife the text says they are: what stands behind S/o, D/o, पुत्र.
+    var relative: TextValue?
+    /// Whether the name is nothing but first letters.
+    var isInitialsOnly = false
+
+    private static let relations = Words([
+        "s/o", "s/o.", "d/o", "d/o.", "w/o", "w/o.", "c/o", "c/o.", "son of", "daughter of", "wife of", "पुत्र", "पुत्री",
+        "पत्नी",
+        "सुपुत्र", "सुपुत्री", "आत्मज", "आत्मजा",
+    ])
+    private static let honorifics = Words([
+        "km.", "km", "kum.", "ku.", "kumari.", "smt.", "smt", "shri", "sh.", "mr.", "mr", "mrs.", "mrs", "ms.", "ms",
+        "miss",
+        "master", "कु०", "कु॰", "कु.", "श्री", "श्रीमती", "सुश्री", "मास्टर",
+    ])
+    private static let babyOf = Words(["baby of", "b/o", "b/o.", "newborn of", "infant of"])
 
     private static let late = Words(["late", "late.", "lt.", "स्व.", "स्व०", "स्व", "स्वर्गीय", "(late)"])
     private static let aliasMarks = Words(["@", "alias", "urf", "a.k.a.", "aka", "उर्फ", "उर्फ़"])
     private static let unknown = Words([
-        "unknown", "not known", "unknown child", "name not known", "no name", "अज्ञात", "नाम अज्ञात", "không biết", "không rõ",
+        "unknown", "not known", "unknown child", "unknown boy", "unknown girl", "name not known", "no name", "अज्ञात",
+        "नाम अज्ञात",
+        "अज्ञात बालक", "अज्ञात बालिका", "अज्ञात बच्चा", "नवजात शिशु", "không biết", "không rõ",
     ])
 
     @inline(__always)
@@ -31,6 +49,7 @@ struct NameParts {
     /// their second.
     @inline(__always)
     private static func mayHoldMarks(_ value: TextValue) -> Bool {
+        if value.length > 3, isHonorific(value.base) { return true }
         var previous: UInt8 = 0x20
         for index in 0..<value.length {
             let byte = value.base[index] | 0x20
@@ -42,9 +61,23 @@ struct NameParts {
                 default: break
                 }
             }
+            // s/o and initials.
+            if byte == UInt8(ascii: "/") || byte == UInt8(ascii: ".") { return true }
             previous = byte
         }
         return false
+    }
+
+    /// Whether the first three of more bytes are those of an honorific without a full stop, or of Baby of and Infant of.
+    @inline(__always)
+    private static func isHonorific(_ base: UnsafePointer<UInt8>) -> Bool {
+        let first = UInt32(base[0] | 0x20) << 16 | UInt32(base[1] | 0x20) << 8 | UInt32(base[2] | 0x20)
+        // km smt shr mr ms mrs mis mas bab inf
+        switch first {
+        case 0x6b6d20, 0x736d74, 0x736872, 0x6d7220, 0x6d7320, 0x6d7273, 0x6d6973, 0x6d6173, 0x626162, 0x696e66:
+            return true
+        default: return false
+        }
     }
 
     /// Takes the names of another text as further aliases, each once.
@@ -58,14 +91,17 @@ struct NameParts {
 
     @inline(never)
     private mutating func takeApart() {
-        if Self.unknown.contains(official) {
+        cutRelation()
+        if isUnknown || isNothing(official) {
             isUnknown = true
             return
         }
+        if let rest = Self.honorifics.restAfterFirstWord(official) { official = rest }
         if let rest = Self.late.restAfterFirstWord(official) {
             isLate = true
-            official = rest
+            official = Self.honorifics.restAfterFirstWord(rest) ?? rest
         }
+        isInitialsOnly = InitialsOnly.isMet(by: official)
         guard let (before, after) = Self.aliasMarks.split(official) else { return }
         var names = [before]
         var rest = after
@@ -79,5 +115,30 @@ struct NameParts {
         guard !isUnknown else { return }
         official = names.removeFirst()
         aliases = names
+    }
+
+    /// Whether a text says that there is no name: अज्ञात, Unknown Child 3, Baby of Sunita.
+    private func isNothing(_ text: TextValue) -> Bool {
+        if Self.unknown.contains(text) { return true }
+        var end = text.length
+        while end > 0, text.base[end - 1] &- 48 < 10 || text.base[end - 1] == 0x20 { end -= 1 }
+        return end < text.length && end > 0 && Self.unknown.contains(text.part(from: 0, to: end))
+    }
+
+    /// Takes off what stands behind S/o, D/o or पुत्र, and a child that is only somebody's baby.
+    private mutating func cutRelation() {
+        if let mother = Self.babyOf.restAfterFirstWords(official) {
+            relative = mother
+            isUnknown = true
+            return
+        }
+        if let rest = Self.relations.restAfterFirstWord(official) {
+            official = Self.honorifics.restAfterFirstWord(rest) ?? rest
+            return
+        }
+        guard let (before, after) = Self.relations.split(official, atSign: false), before.isPresent, after.isPresent
+        else { return }
+        official = before
+        relative = Self.honorifics.restAfterFirstWord(after) ?? after
     }
 }

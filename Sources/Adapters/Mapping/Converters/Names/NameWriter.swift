@@ -17,20 +17,33 @@ struct NameWriter: Sendable {
     private let given: WrittenMember
     private let family: WrittenMember
     private let script: WrittenMember
+    private let order: WrittenMember
+    private let statedOrder: Order?
     private let mark: SensitivityMark
     private let split: Split
     private let fullLength = 500
 
+    /// In which order the table says the parts stand.
+    enum Order: String, Sendable {
+        case givenFirst
+        case familyFirst
+
+        var json: StaticString { self == .givenFirst ? "\"givenFirst\"" : "\"familyFirst\"" }
+    }
+
     /// Makes a writer for the names of an array of some sensitivity.
-    init?(_ shape: ObjectSchema, within surrounding: Sensitivity, split: Split) {
+    init?(_ shape: ObjectSchema, within surrounding: Sensitivity, split: Split, order stated: Order? = nil) {
         guard let use = WrittenMember("use", of: shape, within: surrounding),
             let full = WrittenMember("full", of: shape, within: surrounding),
             let given = WrittenMember("given", of: shape, within: surrounding),
             let family = WrittenMember("family", of: shape, within: surrounding),
-            let script = WrittenMember("script", of: shape, within: surrounding)
+            let script = WrittenMember("script", of: shape, within: surrounding),
+            let order = WrittenMember("order", of: shape, within: surrounding)
         else { return nil }
         (self.use, self.full, self.given, self.family, self.script) = (use, full, given, family, script)
         self.split = split
+        self.order = order
+        statedOrder = stated
         mark = .open
     }
 
@@ -65,6 +78,9 @@ struct NameWriter: Sendable {
             writer.member(self.family, string: family)
         } else if split != .never {
             writeParts(of: name, to: writer)
+        }
+        if let statedOrder {
+            writer.member(order, json: name.bytes.contains(0x20) ? statedOrder.json : "\"single\"")
         }
         if let code = Script.code(of: name) {
             let start = writer.out.count

@@ -8,8 +8,17 @@ final class RelatedPersonConverter: ScalarConverter, @unchecked Sendable {
     private let names: NameWriter
     private let namesMember: WrittenMember
     private let lifeStatus: WrittenMember
+    /// Whether the text is a child's name, and the person what stands behind S/o or पुत्र in it.
+    private let isWithinChildName: Bool
 
-    init(_ input: InputValue, names: NameWriter, namesMember: WrittenMember, lifeStatus: WrittenMember) {
+    init(
+        _ input: InputValue,
+        names: NameWriter,
+        namesMember: WrittenMember,
+        lifeStatus: WrittenMember,
+        isWithinChildName: Bool = false
+    ) {
+        self.isWithinChildName = isWithinChildName
         self.names = names
         self.namesMember = namesMember
         self.lifeStatus = lifeStatus
@@ -17,7 +26,11 @@ final class RelatedPersonConverter: ScalarConverter, @unchecked Sendable {
     }
 
     override func write(_ value: TextValue, _ record: RecordReader, to writer: EventWriter) -> WriteOutcome {
-        let parts = NameParts(value)
+        var parts = NameParts(value)
+        if isWithinChildName {
+            guard let relative = parts.relative else { return .absent }
+            parts = NameParts(relative)
+        }
         if parts.isUnknown { return .absent }
         let before = writer.segments.count
         writer.beginMarked(namesMember.mark)

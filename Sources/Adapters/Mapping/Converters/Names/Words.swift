@@ -40,12 +40,25 @@ struct Words: Sendable {
         return nil
     }
 
-    /// What stands before and after the first word that is one of them; `@` also counts without spaces around it.
-    func split(_ text: TextValue) -> (TextValue, TextValue)? {
+    /// The rest of the text if its first word, or its first two, are one of them.
+    func restAfterFirstWords(_ text: TextValue) -> TextValue? {
+        var spaces = 0
+        for position in 0..<text.length where text.base[position] == 0x20 {
+            spaces += 1
+            let rest = text.part(from: position, to: text.length).trimmed()
+            if contains(text.part(from: 0, to: position)), rest.isPresent { return rest }
+            if spaces == 2 { return nil }
+        }
+        return nil
+    }
+
+    /// What stands before and after the first word that is one of them; `@` also counts without spaces around it, where it
+    /// is one of them.
+    func split(_ text: TextValue, atSign: Bool = true) -> (TextValue, TextValue)? {
         var start = 0
         for position in 0...text.length {
             let isEnd = position == text.length
-            if !isEnd, text.base[position] == UInt8(ascii: "@") { return cut(text, position, position + 1) }
+            if !isEnd, atSign, text.base[position] == UInt8(ascii: "@") { return cut(text, position, position + 1) }
             guard isEnd || text.base[position] == 0x20 else { continue }
             if start > 0, position > start, contains(text.part(from: start, to: position)) {
                 return cut(text, start, position)

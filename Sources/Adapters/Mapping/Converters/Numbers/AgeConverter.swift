@@ -37,7 +37,9 @@ final class AgeConverter: ScalarConverter, @unchecked Sendable {
     }
 
     override func write(_ value: TextValue, _ record: RecordReader, to writer: EventWriter) -> WriteOutcome {
-        guard let age = AgeReading(record.asciiDigits(value), unit: unit) else { return .failed(.ageInvalid) }
+        guard let age = AgeReading(record.asciiDigits(value), unit: unit) else {
+            return AgeReading.none.contains(value) ? .absent : .failed(.ageInvalid)
+        }
         writer.out.append(UInt8(ascii: "{"))
         if let number = age.value { writer.member(members.value, integer: number) }
         writer.member(members.unit, json: age.unit.json)

@@ -25,6 +25,11 @@ struct AgeReading {
         }
     }
 
+    /// What says that there is no age to be told.
+    static let none = Words([
+        "unknown", "not known", "unborn", "अज्ञात", "ज्ञात नहीं", "गर्भस्थ", "अजन्मा", "không biết", "không rõ", "chưa sinh",
+    ])
+
     var value: Int?
     var minimum: Int?
     var maximum: Int?
@@ -40,17 +45,27 @@ struct AgeReading {
 
     private static let about = Words([
         "about", "approx", "approx.", "approximately", "around", "nearly", "~", "लगभग", "करीब", "करीबन", "अनुमानित",
-        "khoảng",
-        "tầm", "(approx.)", "(approx)", "(about)",
+        "khoảng", "tầm", "chừng", "(approx.)", "(approx)", "(about)",
     ])
     private static let units: [(words: Words, unit: Unit)] = [
-        (Words(["y", "yr", "yrs", "yr.", "yrs.", "year", "years", "वर्ष", "साल", "बरस", "tuổi", "year(s)"]), .year),
+        (
+            Words([
+                "y", "yr", "yrs", "yr.", "yrs.", "year", "years", "वर्ष", "वर्षीय", "व०", "व.", "साल", "बरस", "tuổi",
+                "year(s)",
+            ]), .year
+        ),
         (
             Words(["m", "mo", "mth", "month", "months", "month(s)", "माह", "महीने", "महीना", "मास", "tháng", "tháng tuổi"]),
             .month
         ),
         (Words(["d", "day", "days", "दिन", "ngày"]), .day),
     ]
+
+    /// Words between two ages, and words that say nothing.
+    private static let to = Words(["to", "से", "đến", "tới"])
+    private static let filler = Words(["old", "of", "age"])
+    /// The East Asian count: one at birth, one more at each new year.
+    private static let reckoned = Words(["mụ", "ta"])
 
     /// Reads an age; `unit` is what a number without one counts.
     init?(_ value: TextValue, unit: Unit) {
@@ -82,6 +97,7 @@ struct AgeReading {
         self.unit = unit
         var numbers: [(number: Int, unit: Unit?)] = []
         var isRange = false
+        var isReckoned = false
         for piece in pieces {
             switch piece {
             case .number(let number): numbers.append((number, nil))
@@ -91,6 +107,13 @@ struct AgeReading {
             case .word(let word):
                 if Self.about.contains(word) {
                     isEstimated = true
+                } else if Self.filler.contains(word), !numbers.isEmpty {
+                    continue
+                } else if Self.reckoned.contains(word), !numbers.isEmpty {
+                    isReckoned = true
+                } else if Self.to.contains(word) {
+                    guard numbers.count == 1, !isRange else { return nil }
+                    isRange = true
                 } else if let found = Self.units.first(where: { $0.words.contains(word) })?.unit,
                     let last = numbers.indices.last, numbers[last].unit == nil
                 {
@@ -101,6 +124,14 @@ struct AgeReading {
             }
         }
         guard isRange ? fillRange(numbers) : fillValue(numbers) else { return nil }
+        if isReckoned, !turnReckoned() { return nil }
+    }
+
+    /// Turns one figure of the East Asian count into completed years: one or two less.
+    private mutating func turnReckoned() -> Bool {
+        guard let reckoned = value, unit == .year, reckoned >= 1 else { return false }
+        (value, minimum, maximum, isEstimated) = (nil, max(0, reckoned - 2), reckoned - 1, true)
+        return true
     }
 
     private mutating func fillRange(_ numbers: [(number: Int, unit: Unit?)]) -> Bool {

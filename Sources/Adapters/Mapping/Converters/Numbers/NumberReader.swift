@@ -65,6 +65,9 @@ struct NumberReader: Sendable {
     }
 
     private func read(_ value: TextValue) -> Reading {
+        if value.length > 1, value.base[value.length &- 1] == UInt8(ascii: "%") {
+            return read(value.part(from: 0, to: value.length - 1).trimmed())
+        }
         // A JSON number is written by its own grammar, whatever the locale.
         if value.kind == .number { return Double(text(value)).map { .number($0) } ?? .invalid }
         guard value.length <= 40 else { return .invalid }
