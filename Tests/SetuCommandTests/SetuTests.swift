@@ -5,7 +5,7 @@ import Testing
     @Test(arguments: [
         [], ["demo"], ["run"], ["translate"], ["records"], ["adapter"], ["adapter", "list"], ["adapter", "check"],
         ["adapter", "test"], ["push"], ["tap"], ["dead-letters"], ["dead-letters", "list"], ["dead-letters", "show"],
-        ["schema"], ["schema", "list"], ["schema", "show"], ["schema", "check"], ["contract"],
+        ["schema"], ["schema", "list"], ["schema", "show"], ["schema", "check"], ["schema", "swift"], ["contract"],
         ["contract", "asyncapi"],
         ["doctor"],
     ])

@@ -51,6 +51,13 @@ public struct SchemaValidator: Sendable {
         return found
     }
 
+    /// The same for a part of what this validator is of.
+    func violations(of json: JSONValue, as part: ValueSchema) -> [SchemaViolation] {
+        var found: [SchemaViolation] = []
+        check(json, part, "", &found)
+        return found
+    }
+
     private func check(_ json: JSONValue, _ schema: ValueSchema, _ pointer: String, _ found: inout [SchemaViolation]) {
         guard found.count < Self.violationLimit else { return }
         switch (schema, json) {

@@ -81,7 +81,7 @@ struct ContractRoutes: Sendable {
     }()
 
     private var asyncAPI: Route {
-        let document = AsyncAPIDocument(version: version).json.bytes
+        let document = LazyDocument { [version] in AsyncAPIDocument(version: version).json.bytes }
         return Route(
             method: .get,
             path: "/asyncapi.json",
@@ -89,7 +89,7 @@ struct ContractRoutes: Sendable {
             summary: "The topics and their events (AsyncAPI 3.0), as `setu contract asyncapi` prints them.",
             access: .anyone,
             answers: [Route.Answer(status: 200, summary: "The document.")],
-            handle: { _, _ in Response.bytes(document, mediaType: "application/json") }
+            handle: { _, _ in Response.bytes(document.bytes, mediaType: "application/json") }
         )
     }
 

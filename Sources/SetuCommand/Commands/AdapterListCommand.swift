@@ -25,7 +25,7 @@ struct AdapterListCommand: ReportingCommand {
     func run() throws {
         let adapters = try options.all().map { (folder: $0, description: try options.load($0).description) }
         if let markdown {
-            let folder = try MarkdownFolder(markdown)
+            let folder = try GeneratedFolder(markdown)
             for adapter in adapters {
                 let page = AdapterPage(
                     description: adapter.description,

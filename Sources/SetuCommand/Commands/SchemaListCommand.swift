@@ -22,7 +22,7 @@ struct SchemaListCommand: ReportingCommand {
     func run() throws {
         let schemas = SchemaCatalog.builtIn.schemas
         if let markdown {
-            let folder = try MarkdownFolder(markdown)
+            let folder = try GeneratedFolder(markdown)
             for schema in schemas {
                 try folder.write(SchemaPage.markdown(schema), as: SchemaIndexPage.fileName(of: schema))
             }

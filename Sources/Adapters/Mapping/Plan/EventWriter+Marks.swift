@@ -23,19 +23,14 @@ extension EventWriter {
     func markOpen() { level = .open }
 
     private func markSensitive(from start: Int, value: Int, _ mark: SensitivityMark) {
-        switch mark.whenSecret {
-        case .drop: append(from: start, level: .secret, .dropped, detail: Self.conditional)
-        case .quarter: append(from: value, level: .secret, .quarter, detail: Self.conditional)
-        case nil: break
-        }
+        // A view takes the first that applies: what leaves a member out comes before what only coarsens it.
+        if mark.whenSecret == .drop { append(from: start, level: .secret, .dropped, detail: Self.conditional) }
         if mark.level == .secret { hasSecret = true }
         lower(to: mark.isToken ? .open : mark.level)
-        guard mark.level > .open else { return }
-        if mark.isToken {
-            append(from: value, level: mark.level, .token)
-        } else {
-            append(from: start, level: mark.level, .dropped)
+        if mark.level > .open {
+            append(from: mark.isToken ? value : start, level: mark.level, mark.isToken ? .token : .dropped)
         }
+        if mark.whenSecret == .quarter { append(from: value, level: .secret, .quarter, detail: Self.conditional) }
     }
 
     func append(from start: Int, level: Sensitivity, _ form: Segment.Form, detail: UInt8 = 0) {
@@ -135,5 +130,11 @@ extension EventWriter {
             level: mark.level,
             form: mark.isToken ? .token : .dropped
         )
+        // A view takes the first that applies: what leaves a member out comes before what only coarsens it.
+        if mark.whenSecret == .quarter {
+            let coarsening = segments[before]
+            segments[before] = segments[index]
+            segments[index] = coarsening
+        }
     }
 }

@@ -1,7 +1,7 @@
 import Foundation
 
-/// A folder that generated pages are written to.
-struct MarkdownFolder {
+/// A folder that generated files are written to.
+struct GeneratedFolder {
     /// The folder.
     let path: String
 
@@ -15,10 +15,10 @@ struct MarkdownFolder {
         }
     }
 
-    /// Writes a page.
-    func write(_ page: String, as name: String) throws {
+    /// Writes a file.
+    func write(_ text: String, as name: String) throws {
         let output = try OutputFile.create("\(path)/\(name)")
         defer { output.close() }
-        try Array(page.utf8).withUnsafeBytes { try output.write($0) }
+        try Array(text.utf8).withUnsafeBytes { try output.write($0) }
     }
 }

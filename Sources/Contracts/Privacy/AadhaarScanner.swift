@@ -3,12 +3,12 @@
 /// Twelve digits, ASCII or Devanagari, contiguous or 4-4-4 with spaces or hyphens, the first 2 to 9, the last a Verhoeff
 /// check digit. One contiguous number in ten that begins like an Indian mobile number with its country code (`91[6-9]`)
 /// passes the check by chance, so such a number counts only in a column that is named for Aadhaar.
-enum AadhaarScanner {
+package enum AadhaarScanner {
     /// What stands in the place of a number.
-    static let replacement = Array("[AADHAAR]".utf8)
+    package static let replacement = Array("[AADHAAR]".utf8)
 
     /// Whether any stands in the text.
-    static func isFound(in bytes: UnsafeBufferPointer<UInt8>, isHinted: Bool) -> Bool {
+    package static func isFound(in bytes: UnsafeBufferPointer<UInt8>, isHinted: Bool) -> Bool {
         var position = 0
         var isAfterDigit = false
         while position < bytes.count {
@@ -21,7 +21,11 @@ enum AadhaarScanner {
     }
 
     /// Writes the text with every Aadhaar number replaced; `false` and nothing useful written if there is none.
-    static func redact(_ bytes: UnsafeBufferPointer<UInt8>, isHinted: Bool, into redacted: inout [UInt8]) -> Bool {
+    package static func redact(
+        _ bytes: UnsafeBufferPointer<UInt8>,
+        isHinted: Bool,
+        into redacted: inout [UInt8]
+    ) -> Bool {
         redacted.removeAll(keepingCapacity: true)
         var found = false
         var position = 0
@@ -68,7 +72,9 @@ enum AadhaarScanner {
     private static func digit(_ bytes: UnsafeBufferPointer<UInt8>, at position: Int) -> (value: UInt8, width: Int)? {
         guard position < bytes.count else { return nil }
         if bytes[position] &- 48 < 10 { return (bytes[position] - 48, 1) }
-        return DevanagariDigits.digit(bytes, at: position).map { ($0, 3) }
+        guard position + 2 < bytes.count, bytes[position] == 0xe0, bytes[position + 1] == 0xa5 else { return nil }
+        let devanagari = bytes[position + 2] &- 0xa6
+        return devanagari < 10 ? (devanagari, 3) : nil
     }
 
     /// A space, a hyphen, a no-break space, or one of the Unicode hyphens and dashes U+2010 to U+2015.
@@ -82,5 +88,17 @@ enum AadhaarScanner {
             return (0x90...0x95).contains(bytes[position + 2]) ? 3 : nil
         default: return nil
         }
+    }
+
+    /// Whether a number was taken out of a text.
+    static func isMarked(_ text: String) -> Bool { text.contains("[AADHAAR]") }
+
+    /// A text with every Aadhaar number replaced; `nil` if there is none.
+    static func redacted(_ text: String) -> String? {
+        guard text.utf8.count >= 12 else { return nil }
+        var text = text
+        var redacted: [UInt8] = []
+        let isFound = text.withUTF8 { redact($0, isHinted: false, into: &redacted) }
+        return isFound ? String(decoding: redacted, as: UTF8.self) : nil
     }
 }
