@@ -100,7 +100,7 @@ struct StepCompiler {
 
     /// Lets the runner do itself what most members are: constants, and texts as they are.
     private func specialise(_ step: inout Instruction, for converter: FieldConverter) {
-        if let constant = converter as? ConstantConverter, step.mark.isOpenAlways {
+        if let constant = converter as? ConstantConverter, constant.isLeaf, step.mark.isOpenAlways {
             step.kind = .constant
             step.key = EncodedKey(bytes: Array(step.key.bytes) + constant.json)
         } else if let text = converter as? TextConverter, type(of: text) == TextConverter.self, step.source >= 0,

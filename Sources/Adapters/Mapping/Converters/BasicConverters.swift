@@ -182,7 +182,12 @@ enum BasicConverters {
             request.cannotFill("the constant '\(argument.value.literal)'")
             return nil
         }
-        return ConstantConverter(json: json)
+        let secret = ConstantValue.secretCategory(
+            argument.value.literal,
+            as: request.target.value,
+            classes: request.schema.generalClasses
+        )
+        return ConstantConverter(json: json, secret: secret)
     }
 
     @Sendable

@@ -17,9 +17,43 @@ enum ConstantValue {
             guard let code = shape["code"], shape["mapping"] != nil, let value = json(text, as: code.value) else {
                 return nil
             }
-            return Array("{\"code\":".utf8) + value + Array(",\"mapping\":\"exact\"}".utf8)
+            return codePrefix + value + Array(",\"mapping\":\"exact\"}".utf8)
         }
     }
+
+    /// Where a secret category stands in the JSON of a constant, and which general class it shows as; nothing: the
+    /// constant is no secret.
+    static func secretCategory(
+        _ text: String,
+        as schema: ValueSchema,
+        classes: [String]
+    ) -> ConstantConverter.SecretCategory? {
+        switch schema {
+        case .string(let string):
+            guard let general = string.secretCategories[text], let index = classes.firstIndex(of: general) else {
+                return nil
+            }
+            return ConstantConverter.SecretCategory(code: 0..<quoted(text).count, generalClass: UInt8(clamping: index))
+        case .array(let element, _, _, _):
+            return shifted(secretCategory(text, as: element, classes: classes), by: 1)
+        case .object(let shape, _):
+            guard let code = shape["code"], shape["mapping"] != nil else { return nil }
+            return shifted(secretCategory(text, as: code.value, classes: classes), by: codePrefix.count)
+        case .integer, .number, .boolean:
+            return nil
+        }
+    }
+
+    private static func shifted(
+        _ secret: ConstantConverter.SecretCategory?,
+        by count: Int
+    ) -> ConstantConverter.SecretCategory? {
+        guard var secret else { return nil }
+        secret.code = secret.code.lowerBound + count..<secret.code.upperBound + count
+        return secret
+    }
+
+    private static let codePrefix = Array("{\"code\":".utf8)
 
     /// A JSON string.
     static func quoted(_ text: String) -> [UInt8] {

@@ -64,12 +64,18 @@ final class CodeConverter: ScalarConverter, @unchecked Sendable {
 
     override func whenAbsent(_ writer: EventWriter) -> WriteOutcome {
         guard let absent else { return .absent }
-        writer.out.append(absent.json)
+        write(absent, to: writer)
         return .written
     }
 
     @inline(__always)
     private func write(_ row: Written, _ value: TextValue, to writer: EventWriter) {
+        write(row, to: writer)
+        if row.keepsSource { appendSource(value, to: writer) }
+    }
+
+    @inline(__always)
+    private func write(_ row: Written, to writer: EventWriter) {
         let start = writer.out.count
         writer.out.append(row.json)
         if let generalClass = row.generalClass {
@@ -79,7 +85,6 @@ final class CodeConverter: ScalarConverter, @unchecked Sendable {
                 generalClass: generalClass
             )
         }
-        if row.keepsSource { appendSource(value, to: writer) }
     }
 
     private func writeUnmapped(_ value: TextValue, to writer: EventWriter) -> WriteOutcome {
