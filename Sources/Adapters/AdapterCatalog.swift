@@ -16,8 +16,13 @@ public struct AdapterCatalog: Sendable {
     public let entries: [Entry]
 
     /// Reads and checks the adapters below a root folder.
-    public init(root: String, schemas: SchemaCatalog = .builtIn) {
-        entries = AdapterFolder.discover(in: root).map { Self.load($0, schemas: schemas) }
+    ///
+    /// - Parameters:
+    ///   - root: the folder.
+    ///   - schemas: the canonical schemas.
+    ///   - places: the registers of places, which are part of the fingerprints.
+    public init(root: String, schemas: SchemaCatalog = .builtIn, places: PlaceCatalog = .bundled) {
+        entries = AdapterFolder.discover(in: root).map { Self.load($0, schemas: schemas, places: places) }
     }
 
     /// The adapters that can be used.
@@ -27,12 +32,27 @@ public struct AdapterCatalog: Sendable {
     public var diagnostics: [Diagnostic] { entries.flatMap(\.diagnostics) }
 
     /// Reads and checks one adapter.
-    public static func load(_ folder: AdapterFolder, schemas: SchemaCatalog = .builtIn) -> Entry {
-        let loaded = folder.load()
+    ///
+    /// - Parameters:
+    ///   - folder: its folder.
+    ///   - schemas: the canonical schemas.
+    ///   - places: the registers of places, which are part of its fingerprint.
+    /// - Returns: the adapter as far as it could be read, and everything that is wrong with it.
+    public static func load(
+        _ folder: AdapterFolder,
+        schemas: SchemaCatalog = .builtIn,
+        places: PlaceCatalog = .bundled
+    ) -> Entry {
+        let loaded = folder.load(places: places)
         guard let table = loaded.table, !loaded.hasErrors else {
             return Entry(folder: folder, adapter: nil, diagnostics: loaded.diagnostics)
         }
-        let compiled = PlanCompiler(table, catalog: schemas, fingerprint: loaded.fingerprint).compile()
+        let compiled = PlanCompiler(
+            table,
+            catalog: schemas,
+            places: places,
+            fingerprint: loaded.fingerprint
+        ).compile()
         return Entry(
             folder: folder,
             adapter: compiled.plan.map { MappedAdapter(plan: $0) },

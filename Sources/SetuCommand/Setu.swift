@@ -17,6 +17,7 @@ struct Setu: AsyncParsableCommand {
             """,
         subcommands: [
             DemoCommand.self, RunCommand.self, TranslateCommand.self, RecordsCommand.self, AdapterCommand.self,
+            CodesCommand.self,
             PushCommand.self,
             TapCommand.self,
             DeadLettersCommand.self, SchemaCommand.self, ContractCommand.self, DoctorCommand.self,

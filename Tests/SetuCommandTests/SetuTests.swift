@@ -6,8 +6,7 @@ import Testing
         [], ["demo"], ["run"], ["translate"], ["records"], ["adapter"], ["adapter", "list"], ["adapter", "check"],
         ["adapter", "test"], ["push"], ["tap"], ["dead-letters"], ["dead-letters", "list"], ["dead-letters", "show"],
         ["schema"], ["schema", "list"], ["schema", "show"], ["schema", "check"], ["schema", "swift"], ["contract"],
-        ["contract", "asyncapi"],
-        ["doctor"],
+        ["contract", "asyncapi"], ["doctor"], ["codes"], ["codes", "import"], ["codes", "list"],
     ])
     func helpIsAsRecorded(_ command: [String]) throws {
         let name = (["setu"] + command).joined(separator: "-") + ".txt"
@@ -23,7 +22,8 @@ import Testing
     @Test(arguments: [
         ["bogus"], ["--bogus"], ["records"], ["records", "--format", "csv"], ["records", "--format", "xls", "x"],
         ["translate"],
-        ["schema", "show"], ["schema", "check"], ["contract", "asyncapi", "x"],
+        ["schema", "show"], ["schema", "check"], ["contract", "asyncapi", "x"], ["codes", "import"],
+        ["codes", "import", "x", "--system", "LGB"],
         ["tap", "x", "--from", "1", "--last", "1"],
     ])
     func wrongUsageEndsWith64(_ arguments: [String]) throws {

@@ -20,8 +20,10 @@ struct CodeListRows {
     private var column = 1
     private var isQuoted = false
     private var isAfterQuote = false
+    private let separator: Unicode.Scalar
 
-    init(_ text: String) {
+    init(_ text: String, separator: Unicode.Scalar = ",") {
+        self.separator = separator
         for scalar in text.unicodeScalars where scalar != "\u{feff}" {
             if isQuoted { takeQuoted(scalar) } else { take(scalar) }
             column += 1
@@ -51,7 +53,7 @@ struct CodeListRows {
             isQuoted = true
             isAfterQuote = false
         case "\"" where cell.text.isEmpty: isQuoted = true
-        case ",": endCell()
+        case separator: endCell()
         case "\n": endRow()
         case "\r": break
         default:

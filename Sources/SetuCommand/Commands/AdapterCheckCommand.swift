@@ -24,13 +24,15 @@ struct AdapterCheckCommand: ReportingCommand {
     var adapters: [String] = []
 
     @OptionGroup var options: AdapterOptions
+    @OptionGroup var dataOptions: DataOptions
     @OptionGroup var output: OutputOptions
 
     func run() throws {
         var results: [JSONValue] = []
         var refused = 0
+        let places = try dataOptions.places()
         for folder in try options.folders(of: adapters) {
-            let entry = AdapterCatalog.load(folder)
+            let entry = AdapterCatalog.load(folder, places: places)
             let coverage = try entry.adapter.map { try AdapterCoverage(of: $0, in: folder) }
             refused += entry.adapter == nil ? 1 : 0
             if output.json {
@@ -66,17 +68,7 @@ struct AdapterCheckCommand: ReportingCommand {
             "adapter": entry.adapter.map { .string($0.description.id) } ?? .null,
             "ok": .boolean(entry.adapter != nil),
             "diagnostics": .array(
-                entry.diagnostics.map { diagnostic in
-                    [
-                        "severity": .string(diagnostic.severity.rawValue),
-                        "code": .string(diagnostic.code),
-                        "file": .string(diagnostic.location.file),
-                        "line": .number(String(diagnostic.location.line)),
-                        "column": .number(String(diagnostic.location.column)),
-                        "message": .string(diagnostic.message),
-                        "suggestion": diagnostic.suggestion.map { .string($0) } ?? .null,
-                    ]
-                }
+                entry.diagnostics.map(\.json)
             ),
             "coverage": coverage?.json ?? .null,
         ]

@@ -16,6 +16,7 @@ struct AdapterListCommand: ReportingCommand {
     )
 
     @OptionGroup var options: AdapterOptions
+    @OptionGroup var dataOptions: DataOptions
 
     @Option(help: "Write a page for each adapter, and one of all converters, to this folder instead.")
     var markdown: String?
@@ -23,7 +24,10 @@ struct AdapterListCommand: ReportingCommand {
     @OptionGroup var output: OutputOptions
 
     func run() throws {
-        let adapters = try options.all().map { (folder: $0, description: try options.load($0).description) }
+        let places = try dataOptions.places()
+        let adapters = try options.all().map { folder in
+            (folder: folder, description: try options.load(folder, places: places).description)
+        }
         if let markdown {
             let folder = try GeneratedFolder(markdown)
             for adapter in adapters {

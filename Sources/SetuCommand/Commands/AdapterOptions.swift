@@ -71,9 +71,14 @@ struct AdapterOptions: ParsableArguments {
     }
 
     /// The adapter in a folder, checked as a whole; everything that is wrong with it is told.
+    ///
+    /// - Parameters:
+    ///   - folder: the folder.
+    ///   - places: the registers of places.
+    /// - Returns: the adapter.
     /// - Throws: ``CommandFailure`` with exit code 2.
-    func load(_ folder: AdapterFolder) throws -> MappedAdapter {
-        let entry = AdapterCatalog.load(folder)
+    func load(_ folder: AdapterFolder, places: PlaceCatalog = .bundled) throws -> MappedAdapter {
+        let entry = AdapterCatalog.load(folder, places: places)
         guard let adapter = entry.adapter else {
             for diagnostic in entry.diagnostics {
                 Terminal.current.say(diagnostic.description)

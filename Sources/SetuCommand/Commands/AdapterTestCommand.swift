@@ -12,7 +12,8 @@ struct AdapterTestCommand: ReportingCommand {
         discussion: """
             A fixture is a folder fixtures/NN-situation with input.*, events.ndjson and rejections.ndjson; a file that \
             is not there expects nothing. Fixtures go the way of setu translate, received at 2025-07-15T03:40:00Z and \
-            with the key "fixture". The adapter's fingerprint is not compared. Exit code 1 if anything differs.
+            with the key "fixture". The adapter's fingerprint is not compared. Places are found with what Setu carries, \
+            so that a fixture does not depend on the machine, unless --data names a folder. Exit code 1 if anything differs.
 
             Examples:
               setu adapter test in.trackchild
@@ -25,6 +26,9 @@ struct AdapterTestCommand: ReportingCommand {
 
     @OptionGroup var options: AdapterOptions
 
+    @Option(help: "A data folder whose imported lists of places are used too.")
+    var data: String?
+
     @Flag(help: "Write what comes out as what is expected; read the difference before you keep it.")
     var record = false
 
@@ -32,8 +36,9 @@ struct AdapterTestCommand: ReportingCommand {
 
     func run() throws {
         var results: [(adapter: String, fixture: AdapterFixture, differences: [JSONDifference])] = []
+        let places = try data.map { try DataOptions.places(in: $0) } ?? .bundled
         for folder in try options.folders(of: adapters) {
-            let run = FixtureRun(adapter: try options.load(folder))
+            let run = FixtureRun(adapter: try options.load(folder, places: places))
             for fixture in folder.fixtures {
                 let got = try fixture.translate(with: run)
                 if record {

@@ -36,6 +36,7 @@ struct TranslateCommand: ParsableCommand {
     var adapter: String
 
     @OptionGroup var adapterOptions: AdapterOptions
+    @OptionGroup var dataOptions: DataOptions
 
     @Option(help: "The view: open, restricted or secret. Repeat it to print events in several views.")
     var view: [Sensitivity] = [.secret]
@@ -61,7 +62,10 @@ struct TranslateCommand: ParsableCommand {
     var files: [String]
 
     func run() throws {
-        let adapter = try adapterOptions.load(adapterOptions.folder(of: adapter))
+        let adapter = try adapterOptions.load(
+            adapterOptions.folder(of: adapter),
+            places: dataOptions.places()
+        )
         let inputs = try files.map { try InputFile($0) }
         let log = try rejections.map { RejectionLog(BufferedOutput(try OutputFile.create($0))) }
         let run = TranslationRun(

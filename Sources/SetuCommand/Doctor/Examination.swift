@@ -34,7 +34,8 @@ struct Examination {
     private func adapters(_ settings: GatewaySettings) -> Finding {
         do {
             let root = try settings.adaptersFolder ?? adapters.root()
-            let catalog = AdapterCatalog(root: root)
+            let places = try DataOptions.places(in: settings.dataFolder)
+            let catalog = AdapterCatalog(root: root, places: places)
             let refused = catalog.entries.filter { $0.adapter == nil }
             guard refused.isEmpty else {
                 let text =

@@ -27,7 +27,10 @@ struct GatewayProcess: Sendable {
     init(settings: GatewaySettings, adapters: () throws -> String, logger: Logger) async throws {
         self.logger = logger
         MemoryArenas.limit()
-        let catalog = AdapterCatalog(root: try settings.adaptersFolder ?? adapters())
+        let catalog = AdapterCatalog(
+            root: try settings.adaptersFolder ?? adapters(),
+            places: try DataOptions.places(in: settings.dataFolder)
+        )
         guard catalog.entries.allSatisfy({ $0.adapter != nil }), !catalog.entries.isEmpty else {
             for diagnostic in catalog.diagnostics {
                 Terminal.current.say(diagnostic.description)

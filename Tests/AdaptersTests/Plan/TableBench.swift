@@ -14,7 +14,8 @@ struct TableBench {
         inputs: String = "[{format: ndjson}]",
         locale: String = "hi-IN",
         jurisdiction: String = "IN",
-        codes: [String: String] = [:]
+        codes: [String: String] = [:],
+        places: PlaceCatalog = .bundled
     ) throws {
         let folder = FileManager.default.temporaryDirectory.appending(path: "table-\(UUID().uuidString)")
         defer { try? FileManager.default.removeItem(at: folder) }
@@ -39,7 +40,7 @@ struct TableBench {
 
             """
         try (head + table).write(to: folder.appending(path: "adapter.yaml"), atomically: true, encoding: .utf8)
-        let entry = AdapterCatalog.load(AdapterFolder(path: folder.path))
+        let entry = AdapterCatalog.load(AdapterFolder(path: folder.path), places: places)
         adapter = entry.adapter
         diagnostics = entry.diagnostics.map(\.description)
     }
@@ -49,7 +50,8 @@ struct TableBench {
         _ lines: String...,
         locale: String = "hi-IN",
         jurisdiction: String = "IN",
-        codes: [String: String] = [:]
+        codes: [String: String] = [:],
+        places: PlaceCatalog = .bundled
     ) throws -> TableBench {
         try TableBench(
             """
@@ -66,7 +68,8 @@ struct TableBench {
             """,
             locale: locale,
             jurisdiction: jurisdiction,
-            codes: codes
+            codes: codes,
+            places: places
         )
     }
 

@@ -1,19 +1,24 @@
-/// How a source's words for a place were found in a ``PlaceDirectory``; the numbers are indices into it.
+/// How a source's words for a place were found in a ``PlaceRegister``.
 package enum PlaceMatch: Sendable, Hashable {
-    /// By its name in English or Hindi.
-    case exact(Int)
-    /// By another or an earlier spelling.
-    case alias(Int)
-    /// By a spelling of several places: nothing is guessed.
-    case ambiguous([Int])
+    /// What kind of spelling was found.
+    package enum Spelling: Sendable, Comparable {
+        /// A name of it.
+        case exact
+        /// Another or an earlier spelling.
+        case alias
+        /// The same letters without marks, or with other spaces and hyphens.
+        case fuzzy
+    }
+
+    /// One place, by its index in the register.
+    case unit(Int, Spelling)
+    /// A spelling of several places: nothing is guessed.
+    case ambiguous(candidates: Int)
     /// Not at all.
     case unresolved
 
     /// The index of the one place that was found.
     package var index: Int? {
-        switch self {
-        case .exact(let index), .alias(let index): index
-        case .ambiguous, .unresolved: nil
-        }
+        if case .unit(let index, _) = self { index } else { nil }
     }
 }

@@ -9,7 +9,7 @@ package enum SharedCodeLists {
     static let state = CodeList(
         name: "state",
         entries: IndianState.all.flatMap { state in
-            ([state.isoCode, state.name, state.hindiName] + state.aliases + state.earlierISOCodes)
+            ([state.isoCode, state.name, state.hindiName] + state.aliases + state.earlierISOCodes.map(\.text))
                 .map { CodeEntry(source: $0, code: state.isoCode) }
         }
     )

@@ -6,6 +6,8 @@ final class CompilationScope {
     let table: MappingTable
     let numbers: NumberReader
     let zone: ZoneOffsets
+    /// The registers of places.
+    let places: PlaceCatalog
     private(set) var fields: [SourcePath] = []
     private(set) var groups: [RecordLayout.Group] = []
     private(set) var diagnostics: [Diagnostic] = []
@@ -14,8 +16,9 @@ final class CompilationScope {
     /// What the headers of the present emit's columns tell; `nil`: its rows are no columns.
     private var parts: Set<SourcePath>?
 
-    init(_ table: MappingTable) {
+    init(_ table: MappingTable, places: PlaceCatalog) {
         self.table = table
+        self.places = places
         numbers = NumberReader(locale: table.locale)
         if let zone = ZoneOffsets(identifier: table.timeZone) {
             self.zone = zone

@@ -15,11 +15,11 @@ struct PlanCompiler {
     private let fingerprint: String
     private let scope: CompilationScope
 
-    init(_ table: MappingTable, catalog: SchemaCatalog, fingerprint: String) {
+    init(_ table: MappingTable, catalog: SchemaCatalog, places: PlaceCatalog, fingerprint: String) {
         self.table = table
         self.catalog = catalog
         self.fingerprint = fingerprint
-        scope = CompilationScope(table)
+        scope = CompilationScope(table, places: places)
     }
 
     /// Compiles the table.

@@ -236,7 +236,23 @@ struct StepCompiler {
         let age = converters["child.age"] as? AgeConverter
         let birthDate = converters["child.birthDate"] as? BirthDateConverter
         guard age != nil || birthDate != nil else { return }
-        let adultFrom = scope.table.jurisdiction.hasPrefix("VN") ? 16 : 18
-        steps.ageBand = AgeBandRule(age: age, birthDate: birthDate, adultFrom: adultFrom)
+        let adultFrom = ChildAgeLimit.years(in: scope.table.jurisdiction)
+        steps.ageBand = AgeBandRule(
+            age: age,
+            birthDate: birthDate,
+            adultFrom: adultFrom,
+            adultRefusal: scope.table.rejectsAdults ? adultRefusal(from: adultFrom) : nil
+        )
+    }
+
+    private func adultRefusal(from years: Int) -> AgeBandRule.AdultRefusal? {
+        let names = ["child.age", "child.birthDate"]
+        let field = steps.fields.firstIndex { names.contains($0.canonical) }
+        return field.map {
+            AgeBandRule.AdultRefusal(
+                field: Int32($0),
+                expectation: "a child, who is under \(years) in this jurisdiction"
+            )
+        }
     }
 }

@@ -7,26 +7,34 @@ enum PlaceConverters {
     private static let place = ConverterDeclaration(
         name: "place",
         summary:
-            "A place. With `system`, district and state are codes of that system; without it they are names, resolved only inside "
-            + "the state that `state` or `within` says. A code without its system is refused.",
+            "A place. With `system` or `codeSystem`, district, state and commune are codes; without, they are names, resolved only "
+            + "inside what they lie in. A code without its system is refused, and in Viet Nam codes and names need the day they "
+            + "are of: `version` or `validOn`.",
         parameters: [
             .source("district", optional: true, "the district's code or name"),
             .source("state", optional: true, "the state's code or name"),
-            .literal("system", optional: true, "LGD or CENSUS2011: what the codes are"),
-            .source(
-                "districtName",
+            .source("province", optional: true, "the same as `state`"),
+            .source("subdistrict", optional: true, "India: the sub-district's code or name, which fills `block`"),
+            .source("commune", optional: true, "Viet Nam: the commune's code or name, which fills `locality`"),
+            .literal("system", optional: true, "LGD, CENSUS2011, ISO3166-2 or GSO_VN: what the codes are"),
+            .source("codeSystem", optional: true, "the field that says what the codes are"),
+            .literal(
+                "version",
                 optional: true,
-                "with `system`: the district's name, where the code is missing or unknown"
+                "Viet Nam: a day, yyyy-MM-dd, on which codes and names are as they are here"
             ),
-            .source(
-                "stateName",
-                optional: true,
-                "with `system`: the state's name, where the code is missing or unknown"
-            ),
+            .source("validOn", optional: true, "Viet Nam: the field of that day"),
+            .literal("format", optional: true, "with `validOn`: its pattern, such as dd/MM/yyyy"),
+            .source("districtName", optional: true, "with codes: the district's name, which has to agree"),
+            .source("stateName", optional: true, "with codes: the state's name, which has to agree"),
+            .source("provinceName", optional: true, "the same as `stateName`"),
+            .source("subdistrictName", optional: true, "with codes: the sub-district's name, which has to agree"),
+            .source("communeName", optional: true, "with codes: the commune's name, which has to agree"),
+            .source("areas", optional: true, "one text with all units, from small to large, with commas between"),
             .literal("within", optional: true, "the ISO 3166-2 code of the state the names lie in"),
             .literal("country", optional: true, "the country, ISO 3166-1; without it the table's jurisdiction"),
-            .source("block", optional: true, "the block or tehsil"),
-            .source("locality", optional: true, "the village or ward"),
+            .source("block", optional: true, "the block or tehsil, as it is"),
+            .source("locality", optional: true, "the village or ward, as it is"),
             .source("postalCode", optional: true, "the postal code"),
             .source("policeStation", optional: true, "the police station"),
             .source("landmark", optional: true, "what the place is near, or how people call it"),
@@ -34,7 +42,10 @@ enum PlaceConverters {
             .source("latitude", optional: true, "degrees north"), .source("longitude", optional: true, "degrees east"),
         ],
         gives: "an object of 'place'",
-        problems: [.placeUnresolved, .placeAmbiguous, .coordinatesInvalid],
+        problems: [
+            .placeUnresolved, .placeAmbiguous, .placeContradiction, .placeCodeStale, .placeCodeSystemMissing,
+            .coordinatesInvalid,
+        ],
         isPiped: false,
         make: make
     )
@@ -52,57 +63,21 @@ enum PlaceConverters {
             )
             return nil
         }
-        guard let resolver = resolver(request) else { return nil }
+        let country = country(of: request.arguments, jurisdiction: request.scope.table.jurisdiction)
+        var line = PlaceLine(request, country: country)
+        guard let parts = line.parts(members), let editions = line.editions() else { return nil }
         return PlaceConverter(
-            parts(request, members, readsCodes: resolver.system != nil),
+            parts,
             members: members,
-            resolver: resolver,
-            country: request.literal("country") ?? String(request.scope.table.jurisdiction.prefix(2)),
+            editions: editions,
+            fixed: line.fixed(editions),
+            country: country,
             numbers: request.scope.numbers
         )
     }
 
-    private static func parts(
-        _ request: ConverterRequest,
-        _ members: PlaceMembers,
-        readsCodes: Bool
-    ) -> PlaceConverter.Parts {
-        var parts = PlaceConverter.Parts(latitude: request.source("latitude"), longitude: request.source("longitude"))
-        if readsCodes {
-            parts.districtCode = request.source("district")
-            parts.stateCode = request.source("state")
-            parts.districtName = request.source("districtName")
-            parts.stateName = request.source("stateName")
-        } else {
-            parts.districtName = request.source("district")
-            parts.stateName = request.source("state")
-        }
-        parts.texts = members.texts.compactMap { text in
-            request.source(text.argument).map { ($0, text.member, text.limit) }
-        }
-        return parts
-    }
-
-    private static func resolver(_ request: ConverterRequest) -> PlaceResolver? {
-        let system = request.literal("system")
-        let known = system.flatMap(PlaceCodeSystem.init(rawValue:))
-        if let system, known == nil {
-            let systems = PlaceCodeSystem.allCases.map(\.rawValue)
-            request.tell(
-                "DISTRICT_CODE_SYSTEM_UNKNOWN",
-                "'system: \(system)': one of \(systems.joined(separator: ", ")) was expected",
-                suggestion: NearestName.of(system, among: systems)
-            )
-            return nil
-        }
-        let within = request.literal("within")
-        guard let resolver = PlaceResolver(system: known, within: within) else {
-            request.tell(
-                "CONVERTER_ARGUMENT",
-                "'within: \(within ?? "")': the ISO 3166-2 code of a state was expected, such as IN-UK"
-            )
-            return nil
-        }
-        return resolver
+    /// The country whose places a call names.
+    static func country(of arguments: [Argument], jurisdiction: String) -> String {
+        arguments.first { $0.label == "country" }?.value.literal ?? String(jurisdiction.prefix(2))
     }
 }

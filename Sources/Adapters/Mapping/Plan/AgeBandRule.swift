@@ -4,8 +4,17 @@ import Contracts
 struct AgeBandRule {
     var age: AgeConverter?
     var birthDate: BirthDateConverter?
-    /// The age from which the jurisdiction's law sees no child (18 in India, 16 in Viet Nam).
+    /// The age from which the jurisdiction's law sees no child (``ChildAgeLimit``).
     var adultFrom: Int
+    /// Whether the feed refuses records of adults, and what it expected then.
+    var adultRefusal: AdultRefusal?
+
+    /// What a feed that refuses adults says of one.
+    struct AdultRefusal {
+        /// The field of the age or birth date, by its index in the plan.
+        var field: Int32
+        var expectation: String
+    }
 
     /// What can be said.
     struct BandFinding {

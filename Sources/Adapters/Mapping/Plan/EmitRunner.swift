@@ -193,7 +193,7 @@ final class EmitRunner {
             guard step.isRequired || step.rejectsAbsence else { return }
             (problem, isMissing) = (.requiredMissing, true)
         case .failed(let why):
-            guard step.isRequired || step.rejectsFailure else {
+            guard step.isRequired || step.rejectsFailure || why.isRefused else {
                 writer.issues.append(QualityIssue(problem: why, field: nil))
                 return
             }
@@ -286,8 +286,26 @@ final class EmitRunner {
         }
         writer.out.append(finding.json)
         let field = plan.fields[Int(step.field)].canonical
-        if finding.isAdult { writer.issues.append(QualityIssue(problem: .ageOutOfJurisdiction, field: field)) }
+        if finding.isAdult {
+            if let refusal = plan.ageBand?.adultRefusal {
+                refuseAdult(refusal)
+            } else {
+                writer.issues.append(QualityIssue(problem: .ageOutOfJurisdiction, field: field))
+            }
+        }
         if finding.isContradiction { writer.issues.append(QualityIssue(problem: .ageBirthDateMismatch, field: field)) }
+    }
+
+    private func refuseAdult(_ refusal: AgeBandRule.AdultRefusal) {
+        state.pointee.troubles.append(
+            Trouble(
+                field: refusal.field,
+                problem: .ageOutOfJurisdiction,
+                isMissing: false,
+                isBearable: true,
+                expectation: refusal.expectation
+            )
+        )
     }
 
     private func name(_ step: Instruction, issuesFrom first: Int, _ writer: EventWriter) {

@@ -18,6 +18,9 @@ enum Problem: UInt8, CaseIterable {
     case nameMissing
     case placeUnresolved
     case placeAmbiguous
+    case placeContradiction
+    case placeCodeStale
+    case placeCodeSystemMissing
     case coordinatesInvalid
     case textTooLong
     case patternMismatch
@@ -53,6 +56,9 @@ enum Problem: UInt8, CaseIterable {
         case .nameMissing: "NAME_MISSING"
         case .placeUnresolved: "PLACE_UNRESOLVED"
         case .placeAmbiguous: "PLACE_AMBIGUOUS"
+        case .placeContradiction: "PLACE_CONTRADICTION"
+        case .placeCodeStale: "ADMIN_CODE_STALE"
+        case .placeCodeSystemMissing: "DISTRICT_CODE_SYSTEM_MISSING"
         case .coordinatesInvalid: "COORDINATES_INVALID"
         case .textTooLong: "TEXT_TOO_LONG"
         case .patternMismatch: "PATTERN_MISMATCH"
@@ -70,4 +76,7 @@ enum Problem: UInt8, CaseIterable {
         case .initialsOnly: "NAME_INITIALS_ONLY"
         }
     }
+
+    /// Whether a record fails for it wherever it stands: a code without its system could mean another place.
+    var isRefused: Bool { self == .placeCodeSystemMissing }
 }

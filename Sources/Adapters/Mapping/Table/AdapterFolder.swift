@@ -45,7 +45,7 @@ public struct AdapterFolder: Sendable, Hashable {
     }
 
     /// Reads the table and the code lists and reports everything that is wrong with their form.
-    package func load() -> LoadedAdapter {
+    package func load(places: PlaceCatalog = .bundled) -> LoadedAdapter {
         var fingerprint = AdapterFingerprint()
         var diagnostics: [Diagnostic] = []
         let lists = codeLists(&fingerprint, &diagnostics)
@@ -60,6 +60,9 @@ public struct AdapterFolder: Sendable, Hashable {
         if let table = loaded.table {
             for list in Self.sharedLists(namedBy: table) where lists[list.name] == nil { fingerprint.add(list) }
             if Self.calls(in: table).contains(where: { $0.name == "legalClock" }) { fingerprint.addLegalClocks() }
+            for country in Self.countriesOfPlaces(in: table) {
+                fingerprint.add("places/\(country)", places.fingerprintPart(of: country))
+            }
             if let problem = otherID(table, start) { diagnostics.insert(problem, at: 0) }
         }
         return LoadedAdapter(
@@ -115,6 +118,14 @@ public struct AdapterFolder: Sendable, Hashable {
     private static func sharedLists(namedBy table: MappingTable) -> [CodeList] {
         let words = Set(calls(in: table).flatMap(\.arguments).map(\.value.literal))
         return SharedCodeLists.all.values.filter { words.contains($0.name) }
+    }
+
+    /// The countries whose registers of places decide what a table gives.
+    private static func countriesOfPlaces(in table: MappingTable) -> Set<String> {
+        Set(
+            calls(in: table).filter { $0.name == "place" }
+                .map { PlaceConverters.country(of: $0.arguments, jurisdiction: table.jurisdiction) }
+        )
     }
 
     /// Every converter a table names.

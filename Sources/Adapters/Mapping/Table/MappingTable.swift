@@ -2,8 +2,8 @@ package import Formats
 
 /// What an `adapter.yaml` says, checked for form but not yet against the canonical schemas.
 ///
-/// Top-level keys: `adapter`, `title`, `version`, `jurisdiction`, `locale`, `timeZone`, `class`, `absent`, `inputs`,
-/// `aliases`, `skip`, `urgency`, `emit`, `ignore`. A table names things; it never computes.
+/// Top-level keys: `adapter`, `title`, `version`, `jurisdiction`, `locale`, `timeZone`, `class`, `absent`, `adults`,
+/// `inputs`, `aliases`, `skip`, `urgency`, `emit`, `ignore`. A table names things; it never computes.
 package struct MappingTable: Sendable {
     /// `adapter`: the adapter's id, which is also its feed's and its folder's: `in.trackchild`.
     package var id: String
@@ -21,6 +21,8 @@ package struct MappingTable: Sendable {
     package var isEmergency: Bool
     /// `absent`: what this sender writes for "nothing", compared after trimming; empty text always is.
     package var absent: [String]
+    /// `adults: reject`: whether who is no child any more in the jurisdiction fails the record; else it is an issue.
+    package var rejectsAdults: Bool
     /// `inputs`: the ways the feed comes, the first that fits being used.
     package var inputs: [InputRule]
     /// `aliases`: other spellings of source names, in any format.

@@ -3,8 +3,8 @@ import Foundation
 /// Turns the nodes of a table into a ``MappingTable``; its other half reads inputs, conditions, emits and values.
 struct TableReader {
     static let keys = [
-        "adapter", "title", "version", "jurisdiction", "locale", "timeZone", "class", "absent", "inputs", "aliases",
-        "skip", "urgency", "emit", "ignore",
+        "adapter", "title", "version", "jurisdiction", "locale", "timeZone", "class", "absent", "adults", "inputs",
+        "aliases", "skip", "urgency", "emit", "ignore",
     ]
 
     var problems: ProblemList
@@ -45,6 +45,7 @@ struct TableReader {
             timeZone: timeZone(in: section),
             isEmergency: isEmergency(section["class"]),
             absent: section["absent"].map { texts($0).map(\.text) } ?? [],
+            rejectsAdults: rejectsAdults(section["adults"]),
             inputs: inputs,
             aliases: aliases(section["aliases"]),
             skip: list(section["skip"]).compactMap { skipRule($0) },
@@ -99,6 +100,15 @@ struct TableReader {
             problems.add(.badValue, at: node.location, "'class' is emergency or routine", suggestion: nearest)
         }
         return text == "emergency"
+    }
+
+    private mutating func rejectsAdults(_ node: TableNode?) -> Bool {
+        guard let node, let text = text(node) else { return false }
+        if text != "reject" && text != "issue" {
+            let nearest = NearestName.of(text, among: ["reject", "issue"])
+            problems.add(.badValue, at: node.location, "'adults' is reject or issue", suggestion: nearest)
+        }
+        return text == "reject"
     }
 
     private mutating func aliases(_ node: TableNode?) -> [SourceAlias] {

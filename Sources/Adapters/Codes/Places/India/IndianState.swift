@@ -2,8 +2,8 @@
 package struct IndianState: Sendable, Hashable {
     /// The code in ISO 3166-2: `IN-UK`.
     package let isoCode: String
-    /// Codes it had in earlier editions: `IN-UT`.
-    package let earlierISOCodes: [String]
+    /// Codes it, or what it was made of, had in earlier editions of the standard.
+    package let earlierISOCodes: [RetiredCode]
     /// The number in the Local Government Directory.
     package let lgdCode: Int
     /// The numbers in the Census of 2011 of what it now is; none if it was made later.
@@ -22,7 +22,7 @@ package struct IndianState: Sendable, Hashable {
         _ name: String,
         _ hindiName: String,
         aliases: [String] = [],
-        earlier earlierISOCodes: [String] = []
+        earlier earlierISOCodes: [RetiredCode] = []
     ) {
         self.isoCode = isoCode
         self.earlierISOCodes = earlierISOCodes

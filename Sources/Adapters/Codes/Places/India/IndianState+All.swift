@@ -22,7 +22,7 @@ extension IndianState {
             "Uttarakhand",
             "उत्तराखंड",
             aliases: ["Uttaranchal", "Uttrakhand", "UK", "उत्तराखण्ड", "उत्तरांचल"],
-            earlier: ["IN-UT", "IN-UL"]
+            earlier: [RetiredCode("IN-UT", until: "2023-11-23"), RetiredCode("IN-UL", until: "2011-12-13")]
         ),
         IndianState("IN-HR", lgd: 6, census: [6], "Haryana", "हरियाणा", aliases: ["HR", "Hariyana"]),
         IndianState(
@@ -46,7 +46,15 @@ extension IndianState {
         IndianState("IN-AS", lgd: 18, census: [18], "Assam", "असम"),
         IndianState("IN-WB", lgd: 19, census: [19], "West Bengal", "पश्चिम बंगाल", aliases: ["WB", "पश्चिमी बंगाल"]),
         IndianState("IN-JH", lgd: 20, census: [20], "Jharkhand", "झारखंड", aliases: ["झारखण्ड"]),
-        IndianState("IN-OD", lgd: 21, census: [21], "Odisha", "ओडिशा", aliases: ["Orissa", "उड़ीसा"], earlier: ["IN-OR"]),
+        IndianState(
+            "IN-OD",
+            lgd: 21,
+            census: [21],
+            "Odisha",
+            "ओडिशा",
+            aliases: ["Orissa", "उड़ीसा"],
+            earlier: [RetiredCode("IN-OR", until: "2023-11-23")]
+        ),
         IndianState(
             "IN-CG",
             lgd: 22,
@@ -54,7 +62,7 @@ extension IndianState {
             "Chhattisgarh",
             "छत्तीसगढ़",
             aliases: ["Chattisgarh", "Chhatisgarh"],
-            earlier: ["IN-CT"]
+            earlier: [RetiredCode("IN-CT", until: "2023-11-23")]
         ),
         IndianState("IN-MP", lgd: 23, census: [23], "Madhya Pradesh", "मध्य प्रदेश", aliases: ["MP", "M.P.", "म.प्र."]),
         IndianState("IN-GJ", lgd: 24, census: [24], "Gujarat", "गुजरात"),
@@ -74,7 +82,15 @@ extension IndianState {
             "अंडमान और निकोबार द्वीपसमूह",
             aliases: ["Andaman & Nicobar Islands", "Andaman and Nicobar", "अंडमान एवं निकोबार द्वीपसमूह"]
         ),
-        IndianState("IN-TS", lgd: 36, census: [], "Telangana", "तेलंगाना", aliases: ["Telengana"], earlier: ["IN-TG"]),
+        IndianState(
+            "IN-TS",
+            lgd: 36,
+            census: [],
+            "Telangana",
+            "तेलंगाना",
+            aliases: ["Telengana"],
+            earlier: [RetiredCode("IN-TG", until: "2023-11-23")]
+        ),
         IndianState("IN-LA", lgd: 37, census: [], "Ladakh", "लद्दाख"),
         IndianState(
             "IN-DH",
@@ -86,7 +102,7 @@ extension IndianState {
                 "The Dadra and Nagar Haveli and Daman and Diu", "Dadra & Nagar Haveli and Daman & Diu",
                 "Dadra and Nagar Haveli", "Dadra & Nagar Haveli", "Daman and Diu", "Daman & Diu",
             ],
-            earlier: ["IN-DN", "IN-DD"]
+            earlier: [RetiredCode("IN-DN", until: "2020-11-24"), RetiredCode("IN-DD", until: "2020-11-24")]
         ),
     ]
 }
