@@ -45,8 +45,18 @@ struct EventDerivation {
         stated(members) ?? computed(members).map { $0...$0 }
     }
 
-    /// Completed years as the source states them.
+    /// Completed years at the event: as stated, and as many more as passed since the day of the statement.
     private func stated(_ members: [String: JSONValue]) -> ClosedRange<Int>? {
+        guard let stated = statedThen(members) else { return nil }
+        guard let occurrence, let text = members["age"]?["asOf"]?.stringValue,
+            let then = CanonicalTime(text, offset: 0),
+            let passed = AgeBand.years(from: then.date, to: occurrence)
+        else { return stated }
+        return stated.lowerBound + passed...stated.upperBound + passed
+    }
+
+    /// Completed years as the source states them.
+    private func statedThen(_ members: [String: JSONValue]) -> ClosedRange<Int>? {
         guard let age = members["age"], let unit = age["unit"]?.stringValue else { return nil }
         let value = age["value"]?.integerValue
         guard value != nil || age["min"] != nil || age["max"] != nil else { return nil }

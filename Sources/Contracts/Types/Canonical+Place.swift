@@ -122,6 +122,8 @@ extension Canonical {
             case alias
             /// `fuzzy`
             case fuzzy
+            /// `ambiguous`
+            case ambiguous
             /// `unresolved`
             case unresolved
         }

@@ -32,7 +32,7 @@ struct CSVDialect: Equatable {
         if headerNames.isEmpty {
             return mostRegular(of: tables, headerRow: input.headerRow)
         }
-        return bestNamed(of: tables, headerRow: input.headerRow, headerNames: headerNames)
+        return bestNamed(of: tables, input: input, headerNames: headerNames)
     }
 
     /// A text cut at one delimiter.
@@ -68,16 +68,17 @@ struct CSVDialect: Equatable {
     }
 
     /// The row that holds most of the source names: at least half of them, or half of the row's cells.
-    private static func bestNamed(of tables: [Table], headerRow: Int?, headerNames: Set<String>) -> CSVDialect? {
+    private static func bestNamed(of tables: [Table], input: InputDescription, headerNames: Set<String>) -> CSVDialect?
+    {
+        let patterns = input.columns.compactMap {
+            CSVColumnPattern(RecordLayout.Group(.columns(matching: $0), fields: []))
+        }
         var best: (dialect: CSVDialect, hits: Int)?
         for table in tables {
-            for row in table.rows.indices where headerRow == nil || headerRow == row + 1 {
+            for row in table.rows.indices where input.headerRow == nil || input.headerRow == row + 1 {
                 let names = table.names(in: row, known: headerNames)
                 let hits = Set(names).intersection(headerNames).count
-                guard
-                    hits >= min(2, headerNames.count), hits * 2 >= min(headerNames.count, names.count),
-                    hits > best?.hits ?? 0
-                else { continue }
+                guard hits > best?.hits ?? 0, isHeader(names, hits: hits, of: headerNames, patterns) else { continue }
                 best = (CSVDialect(delimiter: table.delimiter, preambleRows: row), hits)
                 if hits == headerNames.count || hits == names.count {
                     return best?.dialect
@@ -85,6 +86,20 @@ struct CSVDialect: Equatable {
             }
         }
         return best?.dialect
+    }
+
+    /// Whether a row with so many of the source names is the header row.
+    private static func isHeader(
+        _ names: [String],
+        hits: Int,
+        of headerNames: Set<String>,
+        _ patterns: [CSVColumnPattern]
+    ) -> Bool {
+        guard hits >= min(2, headerNames.count) else { return false }
+        if hits * 2 >= min(headerNames.count, names.count) { return true }
+        // The columns of a wide table are many, and are known by their patterns.
+        let others = names.count { name in !patterns.contains { $0.parts(of: name) != nil } }
+        return others < names.count && hits * 2 >= others
     }
 
     /// The delimiter that gives several columns in as many rows as possible.

@@ -19,6 +19,8 @@ public struct InputDescription: Sendable, Equatable {
     public var headerRow: Int?
     /// CSV: a row whose first filled cell matches this pattern ends the records (totals, signatures).
     public var until: String?
+    /// CSV: patterns of the headers of wide columns, which show a header row as the source names do.
+    public var columns: [String] = []
     /// JSON and XML: the path to the records, such as `/calls[*]` or `/tc:MissingChildren/tc:MissingChild`, where `*` is
     /// an XML element of any name; `nil`: the elements of a root array or else the root itself; the root element's
     /// children.

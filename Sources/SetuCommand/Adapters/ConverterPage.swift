@@ -17,8 +17,8 @@ enum ConverterPage {
             "`integer`, `decimal`, `boolean` or `phone`.",
             "",
             "Before the last converter a line may gather values: `firstOf(A, B)` reads the first of several fields that says",
-            "something, and `split(\",;\")` takes the items of one text apart. A labelled argument written twice reads the first of its",
-            "fields that says something.",
+            "something, `join(A, B, with: \" \")` what all of them say, one after another, and `split(\",;\")` takes the items of one",
+            "text apart. A labelled argument written twice reads the first of its fields that says something.",
         ]
         return (head + ConverterCatalog.all.flatMap(section)).joined(separator: "\n") + "\n"
     }

@@ -5,35 +5,27 @@ struct KnownFields {
     private let read: Set<[String]>
     private let ignored: [[String]]
     private let groups: [RecordLayout.Group]
+    private let aliases: [String: String]
 
     /// Takes a table's layout.
     init(_ layout: RecordLayout) {
-        let spellings = Dictionary(grouping: layout.aliases.keys) { layout.aliases[$0] ?? $0 }
-        var read: Set<[String]> = []
-        func add(_ steps: [String]) {
-            read.insert(steps)
-            guard let last = steps.last else { return }
-            for spelling in spellings[last] ?? [] {
-                read.insert(steps.dropLast() + [spelling])
-            }
-        }
-        for field in layout.fields where field.up == 0 {
-            add(Self.names(field))
-        }
+        aliases = layout.aliases
+        groups = layout.groups
+        var read = Set(layout.fields.filter { $0.up == 0 }.map { Self.names($0, aliases: layout.aliases) })
         for group in layout.groups {
             guard let path = group.path else { continue }
-            for field in group.fields {
-                add(Self.names(path) + Self.names(field))
+            let outer = Self.names(path, aliases: layout.aliases)
+            for field in group.fields where field.up == 0 {
+                read.insert(outer + Self.names(field, aliases: layout.aliases))
             }
         }
-        groups = layout.groups
         self.read = read
-        ignored = layout.ignored.map(Self.names)
+        ignored = layout.ignored.map { Self.names($0, aliases: layout.aliases) }
     }
 
     /// Whether a field, or what it is part of, is read or ignored.
     func contains(_ path: SourcePath) -> Bool {
-        let names = Self.names(path)
+        let names = Self.names(path, aliases: aliases)
         return read.contains(names) || ignored.contains { names.starts(with: $0) } || isWideColumn(path)
     }
 
@@ -42,11 +34,12 @@ struct KnownFields {
         path.steps.count == 1 && groups.contains { $0.holds(column: path.description) }
     }
 
-    private static func names(_ path: SourcePath) -> [String] {
+    /// The steps of a path, each by the name the table uses for it.
+    private static func names(_ path: SourcePath, aliases: [String: String]) -> [String] {
         path.steps.map { step in
             switch step {
-            case .child(let name): local(name)
-            case .attribute(let name): "@" + local(name)
+            case .child(let name): aliases[local(name)] ?? local(name)
+            case .attribute(let name): "@" + (aliases[local(name)] ?? local(name))
             }
         }
     }

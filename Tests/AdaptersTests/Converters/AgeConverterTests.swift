@@ -42,4 +42,31 @@ import Testing
         #expect(try bench.value("child", "birthDate", of: "9") == "nothing")
         #expect(try bench.value("child", "ageBand", of: "9") == "\"7-11\"")
     }
+
+    @Test(arguments: [
+        ("2025-03-02", "2025-03-03", "0-6", #"{"value":5,"unit":"year","asOf":"2025-03-02"}"#),
+        ("02/03/2023", "2025-03-02", "7-11", #"{"value":5,"unit":"year","asOf":"2023-03-02"}"#),
+        ("02/03/2023", "2025-03-01", "0-6", #"{"value":5,"unit":"year","asOf":"2023-03-02"}"#),
+        ("yesterday", "2025-03-02", "0-6", #"{"value":5,"unit":"year"}"#),
+    ])
+    func aChildGrowsAfterTheDayItHadAnAge(_ day: String, _ at: String, _ band: String, _ json: String) throws {
+        let bench = try TableBench(
+            """
+            emit:
+              - type: concern/1
+                id: id
+                map:
+                  reportedAt: at | date(iso)
+                  categories: const(OTHER)
+                  verification: const(unverified)
+                  reporter.role: const(official)
+                  child.sex: const(unknown)
+                  child.age: v | age(years, asOf: day, format: iso, format: dd/MM/yyyy)
+            """
+        )
+        #expect(bench.diagnostics == [])
+        let child = try bench.data(["id": "1", "at": .string(at), "day": .string(day), "v": "5"])?["child"]
+        #expect(child?["age"]?.text == json)
+        #expect(child?["ageBand"]?.stringValue == band)
+    }
 }

@@ -55,6 +55,25 @@ import Testing
         #expect(try event.value("occurredAt", of: text) == "CALENDAR_SUSPECT")
     }
 
+    @Test(arguments: [
+        ("15-07-2025 09:40 AM", #""2025-07-15T09:40+05:30""#), ("15/07/2025", #""2025-07-15""#),
+        ("2025-07-15", #""2025-07-15""#), ("15-07-2025 15:40 AM", "TIME_AMPM_CONFLICT"), ("15.07.2025", "DATE_INVALID"),
+        ("31/02/2025", "DATE_INVALID"),
+    ])
+    func ofSeveralPatternsTheFirstThatFitsReads(_ text: String, _ outcome: String) throws {
+        let bench = try TableBench.concern(
+            "occurredAt: v | dateTime(dd-MM-yyyy[ HH:mm[ a]], dd/MM/yyyy[ HH:mm], iso)"
+        )
+        #expect(bench.diagnostics == [])
+        #expect(try bench.value("occurredAt", of: text) == outcome)
+    }
+
+    @Test(arguments: ["dd/MM/yyyy, MM/dd/yyyy", "dd/MM/yyyy[ HH:mm], M/d/yyyy", "iso, iso"])
+    func patternsThatReadOneTextInTwoWaysAreRefused(_ patterns: String) throws {
+        let bench = try TableBench.concern("occurredAt: v | date(\(patterns))")
+        #expect(bench.diagnostics.count == 1 && bench.diagnostics[0].contains("CONVERTER_ARGUMENT"))
+    }
+
     @Test(arguments: ["dd/mm/yyyy QQ", "[dd]/MM/yyyy", "dd/MM/yyyy[ HH:mm", "dd/MM/yyyy]", "hello"])
     func whatIsNoPatternIsRefusedBeforeAnythingRuns(_ pattern: String) throws {
         #expect(try TableBench.concern("occurredAt: v | dateTime(\(pattern))").adapter == nil)

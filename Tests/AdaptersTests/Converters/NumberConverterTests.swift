@@ -52,4 +52,16 @@ import Testing
         let bench = try TableBench.concern("child.physical.heightCm: v", "narrative: id")
         #expect(try bench.value("child", "physical", "heightCm", of: text) == "NUMBER_INVALID")
     }
+
+    @Test(arguments: [("45", "OUT_OF_RANGE"), ("55", "55")])
+    func aTableMaySayWhatTheLeastIs(_ text: String, _ json: String) throws {
+        let bench = try TableBench.concern("child.physical.heightCm: v | decimal(least: 50)", "narrative: id")
+        #expect(try bench.value("child", "physical", "heightCm", of: text) == json)
+    }
+
+    @Test(arguments: ["few", "900"])
+    func aLeastThatCannotBeIsRefused(_ least: String) throws {
+        let bench = try TableBench.concern("child.physical.heightCm: v | decimal(least: \(least))")
+        #expect(bench.diagnostics.contains { $0.contains("CONVERTER_ARGUMENT") })
+    }
 }

@@ -11,7 +11,7 @@ struct FeedQuirk: Sendable, CustomStringConvertible {
 
     var description: String { "\(feed)/\(fixture) without \(text)" }
 
-    private init(
+    init(
         _ feed: String,
         _ fixture: String,
         _ text: String,
@@ -21,7 +21,9 @@ struct FeedQuirk: Sendable, CustomStringConvertible {
         (self.feed, self.fixture, self.text, self.replacement, self.file) = (feed, fixture, text, replacement, file)
     }
 
-    static let all = trackChild + helpline + departments
+    static let all =
+        trackChild + trackChildInstitutions + helpline + departments + serviceReturns + missionVatsalya + khoyaPaya
+        + carings
 
     private static let trackChild = [
         FeedQuirk("in.trackchild", "02-alias-by-at-sign", "personName(alias: Alias)", "personName"),
@@ -109,6 +111,19 @@ struct FeedQuirk: Sendable, CustomStringConvertible {
             in: "codes/concern-category.csv"
         ),
         FeedQuirk("in.childline-1098", "15-no-reason-given", "absent: OTHER", "unmapped: reject"),
+        FeedQuirk(
+            "in.childline-1098",
+            "23-handed-over-to-112-and-181",
+            "transferredToId: theirId",
+            "incidentRef: theirId"
+        ),
+        FeedQuirk("in.childline-1098", "23-handed-over-to-112-and-181", "firstOf(theirId, whl181CaseId)", "theirId"),
+        FeedQuirk(
+            "in.childline-1098",
+            "23-handed-over-to-112-and-181",
+            "      recordingRef: recordingRef\n      incidentRef",
+            "      incidentRef"
+        ),
         FeedQuirk("in.childline-1098", "16-one-call-a-line", "  - {format: ndjson}", ""),
     ]
 
@@ -137,8 +152,35 @@ struct FeedQuirk: Sendable, CustomStringConvertible {
         ),
         FeedQuirk("in.uttarakhand-src", "07-no-usable-id", "keyed(\"विभाग का नाम\",", "keyed(क्रमांक, \"विभाग का नाम\","),
         FeedQuirk("in.uttarakhand-src", "10-preamble-and-footer-rows", "|महायोग|योग|", "|महायोग|"),
-        FeedQuirk("in.uttarakhand-src", "14-utf-16le-with-tabs", "delimiter: [\",\", tab, ;]", "delimiter: [\",\", ;]"),
+        FeedQuirk("in.uttarakhand-src", "14-utf-16le-with-tabs", "delimiter: [tab, \",\", ;]", "delimiter: [\",\", ;]"),
+        FeedQuirk("in.uttarakhand-src", "14-utf-16le-with-tabs", "quote: double", "quote: none"),
         FeedQuirk("in.uttarakhand-src", "15-nine-categories", "split(\",;+&|\") | ", ""),
         FeedQuirk("in.uttarakhand-src", "19-bad-rows-among-good", "unmapped: reject, ", ""),
+        FeedQuirk("in.uttarakhand-src", "22-kruti-dev-in-windows-1252", "    legacyFont: krutidev010\n", ""),
+        FeedQuirk("in.uttarakhand-src", "22-kruti-dev-in-windows-1252", "[utf-8, windows-1252]", "[utf-8]"),
+        FeedQuirk("in.uttarakhand-src", "23-kruti-dev-cells-among-unicode", "    legacyFont: krutidev010\n", ""),
+        FeedQuirk(
+            "in.uttarakhand-src",
+            "24-nine-categories-in-kruti-dev",
+            "रक्ताल्पता,ANAEMIC",
+            "रक्ताल्पत,ANAEMIC",
+            in: "codes/category.csv"
+        ),
+        FeedQuirk("in.uttarakhand-src", "25-one-child-in-two-departments-lists", "keyed(\"विभाग का नाम\",", "keyed("),
+        FeedQuirk(
+            "in.uttarakhand-src",
+            "26-measurements-as-the-department-classes-them",
+            "[haemoglobin].value: हीमोग्लोबिन",
+            "[haemoglobin].value: आयु"
+        ),
+        FeedQuirk("in.uttarakhand-src", "26-measurements-as-the-department-classes-them", "[एचबी, ", "["),
+        FeedQuirk(
+            "in.uttarakhand-src",
+            "26-measurements-as-the-department-classes-them",
+            "मध्यम,anaemiaModerate",
+            "मध्यम,anaemiaMild",
+            in: "codes/anaemia-class.csv"
+        ),
+        FeedQuirk("in.uttarakhand-src", "27-kruti-dev-measurements", "    legacyFont: krutidev010\n", ""),
     ]
 }

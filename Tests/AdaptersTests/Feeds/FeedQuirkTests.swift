@@ -43,10 +43,41 @@ import Testing
         #expect(prefixed.count == 1)
     }
 
+    @Test func oneCaseAsXMLAndAsJSONGivesTheSameEvents() throws {
+        let adapter = try #require(AdapterCatalog.load(FeedFolders.folder("in.mission-vatsalya")).adapter)
+        let events = try ["01-one-case-as-xml", "02-one-case-as-json"].map { fixture in
+            try FeedFixture.named(fixture, of: "in.mission-vatsalya").translate(adapter).whole
+        }
+        #expect(events.allSatisfy { $0.count == 4 })
+        for (xml, json) in zip(events[0], events[1]) {
+            #expect(xml["id"] == json["id"] && xml["subject"] == json["subject"])
+            #expect(xml["data"]?.without("provenance") == json["data"]?.without("provenance"))
+        }
+    }
+
+    @Test func sectionsThatNameASecretCoarsenEveryEventOfTheCase() throws {
+        let adapter = try #require(AdapterCatalog.load(FeedFolders.folder("in.mission-vatsalya")).adapter)
+        let output = try FeedFixture.named("24-sections-that-name-a-secret", of: "in.mission-vatsalya").translate(
+            adapter
+        )
+        let restricted = (output.events[.restricted] ?? []).map(\.text)
+        #expect(restricted.count == 5)
+        #expect(!restricted.contains { $0.contains("HIDDEN") || $0.contains("POCSO") || $0.contains("पोक्सो") })
+        #expect(restricted.count { $0.contains("SEEN") } == 1)
+    }
+
     /// The content digests of a fixture's events: what they say, wherever it stood.
     private func content(_ fixture: String, of feed: String) throws -> [Token] {
         let adapter = try #require(AdapterCatalog.load(FeedFolders.folder(feed)).adapter)
         let output = try FeedFixture.named(fixture, of: feed).translate(adapter)
         return output.translations.flatMap(\.events).map(\.contentDigest)
+    }
+}
+
+extension JSONValue {
+    /// The same object less a member.
+    fileprivate func without(_ name: String) -> JSONValue? {
+        guard case .object(let members) = self else { return nil }
+        return .object(members.filter { $0.name != name })
     }
 }

@@ -41,15 +41,7 @@ import Testing
             "मोबाइल नम्बर": ["9000000002"], "दिव्यांगता का प्रतिशत": ["४०"], "यूडीआईडी": ["UK051"], "स्थिति": ["लंबित"], "दिनांक": ["१५/०४/२०२५"],
             "टिप्पणी": ["मिला"], "वर्तमान पता": ["मकान १२"], "वजन (कि.ग्रा.)": ["२४"], "सत्यापन": ["सत्यापित"],
         ]
-        var generator = FeedGenerator(fields, seed: 2)
-        let names = fields.map(\.key)
-        var csv = names.joined(separator: ",") + "\n"
-        for _ in 0..<Self.records {
-            let row = generator.next()
-            let cells = names.map { name in row.first { $0.name == name }?.value ?? "" }
-            csv += cells.map { "\"\($0.replacing("\"", with: "\"\""))\"" }.joined(separator: ",") + "\n"
-        }
-        try check("in.uttarakhand-src", csv)
+        try check("in.uttarakhand-src", Self.table(fields, seed: 2))
     }
 
     @Test func whatBecomesOfAnyCallKeepsToItsSchema() throws {
@@ -76,6 +68,109 @@ import Testing
         try check("in.childline-1098", JSONValue.object([.init(name: "calls", value: .array(calls))]).text)
     }
 
+    @Test func whatBecomesOfAnyCitizensReportKeepsToItsSchema() throws {
+        var generator = FeedGenerator(
+            [
+                "id": ["88123", "88101"], "type": ["missing", "sighted", "गुमशुदा"],
+                "status": ["missing", "found", "closed"],
+                "name": ["राजू उर्फ Rajesh"], "alias": ["RAJU"], "age": ["8-10", "about 8"], "gender": ["Boy", "Girl"],
+                "height": ["3'11\"", "119 cm"], "weight": ["24"], "identificationMarks": ["mole"],
+                "facialAttributes": ["round"],
+                "clothes": ["blue"], "description": ["text", "दुष्कर्म"], "familyDetails": ["text"],
+                "fatherName": ["Late Mohan"],
+                "place": ["रेलवे स्टेशन, हरिद्वार"], "district": ["हरिद्वार"], "state": ["उत्तराखंड"], "seenOn": ["15-07-2025"],
+                "missingOn": ["2025-07-12T18:30"], "reportedOn": ["13-07-2025 09:40"], "updatedOn": ["2025-07-15"],
+                "reporter/mobile": ["+91 90000 00001"], "reporter/name": ["Harish"], "reporter/idProof": ["XYZ"],
+            ],
+            seed: 4
+        )
+        let reports = (0..<Self.records).map { _ in Self.nested(generator.next()) }
+        try check("in.khoya-paya", JSONValue.array(reports).text)
+    }
+
+    @Test func whatBecomesOfAnyChildOnTheWayToAdoptionKeepsToItsSchema() throws {
+        var generator = FeedGenerator(
+            [
+                "childId": ["C/1", "C/2"], "childName": ["Asha"], "gender": ["Girl"], "dateOfBirth": ["2024-11-17"],
+                "ageAtAdmission": ["4 months (approx.)", "about 3 years"], "category": ["Abandoned", "Orphan"],
+                "saaId": ["UK-SAA-07"], "saaDistrict": ["देहरादून"], "saaState": ["उत्तराखंड"],
+                "admissionDate": ["2025-03-02"],
+                "productionDate": ["03/03/2025"], "medicalExamDate": ["2025-03-03"], "lfaCertificateNo": ["LFA/1"],
+                "lfaDate": ["2025-04-20"], "stage": ["Reserved", "Order issued"], "stageDate": ["2025-05-02"],
+                "immediatePlacement": ["Yes"], "specialNeed": ["No"], "siblingGroup": ["SG-12"],
+                "papRef": ["PAP-90817"],
+                "reservationDate": ["2025-05-02T10:00"], "preAdoptionFosterCareFrom": ["20/05/2025"],
+                "orderNo": ["DM/1"], "orderDate": ["2025-07-01"], "orderAuthority": ["DM"], "pap/name": ["Anil"],
+            ],
+            seed: 5
+        )
+        let children = (0..<Self.records).map { _ in Self.nested(generator.next()) }
+        try check("in.carings", JSONValue.array(children).text)
+    }
+
+    @Test func whatBecomesOfAnyReturnKeepsToItsSchema() throws {
+        let fields: KeyValuePairs<String, [String]> = [
+            "proforma": ["CWC", "SJPU", "DCPU", "SAA", "CCI"], "state": ["Uttarakhand"], "district": ["Dehradun"],
+            "unitName": ["CWC Dehradun"], "period": ["Jul-2025", "2025-26 Q2", "2025-26"], "reportDate": ["05-08-2025"],
+            "a1Boys0to6": ["4", "NIL", "1,00,000"], "a1Total": ["6", "<5"], "b5TrackChild": ["12", "शून्य"],
+            "f3": ["2"], "g1Girls": ["1"],
+        ]
+        try check("in.cps-mis", Self.table(fields, seed: 4))
+    }
+
+    @Test func whatBecomesOfAnyEntryOfTheRegisterKeepsToItsSchema() throws {
+        let fields: KeyValuePairs<String, [String]> = [
+            "institutionCode": ["CCI-1", "CCI-2"], "institutionName": ["Example home"],
+            "institutionType": ["Children's Home", "SAA"], "state": ["Uttarakhand"], "district": ["Dehradun"],
+            "lgdCode": ["49"], "address": ["House 12"], "latitude": ["30.3165"], "longitude": ["78.0322"],
+            "capacity": ["50"], "occupancy": ["37"], "asOn": ["31-07-2025"], "registrationNo": ["UK/JJ41/2019/042"],
+            "registered": ["Yes"], "status": ["Functional"], "serves": ["Boys"], "ageFrom": ["6"], "ageTo": ["18"],
+            "specialisation": ["Divyang", "HIV"], "management": ["NGO"], "phone": ["9000000005"],
+            "inCharge": ["SUNITA"], "remarks": ["Roof repaired"],
+        ]
+        try check("in.cps-mis", Self.table(fields, seed: 5))
+    }
+
+    /// Random rows of a CSV table, every cell in quotes.
+    private static func table(_ fields: KeyValuePairs<String, [String]>, seed: UInt64) -> String {
+        var generator = FeedGenerator(fields, seed: seed)
+        let names = fields.map(\.key)
+        var csv = names.joined(separator: ",") + "\n"
+        for _ in 0..<records {
+            let row = generator.next()
+            let cells = names.map { name in row.first { $0.name == name }?.value ?? "" }
+            csv += cells.map { "\"\($0.replacing("\"", with: "\"\""))\"" }.joined(separator: ",") + "\n"
+        }
+        return csv
+    }
+
+    @Test func whatBecomesOfAnyPortalRecordKeepsToItsSchema() throws {
+        var generator = FeedGenerator(
+            [
+                "caseId": ["MV/1", "MV/2"], "openedOn": ["15-07-2025 15:40", "15-07-2025"], "formNo": ["17"],
+                "status": ["OPEN", "CLOSED"], "riskLevel": ["HIGH"], "classification": ["CNCP", "CCL"],
+                "authority/type": ["CWC"], "authority/name": ["CWC HARIDWAR"], "authority/district": ["हरिद्वार"],
+                "child/name": ["पूजा"], "child/sex": ["F"], "child/age": ["8", "about 2"],
+                "child/dateOfBirth": ["05-03-2016"],
+                "child/vulnerabilities": ["POCSO", "ORPHAN;HIV"], "child/fatherName": ["LATE MOHAN"],
+                "child/address": ["HOUSE 12"],
+                "child/guardianContactNo": ["9000000003"], "place/district": ["हरिद्वार"], "place/village": ["SHYAMPUR"],
+                "foundOn": ["14-07-2025"], "childProducedDate": ["15-07-2025 16:30"], "fir/number": ["0213"],
+                "fir/sections": ["POCSO 6, BNS 65", "JJ 75"], "adoption/producedOn": ["15-07-2025"],
+                "deathOn": ["19-07-2025"],
+                "producedBy/name": ["ANIL"], "transferredTo/name": ["CWC KHURDA"], "circumstances": ["TEXT"],
+                "orders/orderId": ["O/1"], "orders/orderDate": ["16-07-2025"], "orders/formNo": ["18", "44"],
+                "orders/sections": ["POCSO 33"], "placements/placementId": ["P/1"],
+                "placements/fromDate": ["15-07-2025"],
+                "placements/placementType": ["CH"], "placements/reason": ["CWC ORDER"],
+                "placements/endReason": ["DEATH"],
+            ],
+            seed: 4
+        )
+        let records = (0..<Self.records).map { _ in Self.nested(generator.next()) }
+        try check("in.mission-vatsalya", JSONValue.object([.init(name: "records", value: .array(records))]).text)
+    }
+
     private func check(_ feed: String, _ delivery: String) throws {
         let adapter = try #require(AdapterCatalog.load(FeedFolders.folder(feed)).adapter)
         let output = FixtureRun(adapter: adapter).translate(Array(delivery.utf8))
@@ -99,6 +194,9 @@ import Testing
         text.replacing("&", with: "&amp;").replacing("<", with: "&lt;")
     }
 
+    /// What is a list of objects.
+    private static let innerLists: Set = ["updates", "orders", "placements"]
+
     /// An object of flat fields with one slash at most; `updates/…` are the members of one update.
     private static func nested(_ fields: [(name: String, value: String)]) -> JSONValue {
         var members: [JSONValue.Member] = []
@@ -115,7 +213,7 @@ import Testing
             inner[index].members.append(.init(name: parts[1], value: value))
         }
         for (name, fields) in inner {
-            members.append(.init(name: name, value: name == "updates" ? [.object(fields)] : .object(fields)))
+            members.append(.init(name: name, value: innerLists.contains(name) ? [.object(fields)] : .object(fields)))
         }
         return .object(members)
     }

@@ -68,12 +68,7 @@ import Text
     }
 
     private func output(_ bytes: [UInt8]) throws -> FixtureOutput {
-        let adapter = try FeedFolders.adapter(
-            "in.uttarakhand-src",
-            replacing: "charsets: [utf-8, utf-16le]",
-            with: "charsets: [utf-8, utf-16le, windows-1252]\n    legacyFont: krutidev010",
-            in: "adapter.yaml"
-        )
+        let adapter = AdapterCatalog.load(FeedFolders.folder("in.uttarakhand-src")).adapter
         return FixtureRun(adapter: try #require(adapter)).translate(bytes)
     }
 

@@ -59,8 +59,16 @@ final class EchoAdapter: NativeAdapter {
             version: event.version,
             urgency: event.urgency,
             observedAt: data["provenance"]?["observedAt"]?.stringValue,
-            issues: issues.filter { !found.contains($0.code) }
+            // A code that the table left out, because its field has no `unmapped`, is not there to be found.
+            issues: issues.filter { !found.contains($0.code) || $0.code == "CODE_UNMAPPED" && !holds(data, $0.field) }
         )
+    }
+
+    /// Whether there is something at a dotted path.
+    private static func holds(_ data: JSONValue, _ field: String?) -> Bool {
+        var value: JSONValue? = data
+        for name in (field ?? "").split(separator: ".") { value = value?[String(name)] }
+        return value != nil
     }
 
     private static func content(of json: JSONValue, _ shape: ObjectSchema) -> [JSONValue.Member] {

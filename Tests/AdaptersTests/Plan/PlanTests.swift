@@ -207,4 +207,22 @@ import Testing
             #expect(bench.diagnostics.contains { $0.contains(word) }, "\(word)")
         }
     }
+
+    @Test func aRequiredListWhoseElementsHoldConstantsAloneIsMissing() throws {
+        let bench = try TableBench(
+            """
+            emit:
+              - type: nutrition-measurement/1
+                id: id
+                map:
+                  measuredOn: at | dateTime(iso)
+                  child.sex: const(unknown)
+                  measurements[haemoglobin].value: hb
+                  measurements[haemoglobin].unit: const(g/dL)
+            """
+        )
+        let output = try bench.run(#"{"id":"1","at":"2025-07-15","hb":"ten"}"#)
+        #expect(output.rejections.map { $0["canonicalField"]?.stringValue } == ["measurements"])
+        #expect(try bench.run(#"{"id":"1","at":"2025-07-15","hb":"9.4"}"#).whole.count == 1)
+    }
 }

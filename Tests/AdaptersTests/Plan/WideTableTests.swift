@@ -64,6 +64,19 @@ import Testing
         #expect(output.whole.count == 2)
     }
 
+    @Test func aHeaderRowIsKnownByItsWideColumnsToo() throws {
+        let output = try Self.bench().run(
+            """
+            A title,,,,,,
+            Unit,Month,a1Boys0to6,a1Girls0to6,a1Boys7to11,a1Girls7to11,b1Boys0to6
+            U1,01/07/2025,4,5,6,7,8
+
+            """
+        )
+        #expect(output.rejections.isEmpty)
+        #expect(output.whole.count == 5)
+    }
+
     @Test func aPartThatTookNoPartSaysNothing() throws {
         let output = try Self.bench().run("Unit,Month,a1Boys\nU1,01/07/2025,4\n")
         #expect(output.rejections.map { $0["code"]?.stringValue } == ["ID_MISSING"])

@@ -80,6 +80,9 @@ struct CanaryDelivery: Sendable {
         }
         for path in leaves { add(path, isRead: true) }
         for path in unread.map(Self.names) where !read.contains(path) { add(path, isRead: false) }
+        for (name, value) in kind.shaped.sorted(by: { $0.key < $1.key }) where !read.contains([name]) {
+            if let value, !name.contains("/") { record.append(([name], value)) }
+        }
         return record
     }
 
@@ -98,7 +101,7 @@ struct CanaryDelivery: Sendable {
     var bytes: [UInt8] {
         switch feed.id {
         case "in.trackchild": xml
-        case "in.uttarakhand-src": csv
+        case "in.uttarakhand-src", "in.cps-mis": csv
         default: json
         }
     }
@@ -118,18 +121,25 @@ struct CanaryDelivery: Sendable {
     }
 
     private var csv: [UInt8] {
-        let names = records.first?.map { $0.path[0] } ?? []
-        let rows = records.map { $0.map { "\"\($0.value)\"" }.joined(separator: ",") + "\n" }
+        var names: [String] = []
+        for (path, _) in records.joined() where !names.contains(path[0]) { names.append(path[0]) }
+        let rows = records.map { record in
+            let cells = Dictionary(record.map { ($0.path[0], $0.value) }, uniquingKeysWith: { first, _ in first })
+            return names.map { "\"\(cells[$0] ?? "")\"" }.joined(separator: ",") + "\n"
+        }
         return Array((names.map { "\"\($0)\"" }.joined(separator: ",") + "\n" + rows.joined()).utf8)
     }
 
     private var json: [UInt8] {
-        let calls = records.map { Self.object($0[...].map { ($0.path[...], $0.value) }) }
-        let export: JSONValue = ["state": "Uttarakhand"]
+        let objects = records.map { Self.object($0[...].map { ($0.path[...], $0.value) }) }
         return JSONValue.object([
-            .init(name: "export", value: export), .init(name: "calls", value: .array(calls)),
+            .init(name: feed.envelope, value: ["state": "Uttarakhand"]),
+            .init(name: feed.list, value: .array(objects)),
         ]).bytes
     }
+
+    /// What is a list of objects.
+    private static let innerLists: Set = ["updates", "orders", "placements"]
 
     private static func object(_ fields: [(path: ArraySlice<String>, value: String)]) -> JSONValue {
         var names: [String] = []
@@ -141,7 +151,7 @@ struct CanaryDelivery: Sendable {
                 let inside = fields.filter { $0.path.first == name }.map { ($0.path.dropFirst(), $0.value) }
                 if let leaf = inside.first, leaf.0.isEmpty { return .init(name: name, value: .string(leaf.1)) }
                 let value = object(inside)
-                return .init(name: name, value: name == "updates" ? [value] : value)
+                return .init(name: name, value: innerLists.contains(name) ? [value] : value)
             }
         )
     }

@@ -9,6 +9,8 @@ struct CanaryFeed: Sendable, CustomTestStringConvertible {
     /// One kind of record, by what makes it one.
     struct Kind: Sendable {
         /// Values that must be of a shape, by source path; `nil` leaves the field out.
+        ///
+        /// Columns that no line names are added.
         var shaped: [String: String?]
     }
 
@@ -20,10 +22,15 @@ struct CanaryFeed: Sendable, CustomTestStringConvertible {
     let secret: Set<String>
     /// The source field that is the record's id, if there is one.
     let idField: String?
-    /// A source field that holds a phone number.
-    let phoneField: String
+    /// A source field that holds a phone number, if one is read.
+    let phoneField: String?
     /// A source field whose value is refused where it is not in its list.
     let refusing: String
+    /// Shaped values, as events write them, that show to nobody but the restricted.
+    var restrictedValues = ["9000000099", "2015-11-17"]
+    /// The members of a JSON delivery that say whose it is and hold the records.
+    var envelope = "export"
+    var list = "calls"
 
     var testDescription: String { id }
 
@@ -41,7 +48,9 @@ struct CanaryFeed: Sendable, CustomTestStringConvertible {
     /// Whether a field is read only where another is empty, as the second of two addresses is.
     func isOvershadowed(_ field: String) -> Bool { ["पता", "स्थायी पता"].contains(field) }
 
-    static let all = [missingChildren, departmentLists, helplineCalls]
+    static let all = [
+        missingChildren, departmentLists, helplineCalls, serviceReturns, portalCases, citizensReports, adoptions,
+    ]
 
     /// A child who is missing, one who was found again, and one whom an institution took in.
     static let missingChildren = CanaryFeed(
@@ -50,21 +59,38 @@ struct CanaryFeed: Sendable, CustomTestStringConvertible {
             "UpdatedOn": "15/07/2025 09:10", "FIRDate": "14/07/2025", "LastSeen": "12/07/2025 18:30",
             "DOB": "17/11/2015", "Age": "9", "Sex": "M", "HeightCm": "121", "WeightKg": "24",
             "ContactNo": "9000000099", "District": "FARIDABAD", "District/@code": "60", "State": "HARYANA",
-            "State/@code": "6", "FoundDistrict": "FARIDABAD", "FoundDistrict/@code": "60", "FoundState": "HARYANA",
+            "State/@code": "6", "childCameToCCIDate": "15/07/2025", "FoundDistrict": "FARIDABAD",
+            "FoundDistrict/@code": "60", "FoundState": "HARYANA",
             "FoundState/@code": "6", "AdmittedOn": "16/07/2025", "ProducedOn": "16/07/2025",
         ],
         kinds: [
             Kind(shaped: [
                 "MissingType": "KIDNAPPED", "Status": "MISSING", "FoundOn": nil, "genderfound": nil, "ageofchild": nil,
-                "admitedby": nil, "childName": nil,
+                "admitedby": nil, "childName": nil, "childProducedDate": nil, "OrderDate": nil, "OrderType": nil,
             ]),
             Kind(shaped: [
                 "Status": "FOUND", "FoundOn": "16/07/2025", "genderfound": nil, "ageofchild": nil, "admitedby": nil,
-                "childName": nil,
+                "childName": nil, "childProducedDate": nil, "OrderDate": nil, "OrderType": nil,
             ]),
-            Kind(shaped: ["FoundOn": "16/07/2025", "genderfound": "M", "ageofchild": "9"]),
+            Kind(shaped: [
+                "FoundOn": "16/07/2025", "genderfound": "M", "ageofchild": "9", "childProducedDate": nil,
+                "OrderDate": nil,
+                "OrderType": nil,
+            ]),
+            Kind(shaped: [
+                "childProducedDate": "15-07-2025 16:30", "FoundOn": "16/07/2025", "childSex": "F", "childAge": "9",
+                "OrderDate": nil,
+                "OrderType": nil,
+            ]),
+            Kind(shaped: [
+                "OrderDate": "16/07/2025", "genderfound": "M", "childProducedDate": nil, "Relation": "MOTHER",
+            ]),
         ],
-        secret: ["Suspects", "Narrative", "Address", "RiskFactors", "childNature"],
+        secret: [
+            "Suspects", "Narrative", "Address", "RiskFactors", "childNature", "parentAddress",
+            "childCircumstancesWhenFound",
+            "personProducingChildAddress", "HandedOverAddress", "PlacementReason", "EndReason",
+        ],
         idField: "RecordId",
         phoneField: "ContactNo",
         refusing: "Sex"
@@ -75,7 +101,7 @@ struct CanaryFeed: Sendable, CustomTestStringConvertible {
         id: "in.uttarakhand-src",
         shaped: [
             "दिनांक": "15/04/2025", "जन्म तिथि": "17/11/2015", "आयु": "9", "लिंग": "पु", "जिला": "हरिद्वार",
-            "ऊंचाई (से.मी.)": "121", "वजन (कि.ग्रा.)": "24", "दिव्यांगता का प्रतिशत": "४०",
+            "ऊंचाई (से.मी.)": "121", "वजन (कि.ग्रा.)": "24", "दिव्यांगता का प्रतिशत": "४०", "हीमोग्लोबिन": "9.4",
             "मोबाइल नम्बर": "9000000099",
         ],
         kinds: [Kind(shaped: [:]), Kind(shaped: ["श्रेणी": "पोक्सो"])],

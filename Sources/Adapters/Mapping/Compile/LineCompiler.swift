@@ -21,7 +21,10 @@ struct LineCompiler {
                 "CONVERTER_UNKNOWN",
                 "there is no converter '\(final.name)'",
                 at: final.location,
-                suggestion: NearestName.of(final.name, among: ConverterCatalog.all.map(\.name) + ["firstOf", "split"])
+                suggestion: NearestName.of(
+                    final.name,
+                    among: ConverterCatalog.all.map(\.name) + ["firstOf", "join", "split"]
+                )
             )
             return nil
         }
@@ -58,8 +61,8 @@ struct LineCompiler {
         case .source(let path): return Line(input: InputValue([scope.index(of: path)]))
         case .call(let head):
             var line = Line()
-            if head.name == "firstOf" {
-                line.input = firstOf(head)
+            if head.name == "firstOf" || head.name == "join" {
+                line.input = gathered(head)
                 return line.input == nil ? nil : line
             }
             line.final = head
@@ -84,8 +87,11 @@ struct LineCompiler {
         }
     }
 
-    private func firstOf(_ call: ConverterCall) -> InputValue? {
-        let paths = call.arguments.compactMap { argument -> Int? in
+    /// `firstOf(A, B)`: the first that says something; `join(A, B, with: " ")`: what they say, one after another.
+    private func gathered(_ call: ConverterCall) -> InputValue? {
+        let separator = call.name == "join" ? call.argument("with")?.value.literal ?? "" : nil
+        let sources = separator == nil ? call.arguments : call.unlabelled
+        let paths = sources.compactMap { argument -> Int? in
             do throws(SourcePathError) {
                 return scope.index(of: try argument.value.sourcePath())
             } catch {
@@ -93,13 +99,13 @@ struct LineCompiler {
                 return nil
             }
         }
-        guard paths.count == call.arguments.count, !paths.isEmpty else {
-            if call.arguments.isEmpty {
-                scope.tell("CONVERTER_ARGUMENT", "'firstOf' takes source fields", at: call.location)
+        guard paths.count == sources.count, !paths.isEmpty else {
+            if sources.isEmpty {
+                scope.tell("CONVERTER_ARGUMENT", "'\(call.name)' takes source fields", at: call.location)
             }
             return nil
         }
-        return InputValue(paths)
+        return separator.map { InputValue(joining: paths, with: $0) } ?? InputValue(paths)
     }
 
     /// A call before the last must be one that passes a value on.

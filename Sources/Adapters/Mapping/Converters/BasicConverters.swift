@@ -13,7 +13,14 @@ enum BasicConverters {
                 "flag",
                 optional: true,
                 "a code list of words that do not belong here and the quality code each stands for; a word that begins so counts"
-            )
+            ),
+            .literal("words", optional: true, "a code list of what says nothing in this field, `NIL,none`"),
+            .literal(
+                "secret",
+                optional: true,
+                "a code list of words that name a secret category: beside one, lower views are as beside a secret code"
+            ),
+            .source("of", optional: true, "with `secret`: a further field whose words count"),
         ],
         gives: "a string, or a list of strings",
         problems: [.textTooLong, .patternMismatch],
@@ -24,7 +31,7 @@ enum BasicConverters {
     private static let integer = ConverterDeclaration(
         name: "integer",
         summary: "A whole number in the table's locale: grouping, Devanagari digits.",
-        parameters: [],
+        parameters: [numberWords, least],
         gives: "a whole number",
         problems: [.numberInvalid, .numberLocaleAmbiguous, .outOfRange],
         isPiped: true,
@@ -35,7 +42,7 @@ enum BasicConverters {
         name: "decimal",
         summary:
             "A number in the table's locale: decimal mark, grouping, Devanagari digits; a percent sign behind it is left out.",
-        parameters: [],
+        parameters: [numberWords, least],
         gives: "a number",
         problems: [.numberInvalid, .numberLocaleAmbiguous, .outOfRange],
         isPiped: true,
@@ -58,10 +65,28 @@ enum BasicConverters {
         }
     )
 
+    private static let numberWords = ConverterDeclaration.Parameter.literal(
+        "words",
+        optional: true,
+        "a code list of what stands for a number, `NIL,0`, or says that none is told, `*,none`"
+    )
+
+    private static let least = ConverterDeclaration.Parameter.literal(
+        "least",
+        optional: true,
+        "the smallest number there can be, where the canonical field allows smaller ones"
+    )
+
     private static let boolean = ConverterDeclaration(
         name: "boolean",
         summary: "Yes or no: true, yes, Y, 1, हाँ, có; false, no, N, 0, नहीं, không.",
-        parameters: [],
+        parameters: [
+            .literal(
+                "words",
+                optional: true,
+                "a code list whose codes are yes and no, instead of these words; other values then say nothing"
+            )
+        ],
         gives: "true or false",
         problems: [.booleanInvalid],
         isPiped: true,
@@ -70,7 +95,9 @@ enum BasicConverters {
                 request.cannotFill("true or false")
                 return nil
             }
-            return request.input().map { BooleanConverter($0) }
+            guard let input = request.input() else { return nil }
+            guard request.literal("words") != nil else { return BooleanConverter(input) }
+            return request.words(["yes": "true", "no": "false"]).map { WordsConverter(input, words: $0) }
         }
     )
 
@@ -106,7 +133,10 @@ enum BasicConverters {
     private static func makeText(_ request: ConverterRequest) -> FieldConverter? {
         guard let input = request.input() else { return nil }
         switch request.target.value {
-        case .string(let schema): return text(input, schema, request)
+        case .string(let schema):
+            guard let converter = text(input, schema, request) else { return nil }
+            guard request.literal("words") != nil else { return converter }
+            return request.words(["none": ""]).map { WordsConverter(input, words: $0, otherwise: converter) }
         case .array(.string(let schema), _, let maximum, _):
             guard let item = text(input, schema, request) else { return nil }
             return ListConverter(input, of: item, separators: request.separators, maximum: maximum)
@@ -129,12 +159,31 @@ enum BasicConverters {
             return nil
         }
         if let flag = request.literal("flag") { return flagged(input, schema, by: flag, request) }
+        if let secret = request.literal("secret") { return secretWords(input, schema, in: secret, request) }
         guard let pattern = schema.pattern else { return TextConverter(input, maximumLength: schema.maxLength) }
         guard let checked = PatternTextConverter(input, pattern: pattern, maximumLength: schema.maxLength) else {
             request.cannotFill("text")
             return nil
         }
         return checked
+    }
+
+    private static func secretWords(
+        _ input: InputValue,
+        _ schema: StringSchema,
+        in name: String,
+        _ request: ConverterRequest
+    ) -> ScalarConverter? {
+        guard let list = request.scope.table.codeLists[name] else {
+            request.tell("CODE_LIST_UNKNOWN", "there is no code list '\(name)': no codes/\(name).csv")
+            return nil
+        }
+        return SecretWordTextConverter(
+            input,
+            maximumLength: schema.maxLength,
+            words: list.entries.map { CodeKey.bytes(of: $0.source) },
+            other: request.source("of")
+        )
     }
 
     private static func flagged(
@@ -163,13 +212,27 @@ enum BasicConverters {
     @Sendable
     private static func makeNumber(_ request: ConverterRequest) -> FieldConverter? {
         guard let input = request.input() else { return nil }
+        let least = request.literal("least").map { Double($0) ?? .infinity } ?? -.infinity
+        let converter: ScalarConverter
+        let range: ClosedRange<Double>
         switch request.target.value {
-        case .integer(let bounds): return IntegerConverter(input, reader: request.scope.numbers, bounds: bounds)
-        case .number(let bounds): return DecimalConverter(input, reader: request.scope.numbers, bounds: bounds)
+        case .integer(let bounds) where least <= Double(bounds.upperBound):
+            let bounds = max(bounds.lowerBound, Int64(exactly: least.rounded(.up)) ?? .min)...bounds.upperBound
+            converter = IntegerConverter(input, reader: request.scope.numbers, bounds: bounds)
+            range = Double(bounds.lowerBound)...Double(bounds.upperBound)
+        case .number(let bounds) where least <= bounds.upperBound:
+            range = max(bounds.lowerBound, least)...bounds.upperBound
+            converter = DecimalConverter(input, reader: request.scope.numbers, bounds: range)
+        case .integer, .number:
+            request.tell("CONVERTER_ARGUMENT", "'least' is a number that '\(request.target.name)' can be")
+            return nil
         default:
             request.cannotFill("a number")
             return nil
         }
+        guard request.literal("words") != nil else { return converter }
+        return request.numberWords(within: range, isWhole: converter is IntegerConverter)
+            .map { WordsConverter(input, words: $0, otherwise: converter) }
     }
 
     @Sendable

@@ -12,6 +12,11 @@ enum CodeConverters {
             .literal(nil, "the list"),
             .literal("unmapped", optional: true, "`reject`: a value outside the list fails the record"),
             .literal("absent", optional: true, "the code that stands for nothing"),
+            .literal(
+                "beside",
+                optional: true,
+                "the code that stands for nothing, only where the object it is in holds something else"
+            ),
         ],
         gives: "a code, a string of a fixed set, or a list of them",
         problems: [.codeUnmapped],
@@ -55,10 +60,17 @@ enum CodeConverters {
             list: list,
             rows: rows.compactMap(\.self),
             unmapped: unmapped(shape, request),
-            absent: request.literal("absent").flatMap { shape.written(code: $0, mapping: "default", request: request) },
+            absent: absent(shape, request),
             sourceValue: shape.sourceValue,
             sourceLength: shape.sourceLength
         )
+    }
+
+    private static func absent(_ shape: CodeShape, _ request: ConverterRequest) -> CodeConverter.Absent? {
+        let absent = request.literal("absent")
+        guard let code = absent ?? request.literal("beside") else { return nil }
+        return shape.written(code: code, mapping: "default", request: request)
+            .map { CodeConverter.Absent(written: $0, isContent: absent != nil) }
     }
 
     private static func unmapped(_ shape: CodeShape, _ request: ConverterRequest) -> CodeConverter.Unmapped {

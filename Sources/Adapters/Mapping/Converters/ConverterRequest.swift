@@ -26,6 +26,11 @@ struct ConverterRequest {
         arguments.first { $0.label == label }?.value.literal
     }
 
+    /// The arguments with a label that may be written several times.
+    func literals(_ label: String) -> [String] {
+        arguments.filter { $0.label == label }.map(\.value.literal)
+    }
+
     /// The arguments without a label.
     var unlabelled: [Argument] { arguments.filter { $0.label == nil } }
 
@@ -33,6 +38,11 @@ struct ConverterRequest {
     func source(_ label: String) -> InputValue? {
         let indices = arguments.filter { $0.label == label }.compactMap { scope.index(of: $0.value) }
         return indices.isEmpty ? nil : InputValue(indices)
+    }
+
+    /// The values of all arguments with a label that may be written several times.
+    func sources(_ label: String) -> [InputValue] {
+        arguments.filter { $0.label == label }.compactMap { scope.input($0.value) }
     }
 
     /// The piped value; a problem if nothing is piped.

@@ -8,8 +8,9 @@ enum DateConverters {
         name: "date",
         summary:
             "A calendar date by a pattern such as dd/MM/yyyy, dd-MMM-yyyy (months by name in English, Hindi and Vietnamese), "
-            + "'ngày' dd 'tháng' M 'năm' yyyy, iso, or excelSerial for the days a spreadsheet counts.",
-        parameters: [.literal(nil, "the pattern"), whenAbsent],
+            + "'ngày' dd 'tháng' M 'năm' yyyy, iso, or excelSerial for the days a spreadsheet counts; by "
+            + "the first of several patterns that fits.",
+        parameters: [.literal(nil, "the pattern, or several that read no text in two ways"), whenAbsent],
         gives: "a string of 'when', or an object of 'birthDate'",
         problems: [.dateInvalid, .ampmConflict, .calendarSuspect],
         isPiped: true,
@@ -23,7 +24,8 @@ enum DateConverters {
             + "time zone where the source says none. Where date and time stand in two fields: dateTime(date: A, time: B, "
             + "format: dd/MM/yyyy, timeFormat: HH:mm).",
         parameters: [
-            .literal(nil, optional: true, "the pattern"), .source("date", optional: true, "the field of the date"),
+            .literal(nil, optional: true, "the pattern, or several that read no text in two ways"),
+            .source("date", optional: true, "the field of the date"),
             .source("time", optional: true, "the field of the time of day"),
             .literal("format", optional: true, "the pattern of the date"),
             .literal("timeFormat", optional: true, "the pattern of the time; HH:mm without it"), whenAbsent,
@@ -49,8 +51,7 @@ enum DateConverters {
             case .string(let schema): schema.definition == "when"
             default: true
             }
-        let pattern = request.literal("format") ?? request.unlabelled.first?.value.literal
-        guard let reader = reader(pattern, request, isRecent: isRecent) else { return nil }
+        guard let reader = reader(patterns(request), request, isRecent: isRecent) else { return nil }
         let absent = request.literal("absent")
         switch request.target.value {
         case .string(let schema) where schema.definition == "when" || schema.definition == "date" && absent == nil:
@@ -61,7 +62,7 @@ enum DateConverters {
             guard let time = request.source("time") else {
                 return WhenConverter(input, reader: reader, isUnknownIfAbsent: absent != nil)
             }
-            guard let clock = self.reader(request.literal("timeFormat") ?? "HH:mm", request) else { return nil }
+            guard let clock = self.reader([request.literal("timeFormat") ?? "HH:mm"], request) else { return nil }
             return WhenConverter(input, reader: reader, time: (time, clock), isUnknownIfAbsent: absent != nil)
         case .object(let shape, "birthDate"):
             return BirthDateConverter(input, reader: reader, shape: shape, within: request.inner)
@@ -71,25 +72,40 @@ enum DateConverters {
         }
     }
 
-    private static func reader(
-        _ pattern: String?,
+    /// The patterns a line names, labelled `format` or in their place.
+    private static func patterns(_ request: ConverterRequest) -> [String] {
+        let labelled = request.arguments.filter { $0.label == "format" }
+        return (labelled.isEmpty ? request.unlabelled : labelled).map(\.value.literal)
+    }
+
+    /// The reader of a line's patterns; a problem where there is none, or where two of them read one text differently.
+    static func reader(
+        _ patterns: [String],
         _ request: ConverterRequest,
         isRecent: Bool = false
     ) -> DateReader? {
-        guard let pattern else {
+        guard !patterns.isEmpty else {
             request.tell(
                 "CONVERTER_ARGUMENT",
                 "'\(request.name)' needs a pattern such as dd/MM/yyyy: dates are never guessed"
             )
             return nil
         }
-        guard let compiled = DatePattern(pattern) else {
-            request.tell(
-                "CONVERTER_ARGUMENT",
-                "'\(pattern)' is no date pattern (d M y H h m s a, [ ] around an end that may be missing, or iso, excelSerial, epochMilliseconds, epochSeconds)"
-            )
-            return nil
+        var compiled: [DatePattern] = []
+        for pattern in patterns {
+            guard let next = DatePattern(pattern) else {
+                request.tell(
+                    "CONVERTER_ARGUMENT",
+                    "'\(pattern)' is no date pattern (d M y H h m s a, [ ] around an end that may be missing, or iso, excelSerial, epochMilliseconds, epochSeconds)"
+                )
+                return nil
+            }
+            if let earlier = compiled.first(where: next.isConfusable) {
+                request.tell("CONVERTER_ARGUMENT", "'\(earlier.text)' and '\(pattern)' read the same texts")
+                return nil
+            }
+            compiled.append(next)
         }
-        return DateReader(pattern: compiled, zone: request.scope.zone, isRecent: isRecent)
+        return DateReader(patterns: compiled, zone: request.scope.zone, isRecent: isRecent)
     }
 }

@@ -32,7 +32,7 @@ final class ListConverter: FieldConverter, @unchecked Sendable {
                 let start = writer.out.count
                 writer.elementSeparator()
                 switch item.write(piece, record, to: writer) {
-                case .written: written += 1
+                case .written, .stoodIn: written += 1
                 case .absent: writer.out.truncate(to: start)
                 case .failed(let why):
                     writer.out.truncate(to: start)
@@ -42,7 +42,9 @@ final class ListConverter: FieldConverter, @unchecked Sendable {
         }
         if let problem { return .failed(problem) }
         if written == 0 {
-            guard case .written = item.whenAbsent(writer) else { return .absent }
+            let outcome = item.whenAbsent(writer)
+            if outcome.hasValue { writer.out.append(UInt8(ascii: "]")) }
+            return outcome
         }
         writer.out.append(UInt8(ascii: "]"))
         return .written

@@ -24,7 +24,7 @@ enum PeriodConverters {
         parameters: [
             .literal(nil, "the deadline, which is also the key of the element it fills"),
             .source("from", "the field of the day it runs from"),
-            .literal("format", "the pattern of that day"),
+            .literal("format", "the pattern of that day; several, where it comes in several"),
             .source("age", optional: true, "the field of the age on that day, in years where no unit is written"),
             .source("birthDate", optional: true, "the field of the birth date, in the same pattern"),
             .literal("within", optional: true, "`60 days`: how long it runs, where the law is not the default"),
@@ -61,7 +61,10 @@ enum PeriodConverters {
             request.cannotFill("an element of clocks")
             return nil
         }
-        guard let clock = clock(request), let from = request.source("from"), let reader = reader(request) else {
+        let patterns = request.arguments.filter { $0.label == "format" }.map(\.value.literal)
+        guard let clock = clock(request), let from = request.source("from"),
+            let reader = DateConverters.reader(patterns, request)
+        else {
             if request.source("from") == nil {
                 request.tell(
                     "CONVERTER_ARGUMENT",
@@ -108,13 +111,5 @@ enum PeriodConverters {
             return nil
         }
         return LegalClock(code: code, country: country, span: span)
-    }
-
-    private static func reader(_ request: ConverterRequest) -> DateReader? {
-        guard let pattern = request.literal("format").flatMap(DatePattern.init) else {
-            request.tell("CONVERTER_ARGUMENT", "'legalClock' needs the pattern of its dates: format: dd/MM/yyyy")
-            return nil
-        }
-        return DateReader(pattern: pattern, zone: request.scope.zone)
     }
 }

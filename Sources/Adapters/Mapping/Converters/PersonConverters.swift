@@ -71,6 +71,8 @@ enum PersonConverters {
                 optional: true,
                 "how the age is known: stated, appearance, document, ossification, recorded"
             ),
+            .source("asOf", optional: true, "the field of the day the child had this age"),
+            .literal("format", optional: true, "with `asOf`: the pattern of that day; several may be given"),
         ],
         gives: "an object of 'age'",
         problems: [.ageInvalid],
@@ -148,6 +150,11 @@ enum PersonConverters {
             )
             return nil
         }
-        return request.input().map { AgeConverter($0, unit: unit, basis: basis, members: members) }
+        var asOf: WhenConverter?
+        if let day = request.source("asOf") {
+            guard let reader = DateConverters.reader(request.literals("format"), request) else { return nil }
+            asOf = WhenConverter(day, reader: reader)
+        }
+        return request.input().map { AgeConverter($0, unit: unit, basis: basis, asOf: asOf, members: members) }
     }
 }

@@ -25,7 +25,7 @@ struct AgeBandRule {
 
     /// What age and birth date tell; a birth date says nothing without the time the event happened.
     func find(_ record: RecordReader, occurrence: When?) -> BandFinding {
-        let stated = age?.years(record)
+        let stated = age?.years(record, at: occurrence?.date)
         let computed = occurrence?.date.flatMap { date in
             birthDate?.date(record).flatMap { Self.years(from: $0, to: date) }
         }

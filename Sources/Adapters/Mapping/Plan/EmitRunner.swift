@@ -151,13 +151,17 @@ final class EmitRunner {
         let value = writer.out.count
         let issues = writer.issues.count
         let outcome = converter._withUnsafeGuaranteedRef { $0.write(record, to: writer) }
-        if case .written = outcome {
+        if outcome.hasValue {
             if isLeaf {
                 writer.mark(from: start, value: value, mark)
             } else {
                 writer.endMarked(segments, from: start, value: value, mark)
             }
-            if place.pointee.isContent { writer.content &+= 1 } else { state.pointee.constantsWritten &+= 1 }
+            if place.pointee.isContent, case .written = outcome {
+                writer.content &+= 1
+            } else {
+                state.pointee.constantsWritten &+= 1
+            }
             if place.pointee.isChildNames { state.pointee.hasNames = true }
         } else {
             writer.truncate(bytes: start, segments: segments)
@@ -188,7 +192,7 @@ final class EmitRunner {
         let isMissing: Bool
         let problem: Problem
         switch outcome {
-        case .written: return
+        case .written, .stoodIn: return
         case .absent:
             guard step.isRequired || step.rejectsAbsence else { return }
             (problem, isMissing) = (.requiredMissing, true)
@@ -264,6 +268,7 @@ final class EmitRunner {
     /// What is missing in an object that is not there after all is no trouble; that it is not there may be.
     private func takeBack(_ open: Open, _ step: Instruction, _ urgency: Urgency, to writer: EventWriter) {
         state.pointee.unknownsWritten = open.unknowns
+        state.pointee.constantsWritten = open.constants
         if state.pointee.troubles.count > open.troubles {
             state.pointee.troubles.removeAll { $0.isMissing && isWithin($0, step) }
         }
@@ -311,7 +316,7 @@ final class EmitRunner {
     private func name(_ step: Instruction, issuesFrom first: Int, _ writer: EventWriter) {
         let field = plan.fields[Int(step.field)].canonical
         for index in first..<writer.issues.count where writer.issues[index].field == nil {
-            writer.issues[index].field = field
+            writer.issues[index].field = writer.issues[index].member.map { "\(field).\($0)" } ?? field
         }
     }
 }

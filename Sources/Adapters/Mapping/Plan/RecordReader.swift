@@ -99,15 +99,20 @@ final class RecordReader {
     }
 
     /// Two texts with a space between them.
-    func joined(_ first: TextValue, _ second: TextValue) -> TextValue {
+    func joined(_ first: TextValue, _ second: TextValue) -> TextValue { joined([first, second], with: [0x20]) }
+
+    /// Texts, at least one, with a separator between them.
+    func joined(_ texts: [TextValue], with separator: [UInt8]) -> TextValue {
+        var joined = texts[0]
         scratch.removeAll(keepingCapacity: true)
-        scratch.append(contentsOf: first.bytes)
-        scratch.append(0x20)
-        scratch.append(contentsOf: second.bytes)
-        var joined = first
+        for (index, text) in texts.enumerated() {
+            if index > 0 { scratch.append(contentsOf: separator) }
+            scratch.append(contentsOf: text.bytes)
+            joined.flags.formUnion(text.flags)
+        }
+        joined.kind = .text
         scratch.withUnsafeBufferPointer { joined.base = arena.store($0) }
         joined.length = scratch.count
-        joined.flags.formUnion(second.flags)
         return joined
     }
 

@@ -41,5 +41,15 @@ package struct MappingTable: Sendable {
     package var keyLocations: [String: SourceLocation]
 
     /// The ways the feed comes, as framers and decoders take them.
-    package var inputDescriptions: [InputDescription] { inputs.map(\.description) }
+    package var inputDescriptions: [InputDescription] {
+        var patterns: [String] = []
+        for pattern in emits.compactMap(\.columns?.pattern) where !patterns.contains(pattern) {
+            patterns.append(pattern)
+        }
+        return inputs.map { input in
+            var description = input.description
+            if description.format == .csv { description.columns = patterns }
+            return description
+        }
+    }
 }

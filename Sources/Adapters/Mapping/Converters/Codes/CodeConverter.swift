@@ -25,10 +25,18 @@ final class CodeConverter: ScalarConverter, @unchecked Sendable {
         case leaveOut
     }
 
+    /// What stands for nothing.
+    struct Absent {
+        /// What is written.
+        var written: Written
+        /// Whether it is reason enough for the object it is in.
+        var isContent: Bool
+    }
+
     private let list: CodeList
     private let rows: [Written]
     private let unmapped: Unmapped
-    private let absent: Written?
+    private let absent: Absent?
     private let sourceValue: WrittenMember?
     private let sourceLength: Int
 
@@ -37,7 +45,7 @@ final class CodeConverter: ScalarConverter, @unchecked Sendable {
         list: CodeList,
         rows: [Written],
         unmapped: Unmapped,
-        absent: Written?,
+        absent: Absent?,
         sourceValue: WrittenMember?,
         sourceLength: Int
     ) {
@@ -64,8 +72,8 @@ final class CodeConverter: ScalarConverter, @unchecked Sendable {
 
     override func whenAbsent(_ writer: EventWriter) -> WriteOutcome {
         guard let absent else { return .absent }
-        write(absent, to: writer)
-        return .written
+        write(absent.written, to: writer)
+        return absent.isContent ? .written : .stoodIn
     }
 
     @inline(__always)

@@ -14,7 +14,7 @@ final class BirthDateConverter: ScalarConverter, @unchecked Sendable {
         self.reader = reader
         self.value = value
         self.estimated = estimated
-        super.init(input, expectation: "a date that exists, as \(reader.pattern.text)")
+        super.init(input, expectation: "a date that exists, as \(reader.text)")
     }
 
     override func write(_ text: TextValue, _ record: RecordReader, to writer: EventWriter) -> WriteOutcome {

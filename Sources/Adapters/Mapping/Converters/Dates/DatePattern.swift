@@ -115,4 +115,21 @@ struct DatePattern: Sendable {
         default: nil
         }
     }
+
+    /// Whether some text could be read by both patterns, with another meaning: `dd/MM/yyyy` and `MM/dd/yyyy`.
+    func isConfusable(with other: DatePattern) -> Bool {
+        guard case .steps(let steps) = form, case .steps(let others) = other.form else { return form == other.form }
+        return Self.shape(of: steps) == Self.shape(of: others)
+    }
+
+    /// What its texts look like: two digits are two digits, whatever they count.
+    private static func shape(of steps: [Step]) -> [Step] {
+        steps.prefix { $0 != .mayEnd }
+            .map { step in
+                switch step {
+                case .day, .month, .hour, .hour12, .minute, .second: .day(2)
+                default: step
+                }
+            }
+    }
 }

@@ -1,23 +1,39 @@
 import Contracts
 
-/// Reads dates and times by a pattern, in a time zone; never guesses.
+/// Reads dates and times by a pattern, or by the first of several that fits, in a time zone; never guesses.
 struct DateReader: Sendable {
-    let pattern: DatePattern
+    private let patterns: [DatePattern]
     private let zone: ZoneOffsets
     /// Whether what is dated happened in the life of a child of today, or is the birth of one.
     private let isRecent: Bool
 
-    init(pattern: DatePattern, zone: ZoneOffsets, isRecent: Bool = false) {
-        self.pattern = pattern
+    init(patterns: [DatePattern], zone: ZoneOffsets, isRecent: Bool = false) {
+        self.patterns = patterns
         self.zone = zone
         self.isRecent = isRecent
     }
 
+    /// The patterns as tables write them.
+    var text: String { patterns.map(\.text).joined(separator: " or ") }
+
     /// Reads a whole text.
+    ///
+    /// Where no pattern fits, a contradiction between hour and mark says more than a text of another shape.
     func read(_ value: TextValue, _ record: RecordReader) -> Result<When, ProblemError> {
         let value = record.asciiDigits(value)
+        var failure = ProblemError(.dateInvalid)
+        for pattern in patterns {
+            switch read(value, pattern) {
+            case .success(let when): return .success(when)
+            case .failure(let error): if error.problem != .dateInvalid { failure = error }
+            }
+        }
+        return .failure(failure)
+    }
+
+    private func read(_ value: TextValue, _ pattern: DatePattern) -> Result<When, ProblemError> {
         switch pattern.form {
-        case .steps(let steps): return read(value, steps)
+        case .steps(let steps): return read(value, steps, hasDate: pattern.hasDate)
         case .iso: return ISODate.read(value.bytes, zone: zone)
         case .epoch(let unit): return readEpoch(value, millisecondsPerUnit: unit)
         case .excelSerial: return readExcelSerial(value)
@@ -41,7 +57,11 @@ struct DateReader: Sendable {
         return .success(when)
     }
 
-    private func read(_ value: TextValue, _ steps: [DatePattern.Step]) -> Result<When, ProblemError> {
+    private func read(
+        _ value: TextValue,
+        _ steps: [DatePattern.Step],
+        hasDate: Bool
+    ) -> Result<When, ProblemError> {
         var scan = ByteScan(value.bytes)
         var when = When()
         when.precision = .year
@@ -77,7 +97,7 @@ struct DateReader: Sendable {
         if let half, !half.apply(to: &when.hour, isTwelveHour: usesHalfDay) {
             return .failure(ProblemError(.ampmConflict))
         }
-        if !pattern.hasDate { when.year = 1970 }
+        if !hasDate { when.year = 1970 }
         guard when.isReal else { return .failure(ProblemError(.dateInvalid)) }
         guard !isOfAnotherCalendar(when.year) else { return .failure(ProblemError(.calendarSuspect)) }
         when.offset = zone.offset(of: when)

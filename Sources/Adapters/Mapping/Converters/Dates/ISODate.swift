@@ -25,7 +25,8 @@ enum ISODate {
     }
 
     private static func readTime(_ scan: inout ByteScan, _ when: inout When, _ zone: ZoneOffsets) -> Bool {
-        guard !scan.isAtEnd else { return true }
+        // A day begins where the sender is.
+        guard !scan.isAtEnd else { return readOffset(&scan, &when, zone) }
         guard when.precision == .day, scan.literal(UInt8(ascii: "T")) || scan.literal(UInt8(ascii: " ")),
             scan.number(into: &when.hour, width: 2, greatest: 2), scan.literal(UInt8(ascii: ":")),
             scan.number(into: &when.minute, width: 2, greatest: 2)

@@ -18,7 +18,7 @@ final class WhenConverter: FieldConverter, @unchecked Sendable {
         self.input = input
         self.reader = reader
         self.time = time
-        let pattern = time.map { "\(reader.pattern.text) and \($0.reader.pattern.text)" } ?? reader.pattern.text
+        let pattern = time.map { "\(reader.text) and \($0.reader.text)" } ?? reader.text
         super.init(expectation: "a date that exists, as \(pattern)")
     }
 

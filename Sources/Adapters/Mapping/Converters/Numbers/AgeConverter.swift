@@ -11,6 +11,7 @@ final class AgeConverter: ScalarConverter, @unchecked Sendable {
         var maximum: WrittenMember
         var basis: WrittenMember
         var estimated: WrittenMember
+        var asOf: WrittenMember
 
         init?(_ shape: ObjectSchema, within surrounding: Sensitivity) {
             guard let value = WrittenMember("value", of: shape, within: surrounding),
@@ -18,19 +19,23 @@ final class AgeConverter: ScalarConverter, @unchecked Sendable {
                 let minimum = WrittenMember("min", of: shape, within: surrounding),
                 let maximum = WrittenMember("max", of: shape, within: surrounding),
                 let basis = WrittenMember("basis", of: shape, within: surrounding),
-                let estimated = WrittenMember("estimated", of: shape, within: surrounding)
+                let estimated = WrittenMember("estimated", of: shape, within: surrounding),
+                let asOf = WrittenMember("asOf", of: shape, within: surrounding)
             else { return nil }
             (self.value, self.unit, self.minimum, self.maximum) = (value, unit, minimum, maximum)
-            (self.basis, self.estimated) = (basis, estimated)
+            (self.basis, self.estimated, self.asOf) = (basis, estimated, asOf)
         }
     }
 
     private let members: Members
     private let unit: AgeReading.Unit
     private let basis: [UInt8]?
+    /// The day the child had this age, where the source says one.
+    private let asOf: WhenConverter?
 
-    init(_ input: InputValue, unit: AgeReading.Unit, basis: String?, members: Members) {
+    init(_ input: InputValue, unit: AgeReading.Unit, basis: String?, asOf: WhenConverter? = nil, members: Members) {
         self.unit = unit
+        self.asOf = asOf
         self.members = members
         self.basis = basis.map { Array("\"\($0)\"".utf8) }
         super.init(input, expectation: "an age such as 9, 8-10, about 8, 5Y3M, 5 वर्ष 3 माह, up to 120 years")
@@ -47,8 +52,24 @@ final class AgeConverter: ScalarConverter, @unchecked Sendable {
         if let maximum = age.maximum { writer.member(members.maximum, integer: maximum) }
         if let basis { writer.member(members.basis, json: basis) }
         if age.isEstimated { writer.member(members.estimated, json: "true") }
+        if let day = day(record) { writer.member(members.asOf, when: day) }
         writer.out.append(UInt8(ascii: "}"))
         return .written
+    }
+
+    /// The day the child had this age; a day that cannot be read is the business of the field that holds it.
+    private func day(_ record: RecordReader) -> When? {
+        guard let asOf, case .success(let day) = asOf.read(record) else { return nil }
+        return day
+    }
+
+    /// Completed years at a time: as stated, and as many more as passed since the day of the statement.
+    func years(_ record: RecordReader, at time: CivilDate?) -> ClosedRange<Int>? {
+        guard let stated = years(record) else { return nil }
+        guard let time, let then = day(record)?.date, let months = AgeInMonths.exactly(from: then, to: time) else {
+            return stated
+        }
+        return stated.lowerBound + months / 12...stated.upperBound + months / 12
     }
 
     /// Completed years, where the source says an age that can be read.

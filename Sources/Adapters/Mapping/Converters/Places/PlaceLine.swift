@@ -144,6 +144,6 @@ struct PlaceLine {
             )
             return nil
         }
-        return (input, DateReader(pattern: pattern, zone: request.scope.zone))
+        return (input, DateReader(patterns: [pattern], zone: request.scope.zone))
     }
 }

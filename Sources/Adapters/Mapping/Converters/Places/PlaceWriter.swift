@@ -148,6 +148,9 @@ struct PlaceWriter {
                 continue
             }
             guard value.isPresent else { continue }
+            if value.flags.contains(.redacted) {
+                writer.issues.append(QualityIssue(problem: .aadhaarFound, member: text.name))
+            }
             if text.limit == PlaceMembers.postalCodeLength {
                 writePostalCode(record.asciiDigits(value), text.member, to: writer)
             } else {

@@ -33,24 +33,10 @@ final class FlaggedTextConverter: TextConverter, @unchecked Sendable {
             let length = CodeKey.fold(value.rawBytes, into: buffer)
             let text = UnsafeRawBufferPointer(rebasing: buffer[..<length])
             var found: [Problem] = []
-            for mark in marks where !found.contains(mark.problem) && Self.holds(text, mark.key) {
+            for mark in marks where !found.contains(mark.problem) && WordSearch.holds(text, mark.key) {
                 found.append(mark.problem)
             }
             return found
         }
-    }
-
-    private static func holds(_ text: UnsafeRawBufferPointer, _ key: [UInt8]) -> Bool {
-        guard let first = key.first, text.count >= key.count else { return false }
-        for start in 0...(text.count - key.count) where text[start] == first {
-            let isWordStart = start == 0 || !isLetter(text[start - 1])
-            if isWordStart, text[start..<(start + key.count)].elementsEqual(key) { return true }
-        }
-        return false
-    }
-
-    /// Whether a byte belongs to a word; all that is not ASCII is taken to.
-    private static func isLetter(_ byte: UInt8) -> Bool {
-        byte >= 0x80 || (byte | 0x20) &- 97 < 26 || byte &- 48 < 10
     }
 }
