@@ -8,6 +8,13 @@ extension CanaryFeed {
             "child/age": "9", "child/dateOfBirth": "17-11-2015", "child/sex/@code": "F",
             "guardianContactNo": "9000000099", "child/guardianContactNo": "9000000099",
             "institutionType/@code": "CH", "institutionType/code": "CH", "contactNo": "9000000099",
+            "place/latitude": "30.3165", "place/longitude": "78.0322",
+            "place/district/@code": "50", "place/district/code": "50", "place/district/name": "हरिद्वार",
+            "place/state/@code": "5", "place/state/code": "5", "place/state/name": "Uttarakhand",
+            "placements/institution/district/@code": "50", "placements/institution/district/code": "50",
+            "placements/institution/district/name": "हरिद्वार",
+            "placements/institution/state/@code": "5", "placements/institution/state/code": "5",
+            "placements/institution/state/name": "Uttarakhand",
         ],
         kinds: [
             Kind(shaped: [
