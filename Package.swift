@@ -95,8 +95,12 @@ let package = Package(
             swiftSettings: settings
         ),
 
-        .testTarget(name: "TextTests", dependencies: ["Text"], swiftSettings: settings),
-        .testTarget(name: "FormatsTests", dependencies: ["Formats", "Text"], swiftSettings: settings),
+        .testTarget(name: "TextTests", dependencies: ["ContractsTesting", "Text"], swiftSettings: settings),
+        .testTarget(
+            name: "FormatsTests",
+            dependencies: ["ContractsTesting", "Formats", "Text"],
+            swiftSettings: settings
+        ),
         .testTarget(
             name: "ContractsTests",
             dependencies: [

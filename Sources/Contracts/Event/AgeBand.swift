@@ -12,6 +12,18 @@ package enum AgeBand: String, Sendable {
         self = Self.of(years.lowerBound) == Self.of(years.upperBound) ? Self.of(years.lowerBound) : .unknown
     }
 
+    /// The JSON string on the wire.
+    package var json: StaticString {
+        switch self {
+        case .upTo6: "\"0-6\""
+        case .from7: "\"7-11\""
+        case .from12: "\"12-15\""
+        case .from16: "\"16-17\""
+        case .adult: "\"18+\""
+        case .unknown: "\"unknown\""
+        }
+    }
+
     private static func of(_ years: Int) -> AgeBand {
         switch years {
         case ..<0: .unknown
@@ -30,6 +42,10 @@ package enum AgeBand: String, Sendable {
         return years >= 0 ? years : nil
     }
 
-    /// The age from which the jurisdiction's law sees no child: 16 in Viet Nam, 18 in India and elsewhere.
-    package static func adultAge(in jurisdiction: String) -> Int { jurisdiction.hasPrefix("VN") ? 16 : 18 }
+    /// The age in years from which the jurisdiction's law sees no child.
+    ///
+    /// 16 in Viet Nam (Law on Children, 102/2016/QH13, article 1), 18 in India (Juvenile Justice Act, section 2(12)) and, as
+    /// the Convention on the Rights of the Child has it, wherever nothing else is known. A jurisdiction is a country or a
+    /// subdivision of ISO 3166.
+    package static func adultAge(in jurisdiction: String) -> Int { jurisdiction.prefix(2) == "VN" ? 16 : 18 }
 }

@@ -1,3 +1,4 @@
+import ContractsTesting
 import Formats
 import Testing
 import Text
@@ -39,7 +40,7 @@ import Text
 
     /// The slices are the same however a table is cut, and so is a refusal, with its place.
     @Test(arguments: 0..<8) func theAnswerDoesNotDependOnTheCut(seed: Int) {
-        var random = SeededRandom(seed: UInt64(900 + seed))
+        var random = SeededGenerator(seed: UInt64(900 + seed))
         var refused = 0
         for _ in 0..<400 {
             let charset = [Charset.utf8, .utf8, .utf16LE, .utf16BE].randomElement(using: &random) ?? .utf8

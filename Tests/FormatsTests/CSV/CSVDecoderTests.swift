@@ -1,3 +1,4 @@
+import ContractsTesting
 import Formats
 import Testing
 import Text
@@ -88,7 +89,7 @@ import Text
 
     /// The same table as Excel writes it for other programs and for itself.
     @Test func utf8WithCommasAndUTF16WithTabsDecodeAlike() throws {
-        var random = SeededRandom(seed: 21)
+        var random = SeededGenerator(seed: 21)
         for _ in 0..<100 {
             let rows = (0..<20).map { _ in
                 (0..<3).map { _ in

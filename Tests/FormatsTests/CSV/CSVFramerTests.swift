@@ -1,3 +1,4 @@
+import ContractsTesting
 import Formats
 import Testing
 import Text
@@ -144,7 +145,7 @@ import Text
     }
 
     @Test func everyChunkingGivesTheSameSlices() throws {
-        var random = SeededRandom(seed: 11)
+        var random = SeededGenerator(seed: 11)
         var limits = FramingLimits()
         for _ in 0..<300 {
             limits.sliceBytes = Int.random(in: 1...200, using: &random)
@@ -162,7 +163,7 @@ import Text
 
     /// Pieces matter only after the beginning that recognition looks at, which is given in one piece.
     @Test func everyChunkingOfALongOriginalGivesTheSameSlices() throws {
-        var random = SeededRandom(seed: 12)
+        var random = SeededGenerator(seed: 12)
         var limits = FramingLimits()
         let text = "a,b,c\n" + CSVSample.rows(count: 30_000, using: &random) + "end,,\n1,2,3\n"
         let input = InputDescription(format: .csv, delimiters: [0x2C], until: "^end")

@@ -1,3 +1,4 @@
+import ContractsTesting
 import Formats
 import Testing
 import Text
@@ -6,7 +7,7 @@ import Text
     /// Damaged tables: nothing traps, all spans lie in their bodies, printing agrees with decoding, and decoding slice by
     /// slice gives what decoding the whole at once gives.
     @Test func damagedTablesAreFramedAndDecodedConsistently() throws {
-        var random = SeededRandom(seed: 31)
+        var random = SeededGenerator(seed: 31)
         let inputs = [InputDescription(format: .csv, until: "^end")]
         var small = FramingLimits()
         small.sliceBytes = 64

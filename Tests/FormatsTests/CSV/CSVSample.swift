@@ -1,3 +1,4 @@
+import ContractsTesting
 import Formats
 import Text
 
@@ -11,7 +12,7 @@ enum CSVSample {
     private static let lineEnds = ["\n", "\r\n", "\r", "\n\n", "\r\n \r\n"]
 
     /// Rows of three cells, sometimes of two, sometimes blank, sometimes the one that ends the table.
-    static func rows(count: Int, using random: inout SeededRandom) -> String {
+    static func rows(count: Int, using random: inout SeededGenerator) -> String {
         var text = ""
         let lineEnd = lineEnds.randomElement(using: &random) ?? "\n"
         for _ in 0..<count {

@@ -1,3 +1,4 @@
+import ContractsTesting
 import Formats
 import Testing
 import Text
@@ -16,7 +17,7 @@ import Text
 
     /// Noise and damaged documents of all formats, recognised among all inputs, then decoded, printed and surveyed.
     @Test func whateverComesIsRefusedOrRead() {
-        var random = SeededRandom(seed: 41)
+        var random = SeededGenerator(seed: 41)
         let path = SourcePath(steps: [.child("a")])
         let decoder = RecordDecoder(inputs: Self.inputs, layout: RecordLayout(fields: [path]))
         var printer = RecordPrinter(inputs: Self.inputs)
@@ -39,7 +40,7 @@ import Text
         #expect(readCount > 1000)
     }
 
-    private static func bytes(using random: inout SeededRandom) -> [UInt8] {
+    private static func bytes(using random: inout SeededGenerator) -> [UInt8] {
         let noise = (0..<Int.random(in: 0...60, using: &random)).map { _ in UInt8.random(in: 0...255, using: &random) }
         guard Int.random(in: 0..<5, using: &random) > 0 else { return noise }
         let charset = [Charset.utf8, .utf8, .utf16LE, .utf16BE].randomElement(using: &random) ?? .utf8

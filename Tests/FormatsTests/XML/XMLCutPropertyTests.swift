@@ -1,3 +1,4 @@
+import ContractsTesting
 import Formats
 import Testing
 import Text
@@ -15,12 +16,12 @@ struct XMLCutPropertyTests {
     ]
 
     /// Some text of this many letters; none of them is markup.
-    private func text(_ count: Int, using random: inout SeededRandom) -> String {
+    private func text(_ count: Int, using random: inout SeededGenerator) -> String {
         (0..<count).map { _ in Self.letters.randomElement(using: &random) ?? "x" }.joined()
     }
 
     /// What may stand between records or in one.
-    private func filling(_ random: inout SeededRandom) -> String {
+    private func filling(_ random: inout SeededGenerator) -> String {
         // The parser reads long runs of text otherwise than short ones.
         let count = Int.random(in: 0..<5, using: &random) == 0 ? 600 : Int.random(in: 0..<20, using: &random)
         let text = text(count, using: &random)
@@ -34,7 +35,7 @@ struct XMLCutPropertyTests {
         }
     }
 
-    private func document(_ random: inout SeededRandom) -> String {
+    private func document(_ random: inout SeededGenerator) -> String {
         var pieces = [
             "<?xml version='1.0'?>", Bool.random(using: &random) ? "<!--\(text(9, using: &random))-->" : "", "<r>",
         ]
@@ -57,7 +58,7 @@ struct XMLCutPropertyTests {
     }
 
     @Test(arguments: 0..<8) func theAnswerDoesNotDependOnTheCut(seed: Int) {
-        var random = SeededRandom(seed: UInt64(500 + seed))
+        var random = SeededGenerator(seed: UInt64(500 + seed))
         var limits = FramingLimits()
         for _ in 0..<250 {
             limits.sliceBytes = Int.random(in: 1..<2000, using: &random)

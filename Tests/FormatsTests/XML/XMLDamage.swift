@@ -1,3 +1,5 @@
+import ContractsTesting
+
 /// Damages documents as transmission, careless programs and attackers do.
 enum XMLDamage {
     private static let snippets = [
@@ -6,7 +8,7 @@ enum XMLDamage {
     ]
 
     /// The bytes with one to three changes.
-    static func damage(_ bytes: [UInt8], using random: inout SeededRandom) -> [UInt8] {
+    static func damage(_ bytes: [UInt8], using random: inout SeededGenerator) -> [UInt8] {
         var bytes = bytes
         for _ in 0..<Int.random(in: 1...3, using: &random) {
             let place = Int.random(in: 0...bytes.count, using: &random)

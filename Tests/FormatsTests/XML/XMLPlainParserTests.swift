@@ -1,3 +1,4 @@
+import ContractsTesting
 import Formats
 import Testing
 
@@ -44,7 +45,7 @@ struct XMLPlainParserTests {
     }
 
     @Test(arguments: 0..<8) func readsWhatLibxml2Reads(seed: Int) throws {
-        var random = SeededRandom(seed: UInt64(700 + seed))
+        var random = SeededGenerator(seed: UInt64(700 + seed))
         let reading = XMLReading(namespaces: ["p": "urn:p"], layout: layout)
         for round in 0..<600 {
             let sample = XMLSample(records: Int.random(in: 1..<6, using: &random), using: &random)

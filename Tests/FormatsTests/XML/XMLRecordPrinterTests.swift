@@ -1,3 +1,4 @@
+import ContractsTesting
 import Formats
 import Testing
 
@@ -70,7 +71,7 @@ struct XMLRecordPrinterTests {
 
     /// What is printed and what is decoded are two ways through the same text.
     @Test func showsWhatTheDecoderReads() throws {
-        var random = SeededRandom(seed: 9)
+        var random = SeededGenerator(seed: 9)
         let reading = XMLReading(layout: RecordLayout(fields: [SourcePath("@x"), SourcePath("@y")]))
         for _ in 0..<200 {
             let text = XMLDamage.damage(Array(XMLSample(records: 6, using: &random).text.utf8), using: &random)

@@ -1,3 +1,4 @@
+import ContractsTesting
 import Formats
 import Text
 
@@ -29,7 +30,7 @@ struct XMLSample {
     ]
 
     /// Makes a document with a number of records.
-    init(records count: Int, using random: inout SeededRandom) {
+    init(records count: Int, using random: inout SeededGenerator) {
         records = []
         text =
             ["", "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n", "<!-- <r> -->\n<?pi <r?>"].randomElement(
@@ -45,7 +46,7 @@ struct XMLSample {
         text += "</r>\n"
     }
 
-    private static func element(depth: Int, using random: inout SeededRandom) -> Element {
+    private static func element(depth: Int, using random: inout SeededGenerator) -> Element {
         var element = Element(name: names.randomElement(using: &random) ?? "a")
         for name in attributeNames where Bool.random(using: &random) {
             element.attributes.append((name, (texts.randomElement(using: &random) ?? "").replacing("\n", with: " ")))
@@ -60,7 +61,7 @@ struct XMLSample {
         return element
     }
 
-    private static func write(_ element: Element, using random: inout SeededRandom) -> String {
+    private static func write(_ element: Element, using random: inout SeededGenerator) -> String {
         let space = [" ", "\n", "  "].randomElement(using: &random) ?? " "
         var text = "<" + element.name
         for attribute in element.attributes {
@@ -81,7 +82,7 @@ struct XMLSample {
     }
 
     /// A text escaped, in a CDATA section, or one half so and one half so.
-    private static func write(text: String, using random: inout SeededRandom) -> String {
+    private static func write(text: String, using random: inout SeededGenerator) -> String {
         switch Int.random(in: 0..<4, using: &random) {
         case 0 where !text.contains("]]>"):
             return "<![CDATA[\(text)]]>"

@@ -1,3 +1,4 @@
+import ContractsTesting
 import Testing
 import Text
 
@@ -38,7 +39,7 @@ import Text
     @Test(arguments: ["tcvn3", "viscii", "windows-1258", "windows-1252", "utf-16le", "utf-8"])
     func anyBytesGiveTextOrAPlace(name: String) throws {
         let decoder = try #require(CharsetDecoder(Charset(rawValue: name)))
-        var random = SeededRandom(seed: 1258)
+        var random = SeededGenerator(seed: 1258)
         for _ in 0..<500 {
             let bytes = (0..<Int.random(in: 0...64, using: &random)).map { _ in
                 UInt8.random(in: 0...255, using: &random)

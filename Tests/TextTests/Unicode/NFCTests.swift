@@ -1,3 +1,4 @@
+import ContractsTesting
 import Foundation
 import Testing
 import Text
@@ -22,7 +23,7 @@ import Text
     }
 
     @Test func agreesWithFoundationOnRandomText() {
-        var random = SeededRandom(seed: 3)
+        var random = SeededGenerator(seed: 3)
         let marks = Array(UInt32(0x0300)...0x036F)
         let pools: [[UInt32]] = [
             Array(0x20...0x24F), Array(0x1E00...0x1EFF), Array(0x0900...0x097F), marks,

@@ -1,3 +1,4 @@
+import ContractsTesting
 import Testing
 import Text
 
@@ -23,7 +24,7 @@ import Text
     }
 
     @Test func findsTheFirstByteOfWhatIsInvalidAnywhere() {
-        var random = SeededRandom(seed: 5)
+        var random = SeededGenerator(seed: 5)
         for _ in 0..<20_000 {
             let characters = (0..<Int.random(in: 0...40, using: &random)).map { _ in
                 ["a", "plain text", "é", "गी", "ế", "🙂", "\u{7FF}", "\u{FFFF}", "\u{10FFFF}"].randomElement(

@@ -236,7 +236,7 @@ struct StepCompiler {
         let age = converters["child.age"] as? AgeConverter
         let birthDate = converters["child.birthDate"] as? BirthDateConverter
         guard age != nil || birthDate != nil else { return }
-        let adultFrom = ChildAgeLimit.years(in: scope.table.jurisdiction)
+        let adultFrom = AgeBand.adultAge(in: scope.table.jurisdiction)
         steps.ageBand = AgeBandRule(
             age: age,
             birthDate: birthDate,

@@ -1,32 +1,8 @@
 import Contracts
 
-/// Text, numbers, yes and no, constants, telephone numbers.
+/// Numbers, yes and no, constants, telephone numbers.
 enum BasicConverters {
-    static let all = [text, integer, decimal, height, boolean, constant, phone]
-
-    private static let text = ConverterDeclaration(
-        name: "text",
-        summary:
-            "The source's text as it is, trimmed and in Unicode NFC. A line without a converter does this for strings.",
-        parameters: [
-            .literal(
-                "flag",
-                optional: true,
-                "a code list of words that do not belong here and the quality code each stands for; a word that begins so counts"
-            ),
-            .literal("words", optional: true, "a code list of what says nothing in this field, `NIL,none`"),
-            .literal(
-                "secret",
-                optional: true,
-                "a code list of words that name a secret category: beside one, lower views are as beside a secret code"
-            ),
-            .source("of", optional: true, "with `secret`: a further field whose words count"),
-        ],
-        gives: "a string, or a list of strings",
-        problems: [.textTooLong, .patternMismatch],
-        isPiped: true,
-        make: makeText
-    )
+    static let all = [integer, decimal, height, boolean, constant, phone]
 
     private static let integer = ConverterDeclaration(
         name: "integer",
@@ -128,86 +104,6 @@ enum BasicConverters {
         isPiped: true,
         make: makePhone
     )
-
-    @Sendable
-    private static func makeText(_ request: ConverterRequest) -> FieldConverter? {
-        guard let input = request.input() else { return nil }
-        switch request.target.value {
-        case .string(let schema):
-            guard let converter = text(input, schema, request) else { return nil }
-            guard request.literal("words") != nil else { return converter }
-            return request.words(["none": ""]).map { WordsConverter(input, words: $0, otherwise: converter) }
-        case .array(.string(let schema), _, let maximum, _):
-            guard let item = text(input, schema, request) else { return nil }
-            return ListConverter(input, of: item, separators: request.separators, maximum: maximum)
-        default:
-            request.cannotFill("text")
-            return nil
-        }
-    }
-
-    private static func text(
-        _ input: InputValue,
-        _ schema: StringSchema,
-        _ request: ConverterRequest
-    ) -> ScalarConverter? {
-        if !schema.allowed.isEmpty {
-            request.tell(
-                "CONVERTER_TARGET",
-                "'\(request.target.name)' takes only \(schema.allowed.joined(separator: ", ")): write `| code(list)` or const(…)"
-            )
-            return nil
-        }
-        if let flag = request.literal("flag") { return flagged(input, schema, by: flag, request) }
-        if let secret = request.literal("secret") { return secretWords(input, schema, in: secret, request) }
-        guard let pattern = schema.pattern else { return TextConverter(input, maximumLength: schema.maxLength) }
-        guard let checked = PatternTextConverter(input, pattern: pattern, maximumLength: schema.maxLength) else {
-            request.cannotFill("text")
-            return nil
-        }
-        return checked
-    }
-
-    private static func secretWords(
-        _ input: InputValue,
-        _ schema: StringSchema,
-        in name: String,
-        _ request: ConverterRequest
-    ) -> ScalarConverter? {
-        guard let list = request.scope.table.codeLists[name] else {
-            request.tell("CODE_LIST_UNKNOWN", "there is no code list '\(name)': no codes/\(name).csv")
-            return nil
-        }
-        return SecretWordTextConverter(
-            input,
-            maximumLength: schema.maxLength,
-            words: list.entries.map { CodeKey.bytes(of: $0.source) },
-            other: request.source("of")
-        )
-    }
-
-    private static func flagged(
-        _ input: InputValue,
-        _ schema: StringSchema,
-        by name: String,
-        _ request: ConverterRequest
-    ) -> ScalarConverter? {
-        guard let list = request.scope.table.codeLists[name] else {
-            request.tell("CODE_LIST_UNKNOWN", "there is no code list '\(name)': no codes/\(name).csv")
-            return nil
-        }
-        let known: [Problem] = [.offenceDetail, .secretInOpenFeed]
-        let marks = list.entries.compactMap { entry in
-            known.first { "\($0.code)" == entry.code }
-                .map { FlaggedTextConverter.Mark(key: CodeKey.bytes(of: entry.source), problem: $0) }
-        }
-        guard marks.count == list.entries.count else {
-            let codes = known.map { "\($0.code)" }.joined(separator: ", ")
-            request.tell("CODE_UNKNOWN", "the codes of '\(name)' are quality codes a text can have: \(codes)")
-            return nil
-        }
-        return FlaggedTextConverter(input, maximumLength: schema.maxLength, marks: marks)
-    }
 
     @Sendable
     private static func makeNumber(_ request: ConverterRequest) -> FieldConverter? {

@@ -41,14 +41,7 @@ enum CodeConverters {
             request.tell("CONVERTER_ARGUMENT", "'code' needs the name of a code list")
             return nil
         }
-        guard let list = request.scope.table.codeLists[name] else {
-            request.tell(
-                "CODE_LIST_UNKNOWN",
-                "there is no code list '\(name)': neither codes/\(name).csv nor a shared one",
-                suggestion: NearestName.of(name, among: request.scope.table.codeLists.keys.sorted())
-            )
-            return nil
-        }
+        guard let list = request.codeList(name) else { return nil }
         guard let shape = CodeShape(schema, request: request) else {
             request.cannotFill("a code")
             return nil

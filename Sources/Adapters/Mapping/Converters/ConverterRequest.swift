@@ -40,9 +40,15 @@ struct ConverterRequest {
         return indices.isEmpty ? nil : InputValue(indices)
     }
 
-    /// The values of all arguments with a label that may be written several times.
-    func sources(_ label: String) -> [InputValue] {
-        arguments.filter { $0.label == label }.compactMap { scope.input($0.value) }
+    /// The code list of a name; a problem if there is none.
+    func codeList(_ name: String) -> CodeList? {
+        if let list = scope.table.codeLists[name] { return list }
+        tell(
+            "CODE_LIST_UNKNOWN",
+            "there is no code list '\(name)': neither codes/\(name).csv nor a shared one",
+            suggestion: NearestName.of(name, among: scope.table.codeLists.keys.sorted())
+        )
+        return nil
     }
 
     /// The piped value; a problem if nothing is piped.

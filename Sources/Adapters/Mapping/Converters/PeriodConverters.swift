@@ -61,9 +61,8 @@ enum PeriodConverters {
             request.cannotFill("an element of clocks")
             return nil
         }
-        let patterns = request.arguments.filter { $0.label == "format" }.map(\.value.literal)
         guard let clock = clock(request), let from = request.source("from"),
-            let reader = DateConverters.reader(patterns, request)
+            let reader = DateConverters.reader(request.literals("format"), request)
         else {
             if request.source("from") == nil {
                 request.tell(

@@ -289,7 +289,7 @@ final class EmitRunner {
             writer.out.append("\"unknown\"")
             return
         }
-        writer.out.append(finding.json)
+        writer.out.append(finding.band.json)
         let field = plan.fields[Int(step.field)].canonical
         if finding.isAdult {
             if let refusal = plan.ageBand?.adultRefusal {

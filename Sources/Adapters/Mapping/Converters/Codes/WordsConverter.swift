@@ -52,15 +52,7 @@ extension ConverterRequest {
     }
 
     private func words(expecting expected: String, _ json: (String) -> String?) -> WordsConverter.Words? {
-        guard let name = literal("words"), let list = scope.table.codeLists[name] else {
-            let name = literal("words") ?? ""
-            tell(
-                "CODE_LIST_UNKNOWN",
-                "there is no code list '\(name)': neither codes/\(name).csv nor a shared one",
-                suggestion: NearestName.of(name, among: scope.table.codeLists.keys.sorted())
-            )
-            return nil
-        }
+        guard let name = literal("words"), let list = codeList(name) else { return nil }
         var values: [[UInt8]] = []
         for entry in list.entries {
             guard let value = json(entry.code) else {

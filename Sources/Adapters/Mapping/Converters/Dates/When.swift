@@ -2,7 +2,7 @@ import Contracts
 import Formats
 
 /// An instant or a calendar period exactly as precise as the source says.
-struct When: Equatable {
+struct When {
     /// How precise.
     enum Precision: Int, Comparable {
         case year

@@ -29,9 +29,7 @@ final class FlaggedTextConverter: TextConverter, @unchecked Sendable {
 
     /// What the text speaks of, each once.
     private func problems(in value: TextValue) -> [Problem] {
-        withUnsafeTemporaryAllocation(byteCount: max(value.length * 2, 1), alignment: 1) { buffer in
-            let length = CodeKey.fold(value.rawBytes, into: buffer)
-            let text = UnsafeRawBufferPointer(rebasing: buffer[..<length])
+        WordSearch.withKey(of: value) { text in
             var found: [Problem] = []
             for mark in marks where !found.contains(mark.problem) && WordSearch.holds(text, mark.key) {
                 found.append(mark.problem)

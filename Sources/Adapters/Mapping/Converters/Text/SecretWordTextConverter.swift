@@ -29,10 +29,6 @@ final class SecretWordTextConverter: TextConverter, @unchecked Sendable {
     }
 
     private func holdsWord(_ value: TextValue) -> Bool {
-        withUnsafeTemporaryAllocation(byteCount: max(value.length * 2, 1), alignment: 1) { buffer in
-            let length = CodeKey.fold(value.rawBytes, into: buffer)
-            let text = UnsafeRawBufferPointer(rebasing: buffer[..<length])
-            return words.contains { WordSearch.holds(text, $0) }
-        }
+        WordSearch.withKey(of: value) { text in words.contains { WordSearch.holds(text, $0) } }
     }
 }

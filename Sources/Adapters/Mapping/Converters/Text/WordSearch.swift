@@ -1,5 +1,13 @@
 /// Looks for words in text, both as ``CodeKey`` forms them; any word that begins so counts.
 enum WordSearch {
+    /// Gives a text as ``CodeKey`` forms it.
+    static func withKey<Result>(of value: TextValue, _ body: (UnsafeRawBufferPointer) -> Result) -> Result {
+        withUnsafeTemporaryAllocation(byteCount: max(value.length * 2, 1), alignment: 1) { buffer in
+            let length = CodeKey.fold(value.rawBytes, into: buffer)
+            return body(UnsafeRawBufferPointer(rebasing: buffer[..<length]))
+        }
+    }
+
     /// Whether a word stands in a text.
     static func holds(_ text: UnsafeRawBufferPointer, _ key: [UInt8]) -> Bool {
         guard let first = key.first, text.count >= key.count else { return false }
