@@ -38,31 +38,17 @@ struct CSVColumns {
         let punctuation = CSVPunctuation(input, delimiter: recognition.delimiter)
         var rows = CSVRows(context, punctuation).dropFirst(max(0, recognition.preambleRows)).makeIterator()
         var names = rows.next().map { CSVHeader.names(in: $0, punctuation) } ?? []
-        var slotOfName: [String: Int] = [:]
-        var repeated: [(slot: Int, of: Int)] = []
-        for (slot, path) in layout.fields.enumerated() where path.up == 0 {
-            let name = CSVHeader.normalised(path.description)
-            if let first = slotOfName[name] {
-                repeated.append((slot, first))
-            } else {
-                slotOfName[name] = slot
-            }
-        }
-        let nameOfAlias = Self.aliases(of: layout)
-        let ignoredNames = Set(layout.ignored.map { CSVHeader.normalised($0.description) })
+        let known = CSVColumnNames(layout)
         var isLegacy = Array(repeating: false, count: names.count)
         if let font = CSVLegacyFont(input, punctuation) {
             for column in names.indices {
-                let found = font.name(names[column]) { name in
-                    slotOfName[name] != nil || nameOfAlias[name] != nil || ignoredNames.contains(name)
-                }
-                (names[column], isLegacy[column]) = found
+                (names[column], isLegacy[column]) = font.name(names[column], isKnown: known.contains)
             }
         }
         self.isLegacy = isLegacy
         self.names = names
-        self.repeated = repeated
-        var slots = Self.slots(of: names, slotOfName, nameOfAlias, ignoredNames: ignoredNames)
+        self.repeated = known.repeated
+        var slots = Self.slots(of: names, known) { name in patterns.contains { $0?.parts(of: name) != nil } }
         var slotCount = layout.fields.count
         self.wide = patterns.map { [names] pattern in
             CSVWideColumns(pattern, of: names, slots: &slots, slotCount: &slotCount)
@@ -71,14 +57,6 @@ struct CSVColumns {
         self.slotCount = slotCount
         self.required = max(1, (names.lastIndex { !$0.isEmpty } ?? 0) + 1)
         self.isAfterEnd = rows.next() != nil
-    }
-
-    private static func aliases(of layout: RecordLayout) -> [String: String] {
-        var nameOfAlias: [String: String] = [:]
-        for (alias, name) in layout.aliases {
-            nameOfAlias[CSVHeader.normalised(alias)] = CSVHeader.normalised(name)
-        }
-        return nameOfAlias
     }
 
     /// By slot, whether the name of its column was typed for the input's legacy font.
@@ -90,24 +68,27 @@ struct CSVColumns {
         return fields
     }
 
-    /// A column's own name goes before other spellings; of these the first column counts.
+    /// A column's own name goes before aliases, and these before other ways to spell either; of each the first column
+    /// counts.
     private static func slots(
         of names: [String],
-        _ slotOfName: [String: Int],
-        _ nameOfAlias: [String: String],
-        ignoredNames: Set<String>
+        _ known: CSVColumnNames,
+        isWide: (String) -> Bool
     ) -> [Int32] {
-        var taken = Set(names.compactMap { slotOfName[$0] })
-        return names.map { name in
-            if let slot = slotOfName[name] {
-                return Int32(slot)
+        var slots = names.map { known.slots[$0].map(Int32.init) ?? unknown }
+        var taken = Set(slots)
+        for isAnySpelling in [false, true] {
+            for (column, name) in names.enumerated() where slots[column] == unknown && !(isAnySpelling && isWide(name))
+            {
+                guard let meant = isAnySpelling ? known.spelling(name) : known.alias(name) else { continue }
+                if let slot = known.slots[meant], taken.insert(Int32(slot)).inserted {
+                    slots[column] = Int32(slot)
+                } else if known.ignored.contains(meant) {
+                    slots[column] = ignored
+                }
             }
-            let meant = nameOfAlias[name] ?? name
-            if let slot = slotOfName[meant], taken.insert(slot).inserted {
-                return Int32(slot)
-            }
-            return ignoredNames.contains(name) || ignoredNames.contains(meant) ? ignored : unknown
         }
+        return slots
     }
 }
 

@@ -15,10 +15,14 @@ struct CSVDialect: Equatable {
     ///   - text: the beginning of the table in UTF-8.
     ///   - isWhole: whether that is all of it.
     ///   - input: what the adapter declares of delimiters and the header row.
-    ///   - headerNames: the source names, normalised; empty: any header row will do.
+    ///   - headerNames: the source names; empty: any header row will do.
     /// - Returns: `nil` where no row is the header row.
-    static func find(in text: [UInt8], isWhole: Bool, input: InputDescription, headerNames: Set<String>) -> CSVDialect?
-    {
+    static func find(
+        in text: [UInt8],
+        isWhole: Bool,
+        input: InputDescription,
+        headerNames: CSVHeaderNames
+    ) -> CSVDialect? {
         let declared = input.delimiters.isEmpty ? usualDelimiters : input.delimiters
         let tables = declared.map { delimiter in
             let limit = max(rowLimit, input.headerRow ?? 0)
@@ -44,10 +48,10 @@ struct CSVDialect: Equatable {
         var delimiter: UInt8 { punctuation.delimiter }
 
         /// The names in a row, those not blank.
-        func names(in row: Int, known: Set<String>) -> [String] {
+        func names(in row: Int, known: CSVHeaderNames) -> [String] {
             let names = CSVHeader.names(in: rows[row], punctuation).filter { !$0.isEmpty }
             guard let font else { return names }
-            return names.map { name in font.name(name, isKnown: { known.contains($0) }).name }
+            return names.map { name in font.name(name, isKnown: known.contains).name }
         }
     }
 
@@ -68,8 +72,11 @@ struct CSVDialect: Equatable {
     }
 
     /// The row that holds most of the source names: at least half of them, or half of the row's cells.
-    private static func bestNamed(of tables: [Table], input: InputDescription, headerNames: Set<String>) -> CSVDialect?
-    {
+    private static func bestNamed(
+        of tables: [Table],
+        input: InputDescription,
+        headerNames: CSVHeaderNames
+    ) -> CSVDialect? {
         let patterns = input.columns.compactMap {
             CSVColumnPattern(RecordLayout.Group(.columns(matching: $0), fields: []))
         }
@@ -77,7 +84,7 @@ struct CSVDialect: Equatable {
         for table in tables {
             for row in table.rows.indices where input.headerRow == nil || input.headerRow == row + 1 {
                 let names = table.names(in: row, known: headerNames)
-                let hits = Set(names).intersection(headerNames).count
+                let hits = headerNames.hits(in: names)
                 guard hits > best?.hits ?? 0, isHeader(names, hits: hits, of: headerNames, patterns) else { continue }
                 best = (CSVDialect(delimiter: table.delimiter, preambleRows: row), hits)
                 if hits == headerNames.count || hits == names.count {
@@ -92,7 +99,7 @@ struct CSVDialect: Equatable {
     private static func isHeader(
         _ names: [String],
         hits: Int,
-        of headerNames: Set<String>,
+        of headerNames: CSVHeaderNames,
         _ patterns: [CSVColumnPattern]
     ) -> Bool {
         guard hits >= min(2, headerNames.count) else { return false }

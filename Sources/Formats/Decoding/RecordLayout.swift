@@ -36,6 +36,9 @@ public struct RecordLayout: Sendable, Equatable {
             self.init(.elements(of: path), fields: fields)
         }
 
+        /// Every path in it.
+        var paths: [SourcePath] { (path.map { [$0] } ?? []) + fields }
+
         /// The path of the inner list, if the rows are its elements.
         public var path: SourcePath? {
             if case .elements(let path) = rows { path } else { nil }
@@ -53,6 +56,9 @@ public struct RecordLayout: Sendable, Equatable {
     ///
     /// They are compared after trimming and NFC.
     public var aliases: [String: String]
+    /// The aliases, and the styles in which a name or an alias of it is written as an identifier (`ho_ten`, `HoTen`), as far as
+    /// each means one name only.
+    package let spellings: [String: String]
     /// Source names that are known and read by nobody on purpose; they do not count as unknown.
     public var ignored: [SourcePath]
 
@@ -67,5 +73,17 @@ public struct RecordLayout: Sendable, Equatable {
         self.groups = groups
         self.aliases = aliases
         self.ignored = ignored
+        spellings = Self.spellings(of: fields + groups.flatMap(\.paths) + ignored, aliases)
+    }
+
+    private static func spellings(of paths: [SourcePath], _ aliases: [String: String]) -> [String: String] {
+        let names = Set(paths.flatMap { $0.steps.map(\.localName) })
+        var styles: [String: String?] = [:]
+        for (spelling, name) in aliases.map({ ($0.key, $0.value) }) + names.map({ ($0, aliases[$0] ?? $0) }) {
+            for style in FieldSpelling.styles(of: spelling) where !names.contains(style) && aliases[style] == nil {
+                if let known = styles[style], known != name { styles[style] = .some(nil) } else { styles[style] = name }
+            }
+        }
+        return styles.compactMapValues(\.self).merging(aliases) { _, alias in alias }
     }
 }

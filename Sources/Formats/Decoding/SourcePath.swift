@@ -7,6 +7,15 @@ public struct SourcePath: Sendable, Hashable, CustomStringConvertible {
         /// An XML attribute; in other formats the member or column whose name begins with `@`.
         case attribute(String)
 
+        /// The name without prefix and `@`.
+        package var localName: String {
+            let name =
+                switch self {
+                case .child(let name), .attribute(let name): name
+                }
+            return name.lastIndex(of: ":").map { String(name[name.index(after: $0)...]) } ?? name
+        }
+
         /// The name as a member or column has it: of an attribute with its `@`.
         var memberName: String {
             switch self {

@@ -6,12 +6,12 @@ struct InputRecogniser {
     static let prefixBytes = 64 * 1024
 
     private let inputs: [InputDescription]
-    private let headerNames: Set<String>
+    private let headerNames: CSVHeaderNames
 
     /// Takes an adapter's inputs and the source names it reads.
     init(inputs: [InputDescription], headerNames: Set<String>) {
         self.inputs = inputs
-        self.headerNames = Set(headerNames.map { CSVHeader.normalised($0) })
+        self.headerNames = CSVHeaderNames(headerNames)
     }
 
     /// Recognises a submission.

@@ -7,7 +7,7 @@ struct JSONEnvelopeFields {
 
     init(_ layout: RecordLayout) {
         fields = layout.fields.enumerated().filter { $0.element.up > 0 }.map { ($0.offset, $0.element) }
-        aliases = layout.aliases
+        aliases = layout.spellings
     }
 
     /// Puts the values of a slice's context into the slots that want them, their text behind `text`.

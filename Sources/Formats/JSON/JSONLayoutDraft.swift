@@ -24,11 +24,12 @@ struct JSONLayoutDraft {
     private(set) var lists: [List] = []
     /// Fields that want what another field wants too, by list (`nil`: the record): the slot and the one it repeats.
     private(set) var repeated: [(list: Int?, slot: Int, of: Int)] = []
-    private let aliases: [String: String]
+    /// The other spellings of each name, in order.
+    private let spellings: [String: [String]]
 
     /// Drafts the paths of a layout; those with `up` are not found in a record.
     init(_ layout: RecordLayout) {
-        aliases = layout.aliases
+        spellings = Dictionary(grouping: layout.spellings.keys.sorted()) { layout.spellings[$0] ?? "" }
         addFields(layout.fields, below: JSONLayoutTrie.root, list: nil)
         for (index, group) in layout.groups.enumerated() {
             guard let path = group.path, let node = node(at: path, below: JSONLayoutTrie.root) else { continue }
@@ -58,10 +59,8 @@ struct JSONLayoutDraft {
             }
         }
         for child in nodes[index].children { add(child.name, child.node) }
-        for (spelling, name) in aliases.sorted(by: { $0.key < $1.key }) {
-            // Canonical equivalence, which is how `String` compares.
-            for child in nodes[index].children where child.name == name { add(spelling, child.node) }
-        }
+        // Names are compared by canonical equivalence, which is how `String` compares.
+        for child in nodes[index].children { for spelling in spellings[child.name] ?? [] { add(spelling, child.node) } }
         return result
     }
 

@@ -73,7 +73,7 @@ struct XMLPathTrie {
     init(_ layout: RecordLayout, input: InputDescription) {
         prefixes = XMLNamespace.prefixes(input.namespaces)
         recordNamespace = XMLRecordsPath(input).steps.last?.namespace
-        spellings = Dictionary(grouping: layout.aliases.keys) { layout.aliases[$0] ?? "" }
+        spellings = Dictionary(grouping: layout.spellings.keys) { layout.spellings[$0] ?? "" }
         for (field, path) in layout.fields.enumerated() {
             add(path, Target(group: -1, field: field))
         }

@@ -45,7 +45,7 @@ struct AdapterCoverage {
         do {
             try reader.readAll { slice in
                 for (path, records) in FieldSurvey.paths(in: slice, inputs: description.inputs)
-                where !known.contains(path) {
+                where !known.contains(path, inTable: description.inputs[slice.recognition.input].format == .csv) {
                     unread[path.description, default: 0] += records
                 }
             }

@@ -5,27 +5,30 @@ struct KnownFields {
     private let read: Set<[String]>
     private let ignored: [[String]]
     private let groups: [RecordLayout.Group]
-    private let aliases: [String: String]
+    private let spellings: [String: String]
+    private let columns: CSVColumnNames
 
     /// Takes a table's layout.
     init(_ layout: RecordLayout) {
-        aliases = layout.aliases
+        spellings = layout.spellings
+        columns = CSVColumnNames(layout)
         groups = layout.groups
-        var read = Set(layout.fields.filter { $0.up == 0 }.map { Self.names($0, aliases: layout.aliases) })
+        var read = Set(layout.fields.filter { $0.up == 0 }.map { Self.names($0, spellings: layout.spellings) })
         for group in layout.groups {
             guard let path = group.path else { continue }
-            let outer = Self.names(path, aliases: layout.aliases)
+            let outer = Self.names(path, spellings: layout.spellings)
             for field in group.fields where field.up == 0 {
-                read.insert(outer + Self.names(field, aliases: layout.aliases))
+                read.insert(outer + Self.names(field, spellings: layout.spellings))
             }
         }
         self.read = read
-        ignored = layout.ignored.map { Self.names($0, aliases: layout.aliases) }
+        ignored = layout.ignored.map { Self.names($0, spellings: layout.spellings) }
     }
 
-    /// Whether a field, or what it is part of, is read or ignored.
-    func contains(_ path: SourcePath) -> Bool {
-        let names = Self.names(path, aliases: aliases)
+    /// Whether a field, or what it is part of, is read or ignored; of a table, whether a column is in any spelling.
+    func contains(_ path: SourcePath, inTable: Bool) -> Bool {
+        if inTable, columns.spelling(path.description) != nil { return true }
+        let names = Self.names(path, spellings: spellings)
         return read.contains(names) || ignored.contains { names.starts(with: $0) } || isWideColumn(path)
     }
 
@@ -35,16 +38,11 @@ struct KnownFields {
     }
 
     /// The steps of a path, each by the name the table uses for it.
-    private static func names(_ path: SourcePath, aliases: [String: String]) -> [String] {
+    private static func names(_ path: SourcePath, spellings: [String: String]) -> [String] {
         path.steps.map { step in
-            switch step {
-            case .child(let name): aliases[local(name)] ?? local(name)
-            case .attribute(let name): "@" + (aliases[local(name)] ?? local(name))
-            }
+            let name = spellings[step.localName] ?? step.localName
+            if case .attribute = step { return "@" + name }
+            return name
         }
-    }
-
-    private static func local(_ name: String) -> String {
-        name.lastIndex(of: ":").map { String(name[name.index(after: $0)...]) } ?? name
     }
 }
