@@ -18,7 +18,7 @@ struct DemoCommand: AsyncParsableCommand {
             """
     )
 
-    @Option(help: "How many records each feed delivers.")
+    @Option(help: "How many records each of the three large deliveries has; the other systems send a sample each.")
     var records = 400
 
     @OptionGroup var adapters: AdapterOptions
@@ -40,10 +40,11 @@ struct DemoCommand: AsyncParsableCommand {
         var logger = Logger(label: "setu") { StreamLogHandler.standardError(label: $0) }
         logger.logLevel = .error
         let process = try await GatewayProcess(settings: settings, adapters: adapters.root, logger: logger)
+        let generated = DemoFeed.generated(recordsEach: records)
         let show = DemoShow(
             gateway: process.gateway,
             folder: folder,
-            feeds: DemoFeed.all(recordsEach: records),
+            feeds: SampleFeed.all(of: process.catalog, besides: generated) + generated,
             stays: Terminal.current.outputIsTerminal
         )
         try await process.run { try await show.run() }

@@ -1,6 +1,6 @@
 import ContractsTesting
 
-/// A generated delivery of one of the bundled feeds: invented people, and a few rows that are wrong on purpose.
+/// A delivery of one of the bundled feeds: invented people, and a few rows that are wrong on purpose.
 struct DemoFeed: Sendable {
     /// The feed.
     var id: String
@@ -13,8 +13,8 @@ struct DemoFeed: Sendable {
     /// The delivery.
     var bytes: [UInt8]
 
-    /// The three bundled feeds.
-    static func all(recordsEach count: Int, seed: UInt64 = 7) -> [DemoFeed] {
+    /// Three large deliveries, one of each format.
+    static func generated(recordsEach count: Int, seed: UInt64 = 7) -> [DemoFeed] {
         var generator = SeededGenerator(seed: seed)
         return [
             MissingChildrenFeed.feed(records: count, using: &generator),

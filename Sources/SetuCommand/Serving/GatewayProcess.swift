@@ -12,6 +12,8 @@ import UnixSignals
 struct GatewayProcess: Sendable {
     /// The gateway.
     let gateway: Gateway
+    /// The adapters it translates by.
+    let catalog: AdapterCatalog
 
     private let bus: any EventBus
     private let logger: Logger
@@ -27,7 +29,7 @@ struct GatewayProcess: Sendable {
     init(settings: GatewaySettings, adapters: () throws -> String, logger: Logger) async throws {
         self.logger = logger
         MemoryArenas.limit()
-        let catalog = AdapterCatalog(
+        catalog = AdapterCatalog(
             root: try settings.adaptersFolder ?? adapters(),
             places: try DataOptions.places(in: settings.dataFolder)
         )

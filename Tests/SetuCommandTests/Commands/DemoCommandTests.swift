@@ -1,3 +1,4 @@
+import Adapters
 import Foundation
 import Testing
 
@@ -11,9 +12,12 @@ import Testing
     func withoutATerminalItShowsEverythingAndEnds() throws {
         let run = try SetuProcess.run("demo", "--records", "80")
         #expect(run.code == 0, "\(run.talk)")
-        for feed in ["in.trackchild", "in.uttarakhand-src", "in.childline-1098"] {
-            #expect(run.lines.contains { $0.hasPrefix(feed) && $0.contains("done") })
+        let adapters = SetuProcess.repository.appendingPathComponent("adapter-configs").path
+        let feeds = AdapterFolder.discover(in: adapters).map {
+            $0.path.split(separator: "/").suffix(2).joined(separator: ".")
         }
+        #expect(feeds.contains("in.trackchild"))
+        for feed in feeds { #expect(run.lines.contains { $0.hasPrefix(feed + " ") && $0.contains("done") }, "\(feed)") }
         #expect(run.output.contains("An event on cp.missing-report.v1"))
         #expect(run.output.contains("A dead letter of"))
         #expect(run.output.contains("What to try next"))
