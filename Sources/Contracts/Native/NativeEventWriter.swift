@@ -149,7 +149,6 @@ struct NativeEventWriter {
         ]
         writer.write(last, of: schema.root, within: .open, into: &result)
         result.bytes.append(UInt8(ascii: "}"))
-        writer.settle(from: firstSegment, in: &result)
         return Written(
             data: start..<result.bytes.count,
             segments: firstSegment..<result.segments.count,

@@ -43,6 +43,7 @@ final class NativeTranslator: SliceTranslator {
                 )
             )
         }
+        result.settleSecrecy(sharedByRecord: true)
         result.unknownFields = batch.unknownFields
     }
 

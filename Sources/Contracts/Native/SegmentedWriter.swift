@@ -5,9 +5,6 @@ import Formats
 /// The same event from a mapped adapter has the same bytes and looks the same in every view. Every member and element is
 /// written with its leading comma, except after an opening bracket.
 struct SegmentedWriter {
-    /// The `detail` of a segment that applies only if the event turns out to hold a secret category.
-    private static let conditional: UInt8 = 255
-
     private let generalClasses: [String]
     /// Whether a secret member or category is filled.
     private(set) var hasSecret = false
@@ -39,18 +36,6 @@ struct SegmentedWriter {
         return lowest
     }
 
-    /// Ends an event: segments that wait for a secret category are confirmed or dropped.
-    func settle(from first: Int, in result: inout Translation) {
-        if hasSecretCategory {
-            for index in first..<result.segments.count where result.segments[index].detail == Self.conditional {
-                result.segments[index].detail = 0
-            }
-        } else {
-            let kept = result.segments[first...].filter { $0.detail != Self.conditional }
-            result.segments.replaceSubrange(first..., with: kept)
-        }
-    }
-
     private mutating func write(
         _ value: JSONValue,
         of property: Property,
@@ -69,8 +54,8 @@ struct SegmentedWriter {
         let hiding = isToken ? nil : reserve(from: start, .dropped, level: level, 0, &result)
         let coarsening = property.whenSecret.map { coarsening in
             coarsening == .drop
-                ? reserve(from: start, .dropped, level: .secret, Self.conditional, &result)
-                : reserve(from: valueStart, .quarter, level: .secret, Self.conditional, &result)
+                ? reserve(from: start, .dropped, level: .secret, Segment.awaitingSecrecy, &result)
+                : reserve(from: valueStart, .quarter, level: .secret, Segment.awaitingSecrecy, &result)
         }
         let inside = write(
             value,
@@ -80,6 +65,9 @@ struct SegmentedWriter {
             within: max(surrounding, property.sensitivity),
             into: &result
         )
+        if property.value.namesSecrets {
+            result.bytes[valueStart...].withUnsafeBytes { if SecretWords.areNamed(in: $0) { hideAsBesideSecretCode() } }
+        }
         let visible = max(inside, isToken ? .open : level)
         let end = UInt32(truncatingIfNeeded: result.bytes.count)
         if let coarsening { result.segments[coarsening].end = end }
@@ -187,10 +175,15 @@ struct SegmentedWriter {
         guard let code = value.stringValue, let general = schema.secretCategories[code],
             let index = generalClasses.firstIndex(of: general)
         else { return }
-        hasSecret = true
-        hasSecretCategory = true
+        hideAsBesideSecretCode()
         result.segments.append(
             Segment(start: from, end: to, level: .secret, form: .generalClass, detail: UInt8(clamping: index))
         )
+    }
+
+    /// Says that a category or its words are secret: lower views show of the event what they show beside a secret code.
+    private mutating func hideAsBesideSecretCode() {
+        hasSecret = true
+        hasSecretCategory = true
     }
 }

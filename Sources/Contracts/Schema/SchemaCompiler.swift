@@ -209,6 +209,7 @@ struct SchemaCompiler {
             definition: node.definition,
             allowed: node.allowed ?? [],
             secretCategories: node.secretCategories,
+            namesSecrets: node.namesSecrets,
             labels: node.labels,
             pattern: node.pattern,
             minLength: node.minLength ?? 0,

@@ -119,6 +119,7 @@ struct SchemaEvolution {
             let known = old.secretCategories[value] ?? "no secret category"
             report(pointer + "/x-secret-category", "\(value) to be \(known), as it was")
         }
+        if old.namesSecrets, !new.namesSecrets { report(pointer + "/x-secret-words", "true, as it was") }
         if old.pattern != new.pattern {
             report(pointer + "/pattern", old.pattern.map { "\($0), as it was" } ?? "no pattern, as it was")
         }

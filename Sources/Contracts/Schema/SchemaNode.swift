@@ -43,6 +43,7 @@ struct SchemaNode {
     var unknown: JSONValue?
     var whenSecret: Property.Coarsening?
     var secretCategories: [String: String] = [:]
+    var namesSecrets = false
     var labels = CodeLabels()
     var equivalents: [Standard: String] = [:]
     var key: String?

@@ -106,6 +106,7 @@ struct SchemaPrinter {
                 .map { JSONValue.Member(name: $0.key, value: .string($0.value)) }
             members.append(.init(name: "x-secret-category", value: .object(categories)))
         }
+        if schema.namesSecrets { members.append(.init(name: "x-secret-words", value: .boolean(true))) }
         if !schema.labels.isEmpty { members.append(.init(name: "x-labels", value: labels(of: schema))) }
         return members
     }

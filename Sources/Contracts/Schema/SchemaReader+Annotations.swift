@@ -18,6 +18,7 @@ extension SchemaReader {
         case "x-unknown": node.unknown = value
         case "x-key": node.key = text(value, at: here)
         case "x-secret-category": applyCategories(value, to: &node, at: here)
+        case "x-secret-words": node.namesSecrets = isTrue(value, at: here)
         case "x-labels": applyLabels(value, to: &node, at: here)
         case "x-equivalent": applyEquivalents(value, to: &node, at: here)
         default: return false

@@ -6,6 +6,9 @@ public struct StringSchema: Sendable {
     public var allowed: [String]
     /// Secret categories among ``allowed`` and the general class each shows as in lower views (`x-secret-category`).
     public var secretCategories: [String: String]
+    /// Whether its words may name a secret category, which lower views then show as beside a secret code
+    /// (`x-secret-words`).
+    public var namesSecrets: Bool
     /// What its values are called (`x-labels`).
     public var labels: CodeLabels
     /// A regular expression it must match somewhere.
@@ -20,6 +23,7 @@ public struct StringSchema: Sendable {
         definition: String? = nil,
         allowed: [String] = [],
         secretCategories: [String: String] = [:],
+        namesSecrets: Bool = false,
         labels: CodeLabels = CodeLabels(),
         pattern: String? = nil,
         minLength: Int = 0,
@@ -28,6 +32,7 @@ public struct StringSchema: Sendable {
         self.definition = definition
         self.allowed = allowed
         self.secretCategories = secretCategories
+        self.namesSecrets = namesSecrets
         self.labels = labels
         self.pattern = pattern
         self.minLength = minLength

@@ -14,4 +14,13 @@ public indirect enum ValueSchema: Sendable {
     case number(ClosedRange<Double>)
     /// `true` or `false`.
     case boolean
+
+    /// Whether words in it may name a secret category (`x-secret-words`), those of a list taken together.
+    package var namesSecrets: Bool {
+        switch self {
+        case .string(let string): string.namesSecrets
+        case .array(.string(let string), _, _, _): string.namesSecrets
+        default: false
+        }
+    }
 }

@@ -27,6 +27,10 @@ public struct Segment: Sendable, Equatable {
     /// For ``Form/generalClass``: which class, as an index into ``EventSchema/generalClasses``.
     public var detail: UInt8
 
+    /// The ``detail`` of a segment that applies only beside a secret category, until
+    /// ``Translation/settleSecrecy(sharedByRecord:)``.
+    package static let awaitingSecrecy: UInt8 = 255
+
     /// Makes a segment.
     @inlinable
     public init(start: UInt32, end: UInt32, level: Sensitivity, form: Form, detail: UInt8 = 0) {

@@ -28,11 +28,14 @@ enum FeedFolders {
     /// The adapter of a folder in which some text is replaced, everywhere it stands, in one of its files.
     static func adapter(_ id: String, replacing old: String, with new: String, in file: String) throws -> MappedAdapter?
     {
-        let copy = FileManager.default.temporaryDirectory.appending(path: "feed-\(UUID().uuidString)")
-        defer { try? FileManager.default.removeItem(at: copy) }
+        let root = FileManager.default.temporaryDirectory.appending(path: "feed-\(UUID().uuidString)")
+        defer { try? FileManager.default.removeItem(at: root) }
+        let copy = root.appending(path: "system")
         try FileManager.default.createDirectory(at: copy, withIntermediateDirectories: true)
-        for part in ["adapter.yaml", "codes"] {
-            try FileManager.default.copyItem(atPath: "\(folder(id).path)/\(part)", toPath: "\(copy.path)/\(part)")
+        for part in ["adapter.yaml", "codes", "../codes"] {
+            let original = "\(folder(id).path)/\(part)"
+            guard FileManager.default.fileExists(atPath: original) else { continue }
+            try FileManager.default.copyItem(atPath: original, toPath: "\(copy.path)/\(part)")
         }
         let edited = copy.appending(path: file)
         let text = try String(contentsOf: edited, encoding: .utf8)

@@ -72,7 +72,7 @@ extension FeedQuirk {
                 "05-form-numbers-name-the-orders",
                 row,
                 "X\(row)",
-                in: "codes/order-kind.csv"
+                in: "../codes/order-kind.csv"
             )
         }
         + [
@@ -108,7 +108,7 @@ extension FeedQuirk {
                 "11-a-transfer-to-another-state",
                 "Orissa,IN-OD",
                 "Orissa,IN-OR",
-                in: "codes/state.csv"
+                in: "../codes/state-or-country.csv"
             ),
             FeedQuirk(
                 "in.mission-vatsalya",

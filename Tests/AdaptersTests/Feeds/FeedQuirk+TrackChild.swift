@@ -26,7 +26,7 @@ extension FeedQuirk {
                 "25-orders-of-the-committee-by-their-forms",
                 "\n\(row)",
                 "\nX\(row)",
-                in: "codes/order-kind.csv"
+                in: "../codes/order-kind.csv"
             )
         }
 }

@@ -179,13 +179,16 @@ struct LineCompiler {
 }
 
 extension FieldExpression {
-    /// The source fields as the table names them, for rejections.
-    var sourcePhrase: String? {
+    /// The source fields as the table names them, for rejections: of a converter that reads many, the first.
+    var sources: [SourcePath] {
         switch head {
-        case .source(let path): path.description
-        case .call(let call) where call.name == "const": nil
+        case .source(let path): return [path]
+        case .call(let call) where call.name == "const": return []
         case .call(let call):
-            call.arguments.compactMap { try? $0.value.sourcePath().description }.first
+            let isGathered = call.name == "firstOf" || call.name == "join"
+            let read = isGathered ? call.unlabelled : call.arguments
+            let sources = read.compactMap { try? $0.value.sourcePath() }
+            return isGathered ? sources : Array(sources.prefix(1))
         }
     }
 

@@ -1,4 +1,5 @@
 import Contracts
+import Formats
 
 /// Turns the tree of a table's lines into steps in schema order.
 struct StepCompiler {
@@ -67,7 +68,7 @@ struct StepCompiler {
             return
         default: return
         }
-        append(step(kind, property, path, source: nil, within: surrounding))
+        append(step(kind, property, path, sources: [], within: surrounding))
     }
 
     private mutating func leaf(
@@ -77,7 +78,7 @@ struct StepCompiler {
         within surrounding: Sensitivity
     ) {
         guard let converter = converter(line, property, within: surrounding) else { return }
-        var step = step(.member, property, path, source: line.expression.sourcePhrase, within: surrounding)
+        var step = step(.member, property, path, sources: line.expression.sources, within: surrounding)
         apply(line, converter, to: &step)
         step.isChildNames = path.hasSuffix("child.names")
         specialise(&step, for: converter)
@@ -117,7 +118,7 @@ struct StepCompiler {
         _ path: String,
         within surrounding: Sensitivity
     ) -> Instruction {
-        var step = step(.literal, property, path, source: nil, within: surrounding)
+        var step = step(.literal, property, path, sources: [], within: surrounding)
         step.key = EncodedKey(bytes: Array(step.key.bytes) + json)
         return step
     }
@@ -129,7 +130,7 @@ struct StepCompiler {
         _ path: String,
         within surrounding: Sensitivity
     ) {
-        let opening = step(.object, property, path, source: nil, within: surrounding)
+        let opening = step(.object, property, path, sources: [], within: surrounding)
         append(opening)
         members(of: shape, node, path: path, within: max(surrounding, property.sensitivity))
         close(opening, isArray: false)
@@ -142,7 +143,7 @@ struct StepCompiler {
         within surrounding: Sensitivity
     ) {
         guard case .array(.object(let shape, let definition), _, _, let key?) = property.value else { return }
-        let opening = step(.array, property, path, source: nil, within: surrounding)
+        let opening = step(.array, property, path, sources: [], within: surrounding)
         append(opening)
         let inner = max(surrounding, property.sensitivity)
         for (label, element) in node.elements {
@@ -151,7 +152,7 @@ struct StepCompiler {
             elementStep.kind = .element
             elementStep.mark = .open
             elementStep.isRequired = false
-            elementStep.field = field(elementPath, source: nil)
+            elementStep.field = field(elementPath, sources: [])
             elementStep.elementKey = Int32(steps.elementKeys.count)
             steps.elementKeys.append(ConstantValue.quoted(key) + [0x3a] + ConstantValue.quoted(label))
             append(elementStep)
@@ -178,7 +179,7 @@ struct StepCompiler {
                 sensitivity: surrounding
             )
             if let converter = converter(line, whole, within: surrounding) {
-                var step = step(.elementMembers, whole, path, source: line.expression.sourcePhrase, within: surrounding)
+                var step = step(.elementMembers, whole, path, sources: line.expression.sources, within: surrounding)
                 apply(line, converter, to: &step)
                 append(step)
             }
@@ -202,14 +203,14 @@ struct StepCompiler {
         _ kind: Instruction.Kind,
         _ property: Property,
         _ path: String,
-        source: String?,
+        sources: [SourcePath],
         within surrounding: Sensitivity
     ) -> Instruction {
         let member = WrittenMember(property, within: surrounding)
         var step = Instruction(kind: kind, key: member.key, mark: member.mark)
         step.isRequired = property.isRequired
         step.isEssential = property.isEssential
-        step.field = field(path, source: source)
+        step.field = field(path, sources: sources)
         if let unknown = property.unknown {
             step.unknown = Int32(steps.unknowns.count)
             steps.unknowns.append(unknown)
@@ -219,8 +220,9 @@ struct StepCompiler {
 
     private mutating func append(_ step: Instruction) { steps.instructions.append(step) }
 
-    private mutating func field(_ path: String, source: String?) -> Int32 {
-        steps.fields.append(PlanField(canonical: path, source: source))
+    private mutating func field(_ path: String, sources: [SourcePath]) -> Int32 {
+        let sources = sources.map { PlanField.Source(name: $0.description, place: scope.index(of: $0)) }
+        steps.fields.append(PlanField(canonical: path, sources: sources))
         return Int32(steps.fields.count - 1)
     }
 
@@ -229,7 +231,9 @@ struct StepCompiler {
         _ property: Property,
         within surrounding: Sensitivity
     ) -> FieldConverter? {
-        LineCompiler(scope: scope, schema: schema).converter(line.expression, for: property, within: surrounding)
+        let lines = LineCompiler(scope: scope, schema: schema)
+        guard let converter = lines.converter(line.expression, for: property, within: surrounding) else { return nil }
+        return property.value.namesSecrets ? SecretWordsConverter(converter) : converter
     }
 
     private mutating func fillAgeBand() {

@@ -7,7 +7,7 @@ enum CodeConverters {
     private static let code = ConverterDeclaration(
         name: "code",
         summary:
-            "The canonical code of the source's own value, by a code list of the adapter (codes/NAME.csv) or a shared one.",
+            "The canonical code of the source's own value, by a code list of the adapter (codes/NAME.csv), of its country (../codes/NAME.csv), or of Setu.",
         parameters: [
             .literal(nil, "the list"),
             .literal("unmapped", optional: true, "`reject`: a value outside the list fails the record"),

@@ -45,7 +45,7 @@ struct ConverterRequest {
         if let list = scope.table.codeLists[name] { return list }
         tell(
             "CODE_LIST_UNKNOWN",
-            "there is no code list '\(name)': neither codes/\(name).csv nor a shared one",
+            "there is no code list '\(name)': neither codes/\(name).csv, nor ../codes/\(name).csv, nor one of Setu's own",
             suggestion: NearestName.of(name, among: scope.table.codeLists.keys.sorted())
         )
         return nil

@@ -15,12 +15,6 @@ enum TextConverters {
                 "a code list of words that do not belong here and the quality code each stands for; a word that begins so counts"
             ),
             .literal("words", optional: true, "a code list of what says nothing in this field, `NIL,none`"),
-            .literal(
-                "secret",
-                optional: true,
-                "a code list of words that name a secret category: beside one, lower views are as beside a secret code"
-            ),
-            .source("of", optional: true, "with `secret`: a further field whose words count"),
         ],
         gives: "a string, or a list of strings",
         problems: [.textTooLong, .patternMismatch],
@@ -58,28 +52,12 @@ enum TextConverters {
             return nil
         }
         if let flag = request.literal("flag") { return flagged(input, schema, by: flag, request) }
-        if let secret = request.literal("secret") { return secretWords(input, schema, in: secret, request) }
         guard let pattern = schema.pattern else { return TextConverter(input, maximumLength: schema.maxLength) }
         guard let checked = PatternTextConverter(input, pattern: pattern, maximumLength: schema.maxLength) else {
             request.cannotFill("text")
             return nil
         }
         return checked
-    }
-
-    private static func secretWords(
-        _ input: InputValue,
-        _ schema: StringSchema,
-        in name: String,
-        _ request: ConverterRequest
-    ) -> ScalarConverter? {
-        guard let list = request.codeList(name) else { return nil }
-        return SecretWordTextConverter(
-            input,
-            maximumLength: schema.maxLength,
-            words: list.entries.map { CodeKey.bytes(of: $0.source) },
-            other: request.source("of")
-        )
     }
 
     private static func flagged(

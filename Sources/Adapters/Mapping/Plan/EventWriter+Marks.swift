@@ -24,17 +24,18 @@ extension EventWriter {
 
     private func markSensitive(from start: Int, value: Int, _ mark: SensitivityMark) {
         // A view takes the first that applies: what leaves a member out comes before what only coarsens it.
-        if mark.whenSecret == .drop { append(from: start, level: .secret, .dropped, detail: Self.conditional) }
+        if mark.whenSecret == .drop { append(from: start, level: .secret, .dropped, detail: Segment.awaitingSecrecy) }
         if mark.level == .secret { hasSecret = true }
         lower(to: mark.isToken ? .open : mark.level)
         if mark.level > .open {
             append(from: mark.isToken ? value : start, level: mark.level, mark.isToken ? .token : .dropped)
         }
-        if mark.whenSecret == .quarter { append(from: value, level: .secret, .quarter, detail: Self.conditional) }
+        if mark.whenSecret == .quarter {
+            append(from: value, level: .secret, .quarter, detail: Segment.awaitingSecrecy)
+        }
     }
 
     func append(from start: Int, level: Sensitivity, _ form: Segment.Form, detail: UInt8 = 0) {
-        if detail == Self.conditional { hasConditional = true }
         segments.append(
             Segment(
                 start: UInt32(truncatingIfNeeded: start),
@@ -54,8 +55,7 @@ extension EventWriter {
 
     /// Marks a JSON string as a secret category that lower views show as its general class.
     func markSecretCategory(from start: Int, to end: Int, generalClass: UInt8) {
-        hasSecret = true
-        hasSecretCategory = true
+        hideAsBesideSecretCode()
         segments.append(
             Segment(
                 start: UInt32(truncatingIfNeeded: start),
@@ -67,21 +67,10 @@ extension EventWriter {
         )
     }
 
-    /// Ends an event: segments that wait for a secret category are confirmed or dropped.
-    func settleConditionalSegments(from first: Int) {
-        guard hasConditional else { return }
-        if hasSecretCategory {
-            for index in first..<segments.count where segments[index].detail == Self.conditional {
-                segments[index].detail = 0
-            }
-            return
-        }
-        var kept = first
-        for index in first..<segments.count where segments[index].detail != Self.conditional {
-            segments[kept] = segments[index]
-            kept += 1
-        }
-        segments.truncate(to: kept)
+    /// Says that words name a secret category: lower views show of the event what they show beside a secret code.
+    func hideAsBesideSecretCode() {
+        hasSecret = true
+        hasSecretCategory = true
     }
 
     /// Begins a member whose value a converter writes: its segments come before any the converter marks inside it.
@@ -93,7 +82,7 @@ extension EventWriter {
     }
 
     private func reserveSegments(_ mark: SensitivityMark) {
-        if mark.whenSecret != nil { append(from: out.count, level: .open, .dropped, detail: Self.conditional) }
+        if mark.whenSecret != nil { append(from: out.count, level: .open, .dropped, detail: Segment.awaitingSecrecy) }
         if mark.level > .open { append(from: out.count, level: .open, .dropped) }
     }
 
@@ -117,7 +106,7 @@ extension EventWriter {
                 end: end,
                 level: .secret,
                 form: coarsening == .drop ? .dropped : .quarter,
-                detail: Self.conditional
+                detail: Segment.awaitingSecrecy
             )
             index &+= 1
         }

@@ -19,9 +19,6 @@ final class EventWriter {
         var mark: SensitivityMark
     }
 
-    /// The `detail` of a segment that applies only if the event turns out to hold a secret category.
-    static let conditional: UInt8 = 255
-
     /// What changes while events are written; behind a pointer, as in ``ByteWriter``, to spare the checks of exclusive
     /// access to a class's variables.
     private struct State {
@@ -31,7 +28,6 @@ final class EventWriter {
         var unmappedCodes = 0
         var hasSecret = false
         var hasSecretCategory = false
-        var hasConditional = false
         /// The lowest view that shows anything of the object being written; `nil`: nothing is in it yet.
         var level: Sensitivity?
     }
@@ -75,12 +71,6 @@ final class EventWriter {
         @inline(__always) set { state.pointee.hasSecretCategory = newValue }
     }
 
-    /// Whether segments wait for ``settleConditionalSegments(from:)``.
-    var hasConditional: Bool {
-        @inline(__always) get { state.pointee.hasConditional }
-        @inline(__always) set { state.pointee.hasConditional = newValue }
-    }
-
     /// The lowest view that shows anything of the object being written; `nil`: nothing is in it yet.
     var level: Sensitivity? {
         @inline(__always) get { state.pointee.level }
@@ -111,7 +101,6 @@ final class EventWriter {
         content = 0
         hasSecret = false
         hasSecretCategory = false
-        hasConditional = false
         if !issues.isEmpty { issues.removeAll(keepingCapacity: true) }
         level = nil
     }
@@ -135,7 +124,7 @@ final class EventWriter {
             outerLevel: level,
             mark: mark
         )
-        if mark.whenSecret == .drop { append(from: start, level: .secret, .dropped, detail: Self.conditional) }
+        if mark.whenSecret == .drop { append(from: start, level: .secret, .dropped, detail: Segment.awaitingSecrecy) }
         append(from: start, level: .open, .dropped)
         level = nil
         out.append(bracket)

@@ -11,6 +11,8 @@ final class PlanTranslator: SliceTranslator {
     private let scratch = ByteWriter(capacity: 4096)
     private let runners: [EmitRunner]
     private let provenance: ProvenanceWriter
+    /// Whether what one event of a record hides is hidden in its others.
+    private let sharesSecrecy: Bool
     private var batch = RecordBatch()
     /// The first of the batch's doubts that is of the present record or one behind it.
     private var nextDoubt = 0
@@ -22,6 +24,7 @@ final class PlanTranslator: SliceTranslator {
         record = RecordReader(width: plan.valueCount, absent: plan.absent)
         runners = plan.emits.map { EmitRunner(plan: $0) }
         provenance = ProvenanceWriter(plan.description)
+        sharesSecrecy = plan.emits.allSatisfy { $0.header == nil }
     }
 
     func translate(_ slice: Slice, into result: inout Translation) {
@@ -37,6 +40,7 @@ final class PlanTranslator: SliceTranslator {
         }
         result.bytes.append(contentsOf: writer.out.bytes)
         result.segments.append(contentsOf: writer.segments.all)
+        result.settleSecrecy(sharedByRecord: sharesSecrecy)
         result.unknownFields = batch.unknownFields
         result.unmappedCodes = writer.unmappedCodes
     }
@@ -236,7 +240,6 @@ final class PlanTranslator: SliceTranslator {
             isPartial: isPartial,
             to: writer
         )
-        writer.settleConditionalSegments(from: firstSegment)
         result.events.append(
             TranslatedEvent(
                 type: emit.type,
@@ -266,11 +269,19 @@ final class PlanTranslator: SliceTranslator {
         }
     }
 
-    /// The name by which the sender knows a field: what a wide column tells stands under that column's own header.
+    /// The name by which the sender knows what a field was read from.
+    ///
+    /// Of several sources the one that says something, and all of them where none does. What a wide column tells stands
+    /// under that column's own header.
     private func sourceName(of field: PlanField, in emit: EmitPlan) -> String? {
-        guard let header = emit.header, let group = emit.group else { return field.source }
-        let isOfColumn = plan.layout.groups[group].fields.contains { $0.description == field.source }
-        return isOfColumn ? String(decoding: record[header].bytes, as: UTF8.self) : field.source
+        if let header = emit.header, let group = emit.group {
+            let names = Set(field.sources.map(\.name))
+            if plan.layout.groups[group].fields.contains(where: { names.contains($0.description) }) {
+                return String(decoding: record[header].bytes, as: UTF8.self)
+            }
+        }
+        if let telling = field.sources.first(where: { !record[$0.place].isNothing }) { return telling.name }
+        return PlanField.phrase(field.sources.map(\.name))
     }
 
     /// What is doubtful in the texts themselves, by the canonical fields that were made of them.
@@ -287,7 +298,7 @@ final class PlanTranslator: SliceTranslator {
 
     private func addTextIssue(_ problem: Problem, _ path: SourcePath, _ emit: EmitPlan) {
         let source = path.description
-        let canonical = emit.fields.first { $0.source == source }?.canonical
+        let canonical = emit.fields.first { $0.sources.contains { $0.name == source } }?.canonical
         // A source's name is whatever its sender calls it, and a field is written as it is.
         let isPlain = !source.utf8.contains { $0 < 0x20 || $0 == 0x22 || $0 == 0x5C }
         writer.issues.append(QualityIssue(problem: problem, field: canonical ?? (isPlain ? source : nil)))

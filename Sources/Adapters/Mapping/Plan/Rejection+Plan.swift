@@ -12,7 +12,7 @@ extension Rejection {
     static func versionInvalid(_ rule: EmitRule) -> Rejection {
         Rejection(
             code: "VERSION_INVALID",
-            sourceField: rule.version?.sourcePhrase,
+            sourceField: PlanField.phrase((rule.version?.sources ?? []).map(\.description)),
             expectation: "the source's own version of the record, as the adapter declares it"
         )
     }

@@ -1,10 +1,8 @@
 import Foundation
 
-/// The folder of a mapped adapter: `adapter.yaml`, `codes/*.csv` and `fixtures/NN-situation/`.
+/// The folder of a mapped adapter: `adapter.yaml`, `codes/*.csv` and `fixtures/NN-situation/`; lists that several adapters of
+/// a country name lie beside them in `../codes/*.csv`.
 public struct AdapterFolder: Sendable, Hashable {
-    /// The most code lists an adapter can have.
-    static let maximumCodeLists = 256
-
     /// Where it is.
     public let path: String
     /// The id its place among the other adapters gives it; `nil` for a folder that stands alone.
@@ -48,7 +46,8 @@ public struct AdapterFolder: Sendable, Hashable {
     package func load(places: PlaceCatalog = .bundled) -> LoadedAdapter {
         var fingerprint = AdapterFingerprint()
         var diagnostics: [Diagnostic] = []
-        let lists = codeLists(&fingerprint, &diagnostics)
+        let folder = CodeListFolder(path: path + "/codes", name: "codes")
+        let own = folder.lists(named: nil, &fingerprint, &diagnostics)
         let start = SourceLocation(file: tablePath, line: 1, column: 1)
         guard let bytes = Self.read(tablePath, atMost: TableLoader.maximumBytes) else {
             let message = "the file is not there, cannot be read, or has more than \(TableLoader.maximumBytes) bytes"
@@ -56,12 +55,18 @@ public struct AdapterFolder: Sendable, Hashable {
             return LoadedAdapter(table: nil, fingerprint: fingerprint.text, diagnostics: [problem] + diagnostics)
         }
         fingerprint.add("adapter.yaml", bytes)
-        let loaded = TableLoader.load(bytes, file: tablePath, codeLists: lists)
+        var loaded = TableLoader.load(bytes, file: tablePath, codeLists: own)
         if let table = loaded.table {
-            for list in Self.sharedLists(namedBy: table) where lists[list.name] == nil { fingerprint.add(list) }
+            let named = Self.words(in: table).subtracting(own.keys)
+            let country = CodeListFolder(path: path + "/../codes", name: "../codes")
+            let ofCountry = country.lists(named: named, &fingerprint, &diagnostics)
+            loaded.table?.codeLists.merge(ofCountry) { _, nearer in nearer }
+            for list in SharedCodeLists.all.values where named.contains(list.name) && ofCountry[list.name] == nil {
+                fingerprint.add(list)
+            }
             if Self.calls(in: table).contains(where: { $0.name == "legalClock" }) { fingerprint.addLegalClocks() }
-            for country in Self.countriesOfPlaces(in: table) {
-                fingerprint.add("places/\(country)", places.fingerprintPart(of: country))
+            for code in Self.countriesOfPlaces(in: table) {
+                fingerprint.add("places/\(code)", places.fingerprintPart(of: code))
             }
             if let problem = otherID(table, start) { diagnostics.insert(problem, at: 0) }
         }
@@ -82,42 +87,9 @@ public struct AdapterFolder: Sendable, Hashable {
         )
     }
 
-    private func codeLists(
-        _ fingerprint: inout AdapterFingerprint,
-        _ diagnostics: inout [Diagnostic]
-    ) -> [String: CodeList] {
-        var lists: [String: CodeList] = [:]
-        let files = Self.names(in: path + "/codes").filter { $0.hasSuffix(".csv") }
-        for file in files.prefix(Self.maximumCodeLists) {
-            let name = String(file.dropLast(4))
-            let listPath = "\(path)/codes/\(file)"
-            let start = SourceLocation(file: listPath, line: 1, column: 1)
-            guard Self.isListName(name) else {
-                let message = "a list is named with letters, digits and '-'"
-                diagnostics.append(
-                    Diagnostic(code: CodeListProblem.name.rawValue, location: start, message: message)
-                )
-                continue
-            }
-            guard let bytes = Self.read(listPath, atMost: CodeListReader.maximumBytes) else {
-                let message = "the file cannot be read, or has more than \(CodeListReader.maximumBytes) bytes"
-                diagnostics.append(
-                    Diagnostic(code: CodeListProblem.unreadable.rawValue, location: start, message: message)
-                )
-                continue
-            }
-            fingerprint.add("codes/\(file)", bytes)
-            let read = CodeListReader.read(bytes, name: name, file: listPath)
-            lists[name] = read.list
-            diagnostics += read.diagnostics
-        }
-        return lists
-    }
-
-    /// The shared lists whose name is an argument somewhere in a table.
-    private static func sharedLists(namedBy table: MappingTable) -> [CodeList] {
-        let words = Set(calls(in: table).flatMap(\.arguments).map(\.value.literal))
-        return SharedCodeLists.all.values.filter { words.contains($0.name) }
+    /// What a table's lines name as arguments; code lists are among them.
+    private static func words(in table: MappingTable) -> Set<String> {
+        Set(calls(in: table).flatMap(\.arguments).map(\.value.literal))
     }
 
     /// The countries whose registers of places decide what a table gives.
@@ -137,20 +109,13 @@ public struct AdapterFolder: Sendable, Hashable {
         }
     }
 
-    private static func isListName(_ name: String) -> Bool {
-        !name.isEmpty && name.utf8.count <= 64
-            && name.unicodeScalars.allSatisfy { scalar in
-                scalar.isASCII && (scalar.properties.isAlphabetic || ("0"..."9").contains(scalar) || scalar == "-")
-            }
-    }
-
-    private static func read(_ path: String, atMost limit: Int) -> [UInt8]? {
+    static func read(_ path: String, atMost limit: Int) -> [UInt8]? {
         let attributes = try? FileManager.default.attributesOfItem(atPath: path)
         guard let size = attributes?[.size] as? Int, size <= limit else { return nil }
         return FileManager.default.contents(atPath: path).map { Array($0) }
     }
 
-    private static func names(in folder: String) -> [String] {
+    static func names(in folder: String) -> [String] {
         let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
         return names.filter { !$0.hasPrefix(".") }.sorted()
     }

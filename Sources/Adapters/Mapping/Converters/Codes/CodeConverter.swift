@@ -13,6 +13,9 @@ final class CodeConverter: ScalarConverter, @unchecked Sendable {
         var generalClass: UInt8?
         /// Whether the source's own value follows.
         var keepsSource: Bool
+
+        /// What a value stands for that says nothing: `No` in a list of disabilities.
+        static let nothing = Written(json: [], code: 0..<0, generalClass: nil, keepsSource: false)
     }
 
     /// What becomes of a value that is not in the list.
@@ -60,6 +63,7 @@ final class CodeConverter: ScalarConverter, @unchecked Sendable {
 
     override func write(_ value: TextValue, _ record: RecordReader, to writer: EventWriter) -> WriteOutcome {
         guard let row = list.lookup(value.rawBytes) else { return writeUnmapped(value, to: writer) }
+        if rows[row].json.isEmpty { return whenAbsent(writer) }
         write(rows[row], value, to: writer)
         return .written
     }

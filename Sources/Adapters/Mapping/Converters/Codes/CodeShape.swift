@@ -30,9 +30,13 @@ struct CodeShape {
         }
     }
 
+    /// The code of a list for values that say nothing, where the schema has no such code of its own.
+    private static let none = "none"
+
     /// The JSON of one row; a problem and `nil` if the schema does not know the code.
     func written(_ entry: CodeEntry, request: ConverterRequest) -> CodeConverter.Written? {
-        written(code: entry.code, mapping: entry.relation.rawValue, request: request)
+        if entry.code == Self.none, !string.allowed.isEmpty, !string.allowed.contains(Self.none) { return .nothing }
+        return written(code: entry.code, mapping: entry.relation.rawValue, request: request)
     }
 
     /// The JSON of a code; a problem and `nil` if the schema does not know it.
