@@ -38,6 +38,19 @@ import Testing
         #expect(try bench.value("child", "age", of: text) == "nothing")
     }
 
+    @Test(arguments: [
+        ("months: v", "19", #"{"value":19,"unit":"month"}"#), ("years: v", "4", #"{"value":4,"unit":"year"}"#),
+        ("stated: v", "19", "AGE_INVALID"), ("stated: v", "about 19", "AGE_INVALID"),
+        ("stated: v", "1Y7M", #"{"value":19,"unit":"month"}"#), ("stated: v", "19 माह", #"{"value":19,"unit":"month"}"#),
+        ("stated: v", "4 years", #"{"value":4,"unit":"year"}"#),
+    ])
+    func whatANumberAloneCountsDependsOnItsField(_ field: String, _ text: String, _ json: String) throws {
+        let line = field == "months: v" ? "v | age(months)" : "nothing | age(months, \(field))"
+        let bench = try TableBench.concern("child.age: \(line)", "narrative: id")
+        #expect(bench.diagnostics == [])
+        #expect(try bench.value("child", "age", of: text) == json)
+    }
+
     @Test func anAgeNeverBecomesABirthDate() throws {
         #expect(try bench.value("child", "birthDate", of: "9") == "nothing")
         #expect(try bench.value("child", "ageBand", of: "9") == "\"7-11\"")

@@ -32,4 +32,26 @@ import Testing
     @Test func aCodeForNothingAloneIsNoReasonForAnObject() throws {
         #expect(try carer(["id": "1"]) == nil)
     }
+
+    @Test(arguments: [("UNCLE", "\"relative\""), ("nobody", "nothing")])
+    func aValueOfTheListMaySayNothing(_ text: String, _ read: String) throws {
+        let bench = try TableBench.concern(
+            "perpetratorRelation: v | code(relation)",
+            "narrative: id",
+            codes: ["relation": "nobody,none\nUNCLE,relative\n"]
+        )
+        #expect(bench.diagnostics == [])
+        #expect(try bench.value("perpetratorRelation", "code", of: text) == read)
+    }
+
+    @Test(arguments: [("0", "\"unknown\""), ("121", "nothing")])
+    func aValueOutsideTheListMaySayNothing(_ text: String, _ read: String) throws {
+        let bench = try TableBench.concern(
+            "perpetratorRelation: v | code(relation, unmapped: nothing)",
+            "narrative: id",
+            codes: ["relation": "0,unknown\n"]
+        )
+        #expect(bench.diagnostics == [])
+        #expect(try bench.value("perpetratorRelation", "code", of: text) == read)
+    }
 }

@@ -20,6 +20,13 @@ import Testing
         #expect(data?["child"]?["nameUnknown"] == false)
     }
 
+    @Test(arguments: ["child.names: v | personName", "child.relatedPersons[mother]: v | relatedPerson"])
+    func anAadhaarNumberInANameIsTakenOutAndTold(_ line: String) throws {
+        let data = try TableBench.concern(line, "narrative: id").data(["id": "1", "v": "REKHA 2341 2341 2346"])
+        #expect(data?["quality"]?["issues"]?[0]?["code"] == "PII_AADHAAR_FOUND")
+        #expect(data?["child"]?.text.contains("REKHA [AADHAAR]") == true)
+    }
+
     @Test(arguments: [
         "unknown", "अज्ञात", "NOT KNOWN", "NA", "Unknown Child 3", "Baby of Sunita", "B/o Sunita", "अज्ञात बालक 2",
     ])

@@ -37,6 +37,19 @@ import Testing
         #expect(try bench.value("imminentDanger", of: text) == json)
     }
 
+    @Test(arguments: [
+        ("मिला", "true"), ("नहीं मिला", "false"), ("yes", "true"), ("नहीं", "false"), ("often", "BOOLEAN_INVALID"),
+    ])
+    func furtherWordsMeanYesOrNoBesideTheUsualOnes(_ text: String, _ json: String) throws {
+        let bench = try TableBench.concern(
+            "imminentDanger: v | boolean(also: received)",
+            "narrative: id",
+            codes: ["received": "मिला,yes\nनहीं मिला,no\n"]
+        )
+        #expect(bench.diagnostics == [])
+        #expect(try bench.value("imminentDanger", of: text) == json)
+    }
+
     @Test func aCodeThatIsNoNumberIsRefused() throws {
         let bench = try TableBench.concern("child.physical.heightCm: v | decimal(words: bad)", codes: Self.lists)
         #expect(bench.diagnostics.contains { $0.contains("CODE_UNKNOWN") })

@@ -168,6 +168,11 @@ import Testing
         #expect(Set(output.whole.map { $0["subject"]?.text }).count == 2)
     }
 
+    @Test(arguments: [("2.02508E+11", true), ("12E+3", true), ("E+12", false), ("A1E+12", false), ("12E3", false)])
+    func anIDThatASpreadsheetHasRoundedIsNone(_ id: String, _ isRounded: Bool) throws {
+        #expect(codes(try bench.run(record(["id": .string(id)]))).contains("ID_MISSING recordId") == isRounded)
+    }
+
     @Test func aKeyedIDOfNothingIsARejection() throws {
         let keyed = try TableBench.concern("child.names: name | personName")
         #expect(codes(try keyed.run(#"{"id":"NA","v":null,"name":"RAJU"}"# + "\n")) == ["ID_MISSING"])

@@ -101,7 +101,7 @@ struct CanaryDelivery: Sendable {
     var bytes: [UInt8] {
         switch feed.id {
         case "in.trackchild": xml
-        case "in.uttarakhand-src", "in.cps-mis": csv
+        case "in.uttarakhand-src", "in.cps-mis", "in.haryana-tele-calling", "in.poshan": csv
         default: json
         }
     }

@@ -61,7 +61,8 @@ enum BasicConverters {
                 "words",
                 optional: true,
                 "a code list whose codes are yes and no, instead of these words; other values then say nothing"
-            )
+            ),
+            .literal("also", optional: true, "a code list of further words, whose codes are yes and no"),
         ],
         gives: "true or false",
         problems: [.booleanInvalid],
@@ -72,8 +73,13 @@ enum BasicConverters {
                 return nil
             }
             guard let input = request.input() else { return nil }
-            guard request.literal("words") != nil else { return BooleanConverter(input) }
-            return request.words(["yes": "true", "no": "false"]).map { WordsConverter(input, words: $0) }
+            let codes = ["yes": "true", "no": "false"]
+            if request.literal("words") != nil {
+                return request.words(codes).map { WordsConverter(input, words: $0) }
+            }
+            guard request.literal("also") != nil else { return BooleanConverter(input) }
+            return request.words(codes, named: "also")
+                .map { WordsConverter(input, words: $0, otherwise: BooleanConverter(input)) }
         }
     )
 

@@ -7,10 +7,15 @@ enum CodeConverters {
     private static let code = ConverterDeclaration(
         name: "code",
         summary:
-            "The canonical code of the source's own value, by a code list of the adapter (codes/NAME.csv), of its country (../codes/NAME.csv), or of Setu.",
+            "The canonical code of the source's own value, by a code list of the adapter (codes/NAME.csv), of its country (../codes/NAME.csv), or of Setu. "
+            + "Where the field has no code `none`, a value that the list gives it says nothing.",
         parameters: [
             .literal(nil, "the list"),
-            .literal("unmapped", optional: true, "`reject`: a value outside the list fails the record"),
+            .literal(
+                "unmapped",
+                optional: true,
+                "`reject`: a value outside the list fails the record; `nothing`: it says nothing here"
+            ),
             .literal("absent", optional: true, "the code that stands for nothing"),
             .literal(
                 "beside",
@@ -69,9 +74,10 @@ enum CodeConverters {
     private static func unmapped(_ shape: CodeShape, _ request: ConverterRequest) -> CodeConverter.Unmapped {
         switch request.literal("unmapped") {
         case "reject": return .reject
+        case "nothing": return .ignore
         case nil: return shape.sourceValue.map { .keep(sourceValue: $0) } ?? .leaveOut
         case let other?:
-            request.tell("CONVERTER_ARGUMENT", "'unmapped: \(other)': only `reject` can be written")
+            request.tell("CONVERTER_ARGUMENT", "'unmapped: \(other)': only `reject` or `nothing` can be written")
             return .reject
         }
     }

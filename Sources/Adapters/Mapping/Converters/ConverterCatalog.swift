@@ -2,9 +2,8 @@
 package enum ConverterCatalog {
     /// All of them, by family.
     package static let all: [ConverterDeclaration] =
-        TextConverters.all + BasicConverters.all + DateConverters.all + PeriodConverters.all + CodeConverters.all
-        + PersonConverters.all
-        + PlaceConverters.all
+        TextConverters.all + BasicConverters.all + QuantityConverters.all + DateConverters.all + PeriodConverters.all
+        + CodeConverters.all + PersonConverters.all + PlaceConverters.all
 
     private static let byName = Dictionary(uniqueKeysWithValues: all.map { ($0.name, $0) })
 

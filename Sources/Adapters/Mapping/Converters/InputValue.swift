@@ -12,6 +12,11 @@ struct InputValue {
         self.init(indices, separator: nil)
     }
 
+    /// The first of several that says something.
+    init(firstOf inputs: [InputValue]) {
+        self.init(inputs.flatMap { [$0.first] + $0.others })
+    }
+
     /// Several sources, at least one, as one text; those that say nothing are left out of it.
     init(joining indices: [Int], with separator: String) {
         self.init(indices, separator: Array(separator.utf8))

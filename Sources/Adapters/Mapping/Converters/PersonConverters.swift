@@ -71,6 +71,16 @@ enum PersonConverters {
                 optional: true,
                 "how the age is known: stated, appearance, document, ossification, recorded"
             ),
+            .source(
+                "years",
+                optional: true,
+                "a further field, read where the first says nothing: a number alone is years"
+            ),
+            .source(
+                "stated",
+                optional: true,
+                "a further field, read where those say nothing: a number alone is refused"
+            ),
             .source("asOf", optional: true, "the field of the day the child had this age"),
             .literal("format", optional: true, "with `asOf`: the pattern of that day; several may be given"),
         ],
@@ -155,6 +165,16 @@ enum PersonConverters {
             guard let reader = DateConverters.reader(request.literals("format"), request) else { return nil }
             asOf = WhenConverter(day, reader: reader)
         }
-        return request.input().map { AgeConverter($0, unit: unit, basis: basis, asOf: asOf, members: members) }
+        guard let input = request.input() else { return nil }
+        var fields = [AgeConverter.Unit(input: input, unit: unit)]
+        if let years = request.source("years") { fields.append(AgeConverter.Unit(input: years, unit: .year)) }
+        if let stated = request.source("stated") { fields.append(AgeConverter.Unit(input: stated, unit: nil)) }
+        return AgeConverter(
+            fields.count == 1 ? input : InputValue(firstOf: fields.map(\.input)),
+            units: fields,
+            basis: basis,
+            asOf: asOf,
+            members: members
+        )
     }
 }

@@ -15,6 +15,12 @@ enum TextConverters {
                 "a code list of words that do not belong here and the quality code each stands for; a word that begins so counts"
             ),
             .literal("words", optional: true, "a code list of what says nothing in this field, `NIL,none`"),
+            .literal(
+                "matches",
+                optional: true,
+                "a regular expression the whole text has to match, with its digits in ASCII, as a code of eleven digits"
+            ),
+            .literal("as", optional: true, "with `matches`: what such a text is, for the answer to the sender"),
         ],
         gives: "a string, or a list of strings",
         problems: [.textTooLong, .patternMismatch],
@@ -52,9 +58,35 @@ enum TextConverters {
             return nil
         }
         if let flag = request.literal("flag") { return flagged(input, schema, by: flag, request) }
+        if let form = request.literal("matches") { return matching(form, input, schema, request) }
         guard let pattern = schema.pattern else { return TextConverter(input, maximumLength: schema.maxLength) }
         guard let checked = PatternTextConverter(input, pattern: pattern, maximumLength: schema.maxLength) else {
             request.cannotFill("text")
+            return nil
+        }
+        return checked
+    }
+
+    private static func matching(
+        _ form: String,
+        _ input: InputValue,
+        _ schema: StringSchema,
+        _ request: ConverterRequest
+    ) -> ScalarConverter? {
+        guard schema.pattern == nil else {
+            request.tell("CONVERTER_ARGUMENT", "'\(request.target.name)' has a form of its own: leave 'matches' out")
+            return nil
+        }
+        let whole = "\\A(?:\(form))\\z"
+        guard
+            let checked = PatternTextConverter(
+                input,
+                pattern: whole,
+                maximumLength: schema.maxLength,
+                expecting: request.literal("as")
+            )
+        else {
+            request.tell("CONVERTER_ARGUMENT", "'matches: \(form)' is no regular expression")
             return nil
         }
         return checked

@@ -10,7 +10,7 @@ struct CompiledIdentity: Sendable {
     /// The feed and the entity, which keep equal ids of different kinds apart.
     var domain: [UInt8]
 
-    /// The token; `nil` where nothing says who it is: an own id that is missing, or a keyed one whose fields are all empty.
+    /// The token; `nil` where nothing says who it is: an own id that is missing or rounded, or a keyed one whose fields are all empty.
     func token(_ record: RecordReader, keys: TranslationKeys, scratch: ByteWriter) -> Token? {
         scratch.removeAll()
         scratch.append(domain)
@@ -20,12 +20,24 @@ struct CompiledIdentity: Sendable {
             scratch.append(0x1f)
             let value = record[index]
             if value.isPresent {
+                if !isKeyed, Self.isRounded(value) { return nil }
                 filled += 1
                 append(value, to: scratch)
             }
         }
         guard isKeyed ? filled > 0 : filled == values.count else { return nil }
         return keys.subjects.token(UnsafeRawBufferPointer(scratch.bytes))
+    }
+
+    /// Whether a spreadsheet has made a rounded number of it (`2.02508E+11`), which many ids become alike.
+    private static func isRounded(_ value: TextValue) -> Bool {
+        guard let mark = value.bytes.firstIndex(of: UInt8(ascii: "E")), mark > 0, mark + 2 < value.length,
+            value.base[mark + 1] == UInt8(ascii: "+")
+        else { return false }
+        let mantissa = value.bytes[..<mark]
+        let exponent = value.bytes[(mark + 2)...]
+        return exponent.allSatisfy { $0 &- 48 < 10 }
+            && mantissa.allSatisfy { $0 &- 48 < 10 || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ",") }
     }
 
     /// Ids go in as they are; keyed values in the form code lists compare, so that spacing and case do not matter.

@@ -26,6 +26,8 @@ final class CodeConverter: ScalarConverter, @unchecked Sendable {
         case keep(sourceValue: WrittenMember)
         /// The field is left out, with a quality issue.
         case leaveOut
+        /// The field is left out, as the list is of a few words in a field that another line reads.
+        case ignore
     }
 
     /// What stands for nothing.
@@ -69,7 +71,8 @@ final class CodeConverter: ScalarConverter, @unchecked Sendable {
     }
 
     override func canRead(_ value: TextValue, _ record: RecordReader) -> Bool {
-        list.lookup(value.rawBytes) != nil
+        if case .ignore = unmapped { return true }
+        return list.lookup(value.rawBytes) != nil
     }
 
     override var standsInForNothing: Bool { absent != nil }
@@ -102,6 +105,7 @@ final class CodeConverter: ScalarConverter, @unchecked Sendable {
     private func writeUnmapped(_ value: TextValue, to writer: EventWriter) -> WriteOutcome {
         switch unmapped {
         case .reject: return .failed(.codeUnmapped)
+        case .ignore: return .absent
         case .leaveOut:
             writer.unmappedCodes += 1
             writer.issues.append(QualityIssue(problem: .codeUnmapped, field: nil))

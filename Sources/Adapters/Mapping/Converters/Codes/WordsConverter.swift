@@ -37,22 +37,26 @@ final class WordsConverter: ScalarConverter, @unchecked Sendable {
 }
 
 extension ConverterRequest {
-    /// The list that `words:` names, with a JSON value for each of its codes; a problem and `nil` where one is not known.
-    func words(_ values: [String: String]) -> WordsConverter.Words? {
-        words(expecting: values.keys.sorted().joined(separator: ", ")) { values[$0] }
+    /// The list that an argument names, with a JSON value for each of its codes; a problem and `nil` where one is not known.
+    func words(_ values: [String: String], named argument: String = "words") -> WordsConverter.Words? {
+        words(argument, expecting: values.keys.sorted().joined(separator: ", ")) { values[$0] }
     }
 
     /// The list that `words:` names, whose codes are numbers or `none`.
     func numberWords(within bounds: ClosedRange<Double>, isWhole: Bool) -> WordsConverter.Words? {
-        words(expecting: "a number, or none") { code in
+        words("words", expecting: "a number, or none") { code in
             if code == "none" { return "" }
             guard let number = Double(code), bounds.contains(number) else { return nil }
             return Int(code).map { "\($0)" } ?? (isWhole ? nil : "\(number)")
         }
     }
 
-    private func words(expecting expected: String, _ json: (String) -> String?) -> WordsConverter.Words? {
-        guard let name = literal("words"), let list = codeList(name) else { return nil }
+    private func words(
+        _ argument: String,
+        expecting expected: String,
+        _ json: (String) -> String?
+    ) -> WordsConverter.Words? {
+        guard let name = literal(argument), let list = codeList(name) else { return nil }
         var values: [[UInt8]] = []
         for entry in list.entries {
             guard let value = json(entry.code) else {

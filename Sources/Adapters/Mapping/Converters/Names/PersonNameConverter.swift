@@ -20,6 +20,7 @@ final class PersonNameConverter: ScalarConverter, @unchecked Sendable {
             parts.family = family
             parts.official = record.joined(parts.official, family)
         }
+        if value.flags.contains(.redacted) { writer.issues.append(QualityIssue(problem: .aadhaarFound, field: nil)) }
         if parts.isInitialsOnly { writer.issues.append(QualityIssue(problem: .initialsOnly, field: nil)) }
         if let alias = alias?.read(record), alias.isPresent { parts.add(NameParts(alias)) }
         return names.write(parts, to: writer) ? .written : .failed(.textTooLong)

@@ -32,6 +32,7 @@ final class RelatedPersonConverter: ScalarConverter, @unchecked Sendable {
             parts = NameParts(relative)
         }
         if parts.isUnknown { return .absent }
+        if value.flags.contains(.redacted) { writer.issues.append(QualityIssue(problem: .aadhaarFound, field: nil)) }
         let before = writer.segments.count
         writer.beginMarked(namesMember.mark)
         let start = writer.out.count

@@ -27,14 +27,22 @@ final class AgeConverter: ScalarConverter, @unchecked Sendable {
         }
     }
 
+    /// What a number alone counts in each field an age may stand in, the first one's before the others'.
+    struct Unit {
+        var input: InputValue
+        /// `nil`: nothing, so that it is refused.
+        var unit: AgeReading.Unit?
+    }
+
     private let members: Members
-    private let unit: AgeReading.Unit
+    private let units: [Unit]
     private let basis: [UInt8]?
     /// The day the child had this age, where the source says one.
     private let asOf: WhenConverter?
 
-    init(_ input: InputValue, unit: AgeReading.Unit, basis: String?, asOf: WhenConverter? = nil, members: Members) {
-        self.unit = unit
+    /// Reads ages in the fields of all units, which `input` reads in their order.
+    init(_ input: InputValue, units: [Unit], basis: String?, asOf: WhenConverter? = nil, members: Members) {
+        self.units = units
         self.asOf = asOf
         self.members = members
         self.basis = basis.map { Array("\"\($0)\"".utf8) }
@@ -42,7 +50,7 @@ final class AgeConverter: ScalarConverter, @unchecked Sendable {
     }
 
     override func write(_ value: TextValue, _ record: RecordReader, to writer: EventWriter) -> WriteOutcome {
-        guard let age = AgeReading(record.asciiDigits(value), unit: unit) else {
+        guard let age = reading(of: value, record) else {
             return AgeReading.none.contains(value) ? .absent : .failed(.ageInvalid)
         }
         writer.out.append(UInt8(ascii: "{"))
@@ -75,6 +83,18 @@ final class AgeConverter: ScalarConverter, @unchecked Sendable {
     /// Completed years, where the source says an age that can be read.
     func years(_ record: RecordReader) -> ClosedRange<Int>? {
         let value = input.read(record)
-        return value.isPresent ? AgeReading(record.asciiDigits(value), unit: unit)?.years : nil
+        return value.isPresent ? reading(of: value, record)?.years : nil
+    }
+
+    /// What the value of the first field that says something tells.
+    private func reading(of value: TextValue, _ record: RecordReader) -> AgeReading? {
+        let value = record.asciiDigits(value)
+        let field = units.count == 1 ? units[0] : units.first { $0.input.read(record).isPresent } ?? units[0]
+        if let unit = field.unit { return AgeReading(value, unit: unit) }
+        // Where it matters what a number alone counts, the text does not say it.
+        guard let age = AgeReading(value, unit: .year), AgeReading(value, unit: .month)?.unit == age.unit else {
+            return nil
+        }
+        return age
     }
 }

@@ -5,12 +5,12 @@ final class PatternTextConverter: ScalarConverter, @unchecked Sendable {
     private let expression: NSRegularExpression
     private let maximumLength: Int
 
-    /// Takes a regular expression; `nil` if it is none.
-    init?(_ input: InputValue, pattern: String, maximumLength: Int) {
+    /// Takes a regular expression and what it describes, for people; `nil` if it is none.
+    init?(_ input: InputValue, pattern: String, maximumLength: Int, expecting expected: String? = nil) {
         guard let expression = try? NSRegularExpression(pattern: pattern) else { return nil }
         self.expression = expression
         self.maximumLength = maximumLength
-        super.init(input, expectation: "a text of the form \(pattern)")
+        super.init(input, expectation: expected ?? "a text of the form \(pattern)")
     }
 
     override var isLeaf: Bool { true }
