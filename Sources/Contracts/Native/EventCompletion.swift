@@ -153,7 +153,8 @@ struct EventCompletion {
         }
         if definition == "code", whole.contains(where: { $0.name == "mapping" && $0.value == "unmapped" }) {
             unmappedCodes += 1
-            issues.append(EventIssue("CODE_UNMAPPED", field: path))
+            // Of a list the field is told, as by a table.
+            issues.append(EventIssue("CODE_UNMAPPED", field: isElement ? String(path.prefix { $0 != "[" }) : path))
         }
         return .written(.object(whole))
     }

@@ -54,4 +54,45 @@ import Testing
         #expect(bench.diagnostics == [])
         #expect(try bench.value("perpetratorRelation", "code", of: text) == read)
     }
+
+    private func code(_ arguments: String, of text: String) throws -> JSONValue? {
+        let bench = try TableBench(
+            """
+            emit:
+              - type: contact/1
+                id: id
+                map:
+                  startedAt: const(2025-07-15)
+                  channel: const(phone)
+                  helpline: const("112")
+                  callClass: const(emergency)
+                  isChildContact: const(true)
+                  transferredFrom: v | code(service\(arguments))
+            """,
+            codes: ["service": "1098,1098\nCHILD,other\nCHILD LINE,1098\n181,181\n"]
+        )
+        #expect(bench.diagnostics == [])
+        return try bench.data(["id": "1", "v": .string(text)])
+    }
+
+    @Test(arguments: [
+        ("1098", "1098"), ("1098/UK/2025/0720-0417", "1098"), ("Child Line 7", "1098"), ("181-HR-7", "181"),
+        ("UK/1098", "unmapped"), ("10987", "unmapped"),
+    ])
+    func aValueMayBeginWithAWordOfTheList(_ text: String, _ expected: String) throws {
+        let data = try code(", word: leading", of: text)
+        #expect(data?["transferredFrom"]?["code"]?.stringValue == expected)
+    }
+
+    @Test(arguments: [("Police; 1098", "1098"), ("181 and 1098", "1098"), ("to 181", "181"), ("UK/2025", "unmapped")])
+    func aValueMayHoldAWordOfTheList(_ text: String, _ expected: String) throws {
+        let data = try code(", word: inside", of: text)
+        #expect(data?["transferredFrom"]?["code"]?.stringValue == expected)
+    }
+
+    @Test func aValueOutsideTheListMayBeLeftOut() throws {
+        let data = try code(", unmapped: leaveOut", of: "elsewhere")
+        #expect(data?["transferredFrom"] == nil)
+        #expect(data?["quality"]?["issues"]?[0]?["code"] == "CODE_UNMAPPED")
+    }
 }

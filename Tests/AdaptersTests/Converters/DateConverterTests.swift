@@ -39,6 +39,30 @@ import Testing
     }
 
     @Test(arguments: [
+        ("epochMilliseconds", "1753026340"), ("epochMilliseconds", "20250720211540"),
+        ("epochSeconds", "1753026340000"), ("excelSerial", "12345"),
+    ])
+    func aCountOfAnotherUnitIsNoDateOfToday(_ pattern: String, _ text: String) throws {
+        let bench = try TableBench.concern("occurredAt: v | dateTime(\(pattern))")
+        #expect(try bench.value("occurredAt", of: text) == "DATE_INVALID")
+    }
+
+    @Test func aCountedTimeOfNoughtIsNone() throws {
+        let bench = try TableBench.concern("occurredAt: v | dateTime(epochMilliseconds, iso)", "narrative: id")
+        #expect(try bench.value("occurredAt", of: "0") == "nothing")
+    }
+
+    @Test(arguments: [("21:14", "21:14+05:30"), ("09:14 PM", "21:14+05:30"), ("21:14:05", "21:14:05+05:30")])
+    func aTimeOfDayMayHaveSeveralPatterns(_ time: String, _ clock: String) throws {
+        let bench = try TableBench.concern(
+            "occurredAt: dateTime(date: day, time: v, format: dd/MM/yyyy, timeFormat: HH:mm[:ss], timeFormat: \"hh:mm a\")"
+        )
+        #expect(bench.diagnostics == [])
+        let data = try bench.data(["id": "1", "day": "20/07/2025", "v": .string(time)])
+        #expect(data?["occurredAt"]?.stringValue == "2025-07-20T" + clock)
+    }
+
+    @Test(arguments: [
         ("HH:mm a", "09:30 PM"), ("HH:mm a", "14:30 PM"), ("hh:mm a", "14:30 PM"), ("HH:mm a", "14:30 AM"),
         ("hh:mm a", "00:30 AM"),
     ])

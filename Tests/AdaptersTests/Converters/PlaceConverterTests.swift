@@ -320,4 +320,13 @@ import Testing
         let other = "place(province: p, version: 2025-07-01, country: VN)"
         #expect(try fingerprint(other, .bundled) != fingerprint(other, vietNam))
     }
+
+    @Test(arguments: [("30", #","accuracyM":30.0"#), ("30.5", #","accuracyM":30.5"#), ("near", ""), ("-1", "")])
+    func aPointTellsHowFarOffItMayBe(_ accuracy: String, _ json: String) throws {
+        let bench = try TableBench.concern("place: place(latitude: lat, longitude: lon, accuracy: v)")
+        #expect(bench.diagnostics == [])
+        let data = try #require(try bench.data(["id": "1", "lat": "29.9", "lon": "78.1", "v": .string(accuracy)]))
+        #expect(data["place"]?["geo"]?.text == #"{"lat":29.9,"lon":78.1\#(json)}"#)
+        #expect(data["quality"]?["issues"]?[0]?["code"]?.stringValue == (json.isEmpty ? "NUMBER_INVALID" : nil))
+    }
 }

@@ -26,6 +26,17 @@ import Testing
         #expect(try Self.height("many") == "NUMBER_INVALID")
     }
 
+    @Test(arguments: [
+        ("1098/UK/2025/7", #""1098/UK/2025/7""#), ("UK-112-88123", #""UK-112-88123""#), ("१०९८/७", #""१०९८/७""#),
+        ("1098", "nothing"), ("Police, 1098", "nothing"), ("a temple", "nothing"), ("पुलिस", "nothing"),
+    ])
+    func anIDHasADigitBesideTheWordsOfTheList(_ text: String, _ json: String) throws {
+        let list = ["service": "1098,x\nPolice,x\nपुलिस,x\n"]
+        let bench = try TableBench.concern("contactRef: v | text(id: service)", "narrative: id", codes: list)
+        #expect(bench.diagnostics == [])
+        #expect(try bench.value("contactRef", of: text) == json)
+    }
+
     @Test(arguments: [("NIL", "true"), ("नहीं", "false")])
     func aWordMeansYesOrNo(_ text: String, _ json: String) throws {
         let bench = try TableBench.concern(

@@ -65,9 +65,25 @@ import Testing
         "pap":{"name":"CANARY16","pan":"CANARY17","address":"CANARY18","unheard":{"of":"CANARY19"}}}]}
         """
 
+    private static let event = """
+        <Events state="UTTARAKHAND"><Event id="CANARY01" parent="CANARY02"><Created>1753026340000</Created><Channel>CANARY03</Channel>\
+        <CallerNumber>9000000099</CallerNumber><CallerName>CANARY04</CallerName><CallerRelation>CANARY05</CallerRelation>\
+        <Address>CANARY06</Address><Landmark>CANARY07</Landmark><PoliceStation>CANARY08</PoliceStation><Type>CANARY09 CHILD</Type>\
+        <SubType>CANARY10</SubType><Status>CANARY11</Status><ErvId>CANARY12</ErvId><VictimName>CANARY13</VictimName><Age>9</Age>\
+        <Description>CANARY14</Description><AtrText>CANARY15</AtrText><ClosureReason>CANARY16</ClosureReason>\
+        <TransferredTo>CANARY17</TransferredTo><TransferredToId>CANARY18</TransferredToId><TransferredFrom>CANARY19</TransferredFrom>\
+        <CallRecordingRef>CANARY20</CallRecordingRef><Priority>CANARY21</Priority></Event></Events>
+        """
+
+    private static let womensCall = """
+        Call No,Case ID,Call Date,Call Type,Caller Type,Caller Name,Caller Phone,Victim Name,Victim Age,Incident Type,Perpetrator Relation,Address,District,State,Police Station,OSC ID,Referral,Referral ID,Received From,Received From ID,FIR No,Sections,Status,Remarks,Aadhaar
+        CANARY01,CANARY02,20/07/2025,CANARY03,CANARY04,CANARY05,9000000099,CANARY06,9,CANARY07,CANARY08,CANARY09,HARIDWAR,UTTARAKHAND,CANARY10,CANARY11,CANARY12,CANARY13,CANARY14,CANARY15,CANARY16,CANARY17,CANARY18,CANARY19,CANARY20
+        """
+
     @Test(arguments: [
         ("in.trackchild", child), ("in.uttarakhand-src", list), ("in.childline-1098", call),
         ("in.mission-vatsalya", portalCase), ("in.khoya-paya", report), ("in.carings", adoption),
+        ("in.erss-112", event), ("in.women-helpline-181", womensCall),
     ])
     func nothingRestrictedOrSecretShowsInTheOpenView(_ feed: String, _ delivery: String) throws {
         let adapter = try #require(AdapterCatalog.load(FeedFolders.folder(feed)).adapter)
@@ -98,6 +114,11 @@ import Testing
             ]
         ),
         ("in.childline-1098", call, ["CANARY05", "CANARY12", "CANARY13", "CANARY16", "CANARY21", "CANARY24"]),
+        (
+            "in.erss-112", event,
+            ["CANARY06", "CANARY09", "CANARY10", "CANARY12", "CANARY14", "CANARY15", "CANARY16", "CANARY21"]
+        ),
+        ("in.women-helpline-181", womensCall, ["CANARY07", "CANARY09", "CANARY11", "CANARY19", "CANARY20"]),
         ("in.carings", adoption, (11...19).map { "CANARY\($0)" }),
         ("in.khoya-paya", report, ["CANARY12", "CANARY13", "CANARY19", "CANARY21", "CANARY22"]),
     ])

@@ -68,6 +68,44 @@ import Testing
         try check("in.childline-1098", JSONValue.object([.init(name: "calls", value: .array(calls))]).text)
     }
 
+    @Test func whatBecomesOfAnyEmergencyEventKeepsToItsSchema() throws {
+        var generator = FeedGenerator(
+            [
+                "EventId": ["UK-112-1", "UK-112-2"], "ParentEventId": ["UK-112-0"], "Version": ["1", "2"],
+                "CreatedAt": ["1753026340000", "2025-07-20 21:15:40"], "UpdatedAt": ["2025-07-20 22:06:00"],
+                "DispatchedAt": ["1753026400000"], "ClosedAt": ["2025-07-20 22:05:00"], "Channel": ["SOS", "VOICE"],
+                "CallerNumber": ["9000000003"], "CallerName": ["SUNITA"], "Lat": ["29.9457"], "Lon": ["78.1642"],
+                "Accuracy": ["30", "near"], "Address": ["HOUSE 12"], "District": ["HARIDWAR"], "State": ["UTTARAKHAND"],
+                "EventType": ["CHILD IN DISTRESS", "CHILD ABUSE", "FIRE"], "SubType": ["SEXUAL ASSAULT", "BEATING"],
+                "Priority": ["1", "2", "LOW"], "Status": ["CLOSED"], "VictimName": ["POOJA"], "VictimAge": ["8", "34"],
+                "VictimGender": ["Girl"], "AtrText": ["TEXT"], "ClosureReason": ["RESOLVED"],
+                "TransferredTo": ["1098", "Police"], "TransferredFrom": ["1098/UK/2025/1"],
+            ],
+            seed: 6
+        )
+        var xml = "<Events>"
+        for _ in 0..<Self.records {
+            xml +=
+                "<Event>\(generator.next().map { "<\($0.name)>\(Self.escaped($0.value))</\($0.name)>" }.joined())</Event>\n"
+        }
+        try check("in.erss-112", xml + "</Events>")
+    }
+
+    @Test func whatBecomesOfAnyCallToTheWomensHelplineKeepsToItsSchema() throws {
+        let fields: KeyValuePairs<String, [String]> = [
+            "Call No": ["181/1", "181/2"], "Case ID": ["WHL-1"], "Call Date": ["20/07/2025", "20-07-2025 21:14"],
+            "Call Time": ["21:14", "09:14 PM"], "Call Type": ["Genuine", "Emergency", "Blank"],
+            "Caller Type": ["Mother", "Self"], "Caller Phone": ["9000000003"], "Victim Name": ["POOJA उर्फ गुड्डी"],
+            "Victim Age": ["15", "about 9", "34"], "Minor": ["Y", "नहीं"], "Incident Date": ["19/07/2025"],
+            "Incident Type": ["Child marriage", "Rape; Beating", "Dowry"], "Perpetrator Relation": ["Father", "पति"],
+            "District": ["HARIDWAR"], "State": ["Uttarakhand"], "Police Station": ["JWALAPUR"], "Address": ["HOUSE 12"],
+            "Referral": ["1098", "Police; Legal"], "Referral ID": ["1098/UK/1"], "Received From": ["112"],
+            "Received From ID": ["UK-112-1"], "FIR No": ["0213"], "Sections": ["POCSO 6, BNS 65"],
+            "Status": ["Open", "Closed"], "Remarks": ["TEXT"],
+        ]
+        try check("in.women-helpline-181", Self.table(fields, seed: 7))
+    }
+
     @Test func whatBecomesOfAnyCitizensReportKeepsToItsSchema() throws {
         var generator = FeedGenerator(
             [

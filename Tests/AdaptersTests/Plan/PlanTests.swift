@@ -160,6 +160,52 @@ import Testing
         #expect(try bench.run(record([name: .string(value)])).whole.first?["data"]?["urgency"] == .string(urgency))
     }
 
+    @Test func whatMayBeAnEmergencyIsNotMadeLessByALesserRule() throws {
+        let table = Self.table.replacing(
+            "severity: level",
+            with: "imminentDanger: danger | boolean\n      severity: level"
+        )
+        let bench = try TableBench(table, codes: ["level": "1,low\n"])
+        let event = try bench.run(record(["danger": "perhaps", "age": "5"])).whole.first
+        #expect(event?["data"]?["urgency"] == "U2")
+    }
+
+    @Test func theFirstFieldThatSaysSomethingIsTheID() throws {
+        let table = Self.table.replacing("id: id\n    version", with: "id: firstOf(id, number)\n    version")
+        let bench = try TableBench(table, codes: ["level": "1,low\n"])
+        let own = try bench.run(record()).whole.first
+        let other = try bench.run(record(["id": nil, "number": "1"])).whole.first
+        #expect(other?["data"]?["recordId"] == "1")
+        #expect(own?["subject"] == other?["subject"] && own != nil)
+        #expect(codes(try bench.run(record(["id": nil]))) == ["ID_MISSING recordId"])
+    }
+
+    @Test(arguments: [
+        ("3", "00000000000000000003"), ("1753026340007", "00000001753026340007"),
+        ("2025-07-20 21:15:40", "00000001753026340000"),
+    ])
+    func aVersionIsANumberAsItIsOrTheTimeOfAnUpdate(_ version: String, _ sequence: String) throws {
+        let bench = try versions()
+        #expect(try bench.run(record(["changed": .string(version)])).whole.first?["sequence"] == .string(sequence))
+    }
+
+    @Test func aTimeOfNoughtIsNoVersion() throws {
+        let changes: [String: JSONValue?] = ["version": "0", "changed": "2025-07-20 21:15:40"]
+        let event = try versions().run(record(changes)).whole.first
+        #expect(event?["sequence"] == "00000001753026340000")
+    }
+
+    @Test func aRejectionNamesTheFieldThatSaysWhatCannotBeRead() throws {
+        let output = try versions().run(record(["changed": "soon"]))
+        #expect(output.rejections.map { $0["sourceField"]?.stringValue } == ["changed"])
+    }
+
+    private func versions() throws -> TableBench {
+        let version = "version: firstOf(version, changed) | dateTime(epochMilliseconds, iso)"
+        let table = Self.table.replacing("version: version", with: version)
+        return try TableBench(table, codes: ["level": "1,low\n"])
+    }
+
     @Test func aKeyedIDIsTheSameInAnyCaseAndSpacing() throws {
         let keyed = try TableBench.concern("child.names: v | personName")
         let output = try keyed.run(

@@ -101,7 +101,8 @@ struct CanaryDelivery: Sendable {
     var bytes: [UInt8] {
         switch feed.id {
         case "in.trackchild": xml
-        case "in.uttarakhand-src", "in.cps-mis", "in.haryana-tele-calling", "in.poshan": csv
+        case "in.erss-112": events
+        case "in.uttarakhand-src", "in.cps-mis", "in.haryana-tele-calling", "in.poshan", "in.women-helpline-181": csv
         default: json
         }
     }
@@ -118,6 +119,26 @@ struct CanaryDelivery: Sendable {
             text += "</MissingChild>\n"
         }
         return Array((text + "</m>\n").utf8)
+    }
+
+    /// Elements within elements.
+    private var events: [UInt8] {
+        let elements = records.map { Self.element("Event", $0.map { ($0.path[...], $0.value) }) }
+        return Array("<Events state=\"UTTARAKHAND\">\n\(elements.joined(separator: "\n"))\n</Events>\n".utf8)
+    }
+
+    private static func element(_ name: String, _ fields: [(path: ArraySlice<String>, value: String)]) -> String {
+        let attributes = fields.filter { $0.path.count == 1 && $0.path.first?.hasPrefix("@") == true }
+            .map { " \($0.path.first?.dropFirst() ?? "")=\"\($0.value)\"" }
+        var names: [String] = []
+        for field in fields {
+            if let name = field.path.first, !name.hasPrefix("@"), !names.contains(name) { names.append(name) }
+        }
+        let children = names.map { name in
+            element(name, fields.filter { $0.path.first == name }.map { ($0.path.dropFirst(), $0.value) })
+        }
+        let text = fields.filter(\.path.isEmpty).map(\.value)
+        return "<\(name)\(attributes.joined())>\(text.joined())\(children.joined())</\(name)>"
     }
 
     private var csv: [UInt8] {

@@ -51,6 +51,7 @@ struct CanaryFeed: Sendable, CustomTestStringConvertible {
     static let all = [
         missingChildren, departmentLists, helplineCalls, serviceReturns, portalCases, citizensReports, adoptions,
         teleCalling, growthMonitoring,
+        emergencyEvents, womenHelplineCalls,
     ]
 
     /// A child who is missing, one who was found again, and one whom an institution took in.

@@ -88,6 +88,18 @@ final class CompilationScope {
         }
     }
 
+    /// The code list of a name; a problem if there is none.
+    func codeList(_ name: String, at location: SourceLocation) -> CodeList? {
+        if let list = table.codeLists[name] { return list }
+        tell(
+            "CODE_LIST_UNKNOWN",
+            "there is no code list '\(name)': neither codes/\(name).csv, nor ../codes/\(name).csv, nor one of Setu's own",
+            at: location,
+            suggestion: NearestName.of(name, among: table.codeLists.keys.sorted())
+        )
+        return nil
+    }
+
     /// Tells a problem.
     func tell(_ code: String, _ message: String, at location: SourceLocation, suggestion: String? = nil) {
         diagnostics.append(Diagnostic(code: code, location: location, message: message, suggestion: suggestion))

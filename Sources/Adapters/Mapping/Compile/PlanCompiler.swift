@@ -88,7 +88,9 @@ struct PlanCompiler {
             identity: identity(rule, schema),
             noIdentity: .noIdentity(rule.id),
             version: version(rule, schema),
-            versionInvalid: .versionInvalid(rule),
+            versionSources: (rule.version?.sources ?? []).map {
+                PlanField.Source(name: $0.description, place: scope.index(of: $0))
+            },
             occurrence: occurrence(schema, compiler.converters),
             observedAt: observedAt(rule, schema),
             steps: compiler.steps,
@@ -100,12 +102,17 @@ struct PlanCompiler {
 
     /// The line that fills `recordId`: the source's own id, where one field holds it.
     private func recordIDLine(_ rule: EmitRule) -> MappingLine? {
-        guard case .field(let path) = rule.id.kind else { return nil }
+        let head: FieldExpression.Head
+        switch rule.id.kind {
+        case .field(let path): head = .source(path)
+        case .firstOf(_, let call): head = .call(call)
+        case .fields, .keyed: return nil
+        }
         let expression = FieldExpression(
-            head: .source(path),
+            head: head,
             pipeline: [],
             isRequired: false,
-            text: path.description,
+            text: rule.id.paths.map(\.description).joined(separator: ", "),
             location: rule.id.location
         )
         return MappingLine(
@@ -118,16 +125,32 @@ struct PlanCompiler {
     private static let observedAt = "provenance.observedAt"
 
     private func identity(_ rule: EmitRule, _ schema: EventSchema) -> CompiledIdentity {
-        let isKeyed = if case .keyed = rule.id.kind { true } else { false }
+        let use: CompiledIdentity.Use =
+            switch rule.id.kind {
+            case .field, .fields: .all
+            case .firstOf: .first
+            case .keyed: .keyed
+            }
         return CompiledIdentity(
             values: rule.id.paths.map { scope.index(of: $0) },
-            isKeyed: isKeyed,
+            use: use,
             domain: Array("\(table.id)\u{0}\(schema.entity)".utf8)
         )
     }
 
     private func version(_ rule: EmitRule, _ schema: EventSchema) -> FieldVersion? {
         guard let expression = rule.version else { return nil }
+        let sources = expression.sources
+        guard sources.count > 1 else { return version(expression, schema) }
+        let versions = sources.map { source in
+            var single = expression
+            single.head = .source(source)
+            return version(single, schema)
+        }
+        return versions.contains { $0 == nil } ? nil : .first(versions.compactMap(\.self))
+    }
+
+    private func version(_ expression: FieldExpression, _ schema: EventSchema) -> FieldVersion? {
         if expression.pipeline.isEmpty, case .source(let path) = expression.head {
             return .integer(InputValue([scope.index(of: path)]), scope.numbers)
         }
@@ -139,7 +162,7 @@ struct PlanCompiler {
             )
             return nil
         }
-        return .time(converter)
+        return converter.countsMilliseconds ? .count(converter, scope.numbers) : .time(converter)
     }
 
     private func observedAt(_ rule: EmitRule, _ schema: EventSchema) -> WhenConverter? {

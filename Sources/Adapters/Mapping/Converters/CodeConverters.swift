@@ -14,7 +14,12 @@ enum CodeConverters {
             .literal(
                 "unmapped",
                 optional: true,
-                "`reject`: a value outside the list fails the record; `nothing`: it says nothing here"
+                "`reject`: a value outside the list fails the record; `nothing`: it says nothing here; `leaveOut`: it is left out, with an issue"
+            ),
+            .literal(
+                "word",
+                optional: true,
+                "a value outside the list has the code of one of the list's words: of the one it begins with (`leading`; `1098/UK/7` is `1098`), or of the list's first that stands in it (`inside`)"
             ),
             .literal("absent", optional: true, "the code that stands for nothing"),
             .literal(
@@ -56,6 +61,7 @@ enum CodeConverters {
         return CodeConverter(
             input,
             list: list,
+            words: words(of: list, request),
             rows: rows.compactMap(\.self),
             unmapped: unmapped(shape, request),
             absent: absent(shape, request),
@@ -71,13 +77,25 @@ enum CodeConverters {
             .map { CodeConverter.Absent(written: $0, isContent: absent != nil) }
     }
 
+    /// Where in a value outside the list its words may stand.
+    private static func words(of list: CodeList, _ request: ConverterRequest) -> CodeListWords? {
+        guard let place = request.literal("word") else { return nil }
+        if let words = CodeListWords(of: list, standing: place) { return words }
+        request.tell("CONVERTER_ARGUMENT", "'word: \(place)': only `leading` and `inside` can be written")
+        return nil
+    }
+
     private static func unmapped(_ shape: CodeShape, _ request: ConverterRequest) -> CodeConverter.Unmapped {
         switch request.literal("unmapped") {
         case "reject": return .reject
         case "nothing": return .ignore
+        case "leaveOut": return .leaveOut
         case nil: return shape.sourceValue.map { .keep(sourceValue: $0) } ?? .leaveOut
         case let other?:
-            request.tell("CONVERTER_ARGUMENT", "'unmapped: \(other)': only `reject` or `nothing` can be written")
+            request.tell(
+                "CONVERTER_ARGUMENT",
+                "'unmapped: \(other)': only `reject`, `nothing` and `leaveOut` can be written"
+            )
             return .reject
         }
     }

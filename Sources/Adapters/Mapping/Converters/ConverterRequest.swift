@@ -41,15 +41,7 @@ struct ConverterRequest {
     }
 
     /// The code list of a name; a problem if there is none.
-    func codeList(_ name: String) -> CodeList? {
-        if let list = scope.table.codeLists[name] { return list }
-        tell(
-            "CODE_LIST_UNKNOWN",
-            "there is no code list '\(name)': neither codes/\(name).csv, nor ../codes/\(name).csv, nor one of Setu's own",
-            suggestion: NearestName.of(name, among: scope.table.codeLists.keys.sorted())
-        )
-        return nil
-    }
+    func codeList(_ name: String) -> CodeList? { scope.codeList(name, at: location) }
 
     /// The piped value; a problem if nothing is piped.
     func input() -> InputValue? {

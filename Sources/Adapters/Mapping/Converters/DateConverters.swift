@@ -28,7 +28,7 @@ enum DateConverters {
             .source("date", optional: true, "the field of the date"),
             .source("time", optional: true, "the field of the time of day"),
             .literal("format", optional: true, "the pattern of the date"),
-            .literal("timeFormat", optional: true, "the pattern of the time; HH:mm without it"), whenAbsent,
+            .literal("timeFormat", optional: true, "the pattern of the time, or several; HH:mm without it"), whenAbsent,
         ],
         gives: "a string of 'when', or an object of 'birthDate'",
         problems: [.dateInvalid, .ampmConflict, .calendarSuspect],
@@ -62,7 +62,7 @@ enum DateConverters {
             guard let time = request.source("time") else {
                 return WhenConverter(input, reader: reader, isUnknownIfAbsent: absent != nil)
             }
-            guard let clock = self.reader([request.literal("timeFormat") ?? "HH:mm"], request) else { return nil }
+            guard let clock = self.reader(timePatterns(request), request) else { return nil }
             return WhenConverter(input, reader: reader, time: (time, clock), isUnknownIfAbsent: absent != nil)
         case .object(let shape, "birthDate"):
             return BirthDateConverter(input, reader: reader, shape: shape, within: request.inner)
@@ -76,6 +76,12 @@ enum DateConverters {
     private static func patterns(_ request: ConverterRequest) -> [String] {
         let labelled = request.arguments.filter { $0.label == "format" }
         return (labelled.isEmpty ? request.unlabelled : labelled).map(\.value.literal)
+    }
+
+    /// The patterns of the time of day.
+    private static func timePatterns(_ request: ConverterRequest) -> [String] {
+        let labelled = request.literals("timeFormat")
+        return labelled.isEmpty ? ["HH:mm"] : labelled
     }
 
     /// The reader of a line's patterns; a problem where there is none, or where two of them read one text differently.

@@ -40,11 +40,12 @@ enum PlaceConverters {
             .source("landmark", optional: true, "what the place is near, or how people call it"),
             .source("address", optional: true, "the address, which is secret"),
             .source("latitude", optional: true, "degrees north"), .source("longitude", optional: true, "degrees east"),
+            .source("accuracy", optional: true, "the radius in metres within which the point lies"),
         ],
         gives: "an object of 'place'",
         problems: [
             .placeUnresolved, .placeAmbiguous, .placeContradiction, .placeCodeStale, .placeCodeSystemMissing,
-            .coordinatesInvalid,
+            .coordinatesInvalid, .numberInvalid,
         ],
         isPiped: false,
         make: make

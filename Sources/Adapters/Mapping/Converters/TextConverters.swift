@@ -21,6 +21,10 @@ enum TextConverters {
                 "a regular expression the whole text has to match, with its digits in ASCII, as a code of eleven digits"
             ),
             .literal("as", optional: true, "with `matches`: what such a text is, for the answer to the sender"),
+                "id",
+                optional: true,
+                "a code list of words that are no id: a text without a digit beside them says nothing"
+            ),
         ],
         gives: "a string, or a list of strings",
         problems: [.textTooLong, .patternMismatch],
@@ -59,6 +63,7 @@ enum TextConverters {
         }
         if let flag = request.literal("flag") { return flagged(input, schema, by: flag, request) }
         if let form = request.literal("matches") { return matching(form, input, schema, request) }
+        if let list = request.literal("id") { return identifier(input, schema, beside: list, request) }
         guard let pattern = schema.pattern else { return TextConverter(input, maximumLength: schema.maxLength) }
         guard let checked = PatternTextConverter(input, pattern: pattern, maximumLength: schema.maxLength) else {
             request.cannotFill("text")
@@ -90,6 +95,20 @@ enum TextConverters {
             return nil
         }
         return checked
+    }
+
+    private static func identifier(
+        _ input: InputValue,
+        _ schema: StringSchema,
+        beside name: String,
+        _ request: ConverterRequest
+    ) -> ScalarConverter? {
+        guard let list = request.codeList(name) else { return nil }
+        return IdentifierTextConverter(
+            input,
+            maximumLength: schema.maxLength,
+            words: list.entries.map { CodeKey.bytes(of: $0.source) }
+        )
     }
 
     private static func flagged(

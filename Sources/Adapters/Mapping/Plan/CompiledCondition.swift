@@ -8,6 +8,11 @@ struct CompiledCondition: Sendable {
         case absent
         case under(Double, NumberReader)
         case over(Double, NumberReader)
+        case ageUnder(Int)
+        case ageFrom(Int)
+        case ageUnreadable
+        case mentions([[UInt8]])
+        case mentionsNone([[UInt8]])
     }
 
     var all: [(value: Int, test: Test)]
@@ -29,7 +34,32 @@ struct CompiledCondition: Sendable {
         case .absent: !record.isPresent(value)
         case .under(let bound, let reader): number(value, reader, record).map { $0 < bound } ?? false
         case .over(let bound, let reader): number(value, reader, record).map { $0 > bound } ?? false
+        case .ageUnder(let bound): years(value, record).map { $0.lowerBound < bound } ?? false
+        case .ageFrom(let bound): years(value, record).map { $0.lowerBound >= bound } ?? false
+        case .ageUnreadable: isUnreadableAge(value, record)
+        case .mentions(let words): mentions(words, value, record)
+        case .mentionsNone(let words): !mentions(words, value, record)
         }
+    }
+
+    /// Completed years; of 16 to 19 the lower bound counts, as with the age band.
+    private static func years(_ value: TextValue, _ record: RecordReader) -> ClosedRange<Int>? {
+        value.isPresent ? AgeReading(record.asciiDigits(value), unit: .year)?.years : nil
+    }
+
+    private static func isUnreadableAge(_ value: TextValue, _ record: RecordReader) -> Bool {
+        guard value.isPresent else { return record.isPresent(value) }
+        return !AgeReading.none.contains(value) && years(value, record) == nil
+    }
+
+    /// Whether one of the words stands in a text, or in any text of a list.
+    private static func mentions(_ words: [[UInt8]], _ value: TextValue, _ record: RecordReader) -> Bool {
+        var found = false
+        record.forEach(value) { text in
+            guard !found else { return }
+            found = WordSearch.withKey(of: text) { key in words.contains { WordSearch.holdsWhole(key, $0) } }
+        }
+        return found
     }
 
     /// A list is one of the words if any of its items is.

@@ -3,19 +3,31 @@ import Formats
 
 /// Who the subject of an event is: a keyed token over the values that say so.
 struct CompiledIdentity: Sendable {
+    /// What becomes of several values.
+    enum Use: Sendable {
+        /// They are the id together.
+        case all
+        /// The first that says something is the id.
+        case first
+        /// They stand for an id the source does not have.
+        case keyed
+    }
+
     /// The value indices, in order.
     var values: [Int]
-    /// Whether the source has no id and these values stand for one.
-    var isKeyed: Bool
+    var use: Use
     /// The feed and the entity, which keep equal ids of different kinds apart.
     var domain: [UInt8]
+
+    /// Whether the source has no id and these values stand for one.
+    var isKeyed: Bool { use == .keyed }
 
     /// The token; `nil` where nothing says who it is: an own id that is missing or rounded, or a keyed one whose fields are all empty.
     func token(_ record: RecordReader, keys: TranslationKeys, scratch: ByteWriter) -> Token? {
         scratch.removeAll()
         scratch.append(domain)
         var filled = 0
-        for index in values {
+        for index in values where use != .first || record[index].isPresent {
             // The separator cannot stand in a value that came through a decoder's trimming as its first byte.
             scratch.append(0x1f)
             let value = record[index]
@@ -24,8 +36,9 @@ struct CompiledIdentity: Sendable {
                 filled += 1
                 append(value, to: scratch)
             }
+            if use == .first { break }
         }
-        guard isKeyed ? filled > 0 : filled == values.count else { return nil }
+        guard use == .all ? filled == values.count : filled > 0 else { return nil }
         return keys.subjects.token(UnsafeRawBufferPointer(scratch.bytes))
     }
 

@@ -9,8 +9,9 @@ struct CompiledUrgency: Sendable {
 
     /// The urgency, and whether something about it could not be read, in which case it is at least U2.
     func find(_ record: RecordReader) -> (urgency: Urgency, isUnreadable: Bool) {
-        for (urgency, condition) in rules where condition.holds(record) { return (urgency, false) }
-        guard isUnreadable(record) else { return (.routine, false) }
+        let found = rules.first { $0.condition.holds(record) }?.urgency ?? .routine
+        // What is less urgent by another rule says nothing of what could not be read.
+        guard !found.isEmergency, isUnreadable(record) else { return (found, false) }
         return (.within12Hours, true)
     }
 

@@ -17,8 +17,8 @@ final class EmitPlan: @unchecked Sendable {
     let noIdentity: Rejection
     /// The source's own version of the record.
     let version: FieldVersion?
-    /// Said of a record whose version cannot be read.
-    let versionInvalid: Rejection
+    /// What the version is read from.
+    let versionSources: [PlanField.Source]
     /// When it happened: the first mapped `when` of the root.
     let occurrence: WhenConverter?
     let observedAt: WhenConverter?
@@ -43,7 +43,7 @@ final class EmitPlan: @unchecked Sendable {
         identity: CompiledIdentity,
         noIdentity: Rejection,
         version: FieldVersion?,
-        versionInvalid: Rejection,
+        versionSources: [PlanField.Source],
         occurrence: WhenConverter?,
         observedAt: WhenConverter?,
         steps: PlanSteps,
@@ -57,7 +57,7 @@ final class EmitPlan: @unchecked Sendable {
         self.identity = identity
         self.noIdentity = noIdentity
         self.version = version
-        self.versionInvalid = versionInvalid
+        self.versionSources = versionSources
         self.occurrence = occurrence
         self.observedAt = observedAt
         instructions = steps.instructions

@@ -208,11 +208,7 @@ final class PlanTranslator: SliceTranslator {
         var isVersionUnreadable = false
         switch emit.version?.read(record) {
         case .version(let number): version = number
-        case .invalid:
-            result.rejections.append(emit.versionInvalid)
-            // An emergency waits for no version.
-            guard context.urgency.isEmergency else { return .failed }
-            isVersionUnreadable = true
+        case .invalid: isVersionUnreadable = true
         case .absent, nil: break
         }
         let start = writer.out.count
@@ -220,6 +216,12 @@ final class PlanTranslator: SliceTranslator {
         writer.beginEvent()
         let occurrence = (try? emit.occurrence?.read(record).get()) ?? nil
         runner.run(record, subject: subject, urgency: context.urgency, occurrence: occurrence, to: writer)
+        if isVersionUnreadable { appendVersion(runner.troubles, of: emit, to: &result) }
+        // An emergency waits for no version.
+        if isVersionUnreadable, !context.urgency.isEmergency, runner.troubles.isEmpty {
+            writer.truncate(bytes: start, segments: firstSegment)
+            return .failed
+        }
         if !runner.troubles.isEmpty {
             append(runner.troubles, of: emit, to: &result)
             guard context.urgency.isEmergency, runner.troubles.allSatisfy(\.isBearable) else {
@@ -280,8 +282,12 @@ final class PlanTranslator: SliceTranslator {
                 return String(decoding: record[header].bytes, as: UTF8.self)
             }
         }
-        if let telling = field.sources.first(where: { !record[$0.place].isNothing }) { return telling.name }
-        return PlanField.phrase(field.sources.map(\.name))
+        return name(of: field.sources)
+    }
+
+    private func name(of sources: [PlanField.Source]) -> String? {
+        if let telling = sources.first(where: { !record[$0.place].isNothing }) { return telling.name }
+        return PlanField.phrase(sources.map(\.name))
     }
 
     /// What is doubtful in the texts themselves, by the canonical fields that were made of them.
@@ -302,6 +308,15 @@ final class PlanTranslator: SliceTranslator {
         // A source's name is whatever its sender calls it, and a field is written as it is.
         let isPlain = !source.utf8.contains { $0 < 0x20 || $0 == 0x22 || $0 == 0x5C }
         writer.issues.append(QualityIssue(problem: problem, field: canonical ?? (isPlain ? source : nil)))
+    }
+
+    /// Tells of a version that cannot be read, unless a trouble tells of its field.
+    private func appendVersion(_ troubles: [Trouble], of emit: EmitPlan, to result: inout Translation) {
+        let source = name(of: emit.versionSources)
+        let isTold = troubles.contains { trouble in
+            trouble.field >= 0 && sourceName(of: emit.fields[Int(trouble.field)], in: emit) == source
+        }
+        if !isTold { result.rejections.append(.versionInvalid(source)) }
     }
 
     private func append(_ troubles: [Trouble], of emit: EmitPlan, to result: inout Translation) {

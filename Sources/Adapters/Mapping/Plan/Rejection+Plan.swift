@@ -9,10 +9,10 @@ extension Rejection {
     )
 
     /// The source's version of the record is there and cannot be read.
-    static func versionInvalid(_ rule: EmitRule) -> Rejection {
+    static func versionInvalid(_ source: String?) -> Rejection {
         Rejection(
             code: "VERSION_INVALID",
-            sourceField: PlanField.phrase((rule.version?.sources ?? []).map(\.description)),
+            sourceField: source,
             expectation: "the source's own version of the record, as the adapter declares it"
         )
     }

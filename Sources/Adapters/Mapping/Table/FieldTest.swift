@@ -16,6 +16,16 @@ package struct FieldTest: Sendable, Hashable {
         case under(Double)
         /// `{over: 5}`: it reads as a number in the table's locale, and one above this.
         case over(Double)
+        /// `{ageUnder: 18}`: it reads as an age, counted in years where it names no unit, that may lie below this.
+        case ageUnder(Int)
+        /// `{ageFrom: 18}`: it reads as an age of this many years or more.
+        case ageFrom(Int)
+        /// `{age: unreadable}`: it says something that is no age, nor that none is known.
+        case ageUnreadable
+        /// `{mentions: child}`: a word or phrase of the code list stands in its text.
+        case mentions(list: String)
+        /// `{mentionsNone: child}`: none of the code list does; an absent field mentions nothing.
+        case mentionsNone(list: String)
     }
 
     /// The field.

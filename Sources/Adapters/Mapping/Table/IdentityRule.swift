@@ -6,6 +6,8 @@ package struct IdentityRule: Sendable, Hashable {
     package enum Kind: Sendable, Hashable {
         /// `id: RecordId`: one field holds the source's own id.
         case field(SourcePath)
+        /// `id: firstOf(@id, EventId)`: the first of several fields that says something holds the source's own id.
+        case firstOf([SourcePath], ConverterCall)
         /// `id: [District, SerialNo]`: several fields together are the source's own id, in this order.
         case fields([SourcePath])
         /// `id: keyed(Name, FatherName, Village)`: the source has no id; these normalised values stand for one.
@@ -21,7 +23,7 @@ package struct IdentityRule: Sendable, Hashable {
     package var paths: [SourcePath] {
         switch kind {
         case .field(let path): [path]
-        case .fields(let paths), .keyed(let paths): paths
+        case .firstOf(let paths, _), .fields(let paths), .keyed(let paths): paths
         }
     }
 }

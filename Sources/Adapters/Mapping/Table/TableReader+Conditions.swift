@@ -3,6 +3,9 @@ import Contracts
 extension TableReader {
     private static let groupKeys = ["any", "all"]
     private static let tests = ["present", "absent"]
+    private static let comparisonKeys = [
+        "not", "under", "over", "ageUnder", "ageFrom", "age", "mentions", "mentionsNone",
+    ]
 
     mutating func skipRule(_ node: TableNode) -> SkipRule? {
         let keys = ["when"] + Self.groupKeys + ["as"]
@@ -107,7 +110,7 @@ extension TableReader {
             problems.add(
                 .badCondition,
                 at: location,
-                "a list of values, present, absent, or one of {not: …}, {under: …}, {over: …} was expected",
+                "a list of values, present, absent, or a test such as {not: …}, {under: …}, {mentions: …} was expected",
                 suggestion: NearestName.of(text, among: Self.tests),
                 fix: "a single value is a list too: [\(text)]"
             )
@@ -122,9 +125,14 @@ extension TableReader {
         case "not": return .noneOf(texts(entry.value).map(\.text))
         case "under": return number(entry.value).map { .under($0) }
         case "over": return number(entry.value).map { .over($0) }
+        case "ageUnder": return years(entry.value).map { .ageUnder($0) }
+        case "ageFrom": return years(entry.value).map { .ageFrom($0) }
+        case "age": return unreadable(entry.value)
+        case "mentions": return text(entry.value).map { .mentions(list: $0) }
+        case "mentionsNone": return text(entry.value).map { .mentionsNone(list: $0) }
         default:
-            let nearest = NearestName.of(entry.key, among: ["not", "under", "over"])
-            let message = "'\(entry.key)' is not a test; there are not, under and over"
+            let nearest = NearestName.of(entry.key, among: Self.comparisonKeys)
+            let message = "'\(entry.key)' is not a test; there are \(Self.comparisonKeys.joined(separator: ", "))"
             problems.add(.badCondition, at: entry.keyLocation, message, suggestion: nearest)
             return nil
         }
@@ -137,5 +145,21 @@ extension TableReader {
             return nil
         }
         return number
+    }
+
+    private mutating func unreadable(_ node: TableNode) -> FieldTest.Comparison? {
+        guard let text = text(node) else { return nil }
+        if text == "unreadable" { return .ageUnreadable }
+        problems.add(.badCondition, at: node.location, "'age' is unreadable; there are ageUnder and ageFrom too")
+        return nil
+    }
+
+    private mutating func years(_ node: TableNode) -> Int? {
+        guard let number = number(node) else { return nil }
+        guard let years = Int(exactly: number), (0...120).contains(years) else {
+            problems.add(.badCondition, at: node.location, "a whole number of years was expected, such as 18")
+            return nil
+        }
+        return years
     }
 }

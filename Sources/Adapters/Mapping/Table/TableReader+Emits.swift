@@ -60,7 +60,11 @@ extension TableReader {
         case .text(let text, let isQuoted, let location):
             return identityRule(text, of: node, at: location) { location.advanced(by: isQuoted ? $0 + 1 : $0) }
         case .mapping:
-            problems.add(.wrongType, at: node.location, "'id' is a source field, a list of them, or keyed(…)")
+            problems.add(
+                .wrongType,
+                at: node.location,
+                "'id' is a source field, a list of them, firstOf(…) or keyed(…)"
+            )
             return nil
         }
     }
@@ -72,7 +76,7 @@ extension TableReader {
         _ locate: @escaping (Int) -> SourceLocation
     ) -> IdentityRule? {
         do throws(ExpressionError) {
-            if let call = try ExpressionParser.call(text, locate: locate) { return keyed(call) }
+            if let call = try ExpressionParser.call(text, locate: locate) { return identityRule(call) }
             return source(node).map { IdentityRule(kind: .field($0.path), location: location) }
         } catch {
             report(error, locate: locate)
@@ -80,13 +84,13 @@ extension TableReader {
         }
     }
 
-    private mutating func keyed(_ call: ConverterCall) -> IdentityRule? {
-        guard call.name == "keyed" else {
+    private mutating func identityRule(_ call: ConverterCall) -> IdentityRule? {
+        guard ["keyed", "firstOf"].contains(call.name) else {
             problems.add(
                 .badExpression,
                 at: call.location,
-                "'id' is a source field, a list of them, or keyed(…)",
-                suggestion: NearestName.of(call.name, among: ["keyed"])
+                "'id' is a source field, a list of them, firstOf(…) or keyed(…)",
+                suggestion: NearestName.of(call.name, among: ["keyed", "firstOf"])
             )
             return nil
         }
@@ -94,7 +98,7 @@ extension TableReader {
         for argument in call.arguments {
             do throws(SourcePathError) {
                 guard argument.label == nil else {
-                    throw SourcePathError(message: "keyed(…) takes source fields without labels", offset: 0)
+                    throw SourcePathError(message: "\(call.name)(…) takes source fields without labels", offset: 0)
                 }
                 paths.append(try argument.value.sourcePath())
             } catch {
@@ -102,9 +106,10 @@ extension TableReader {
             }
         }
         if call.arguments.isEmpty {
-            problems.add(.missingKey, at: call.location, "keyed(…) names at least one source field")
+            problems.add(.missingKey, at: call.location, "\(call.name)(…) names at least one source field")
         }
-        return IdentityRule(kind: .keyed(paths), location: call.location)
+        let kind: IdentityRule.Kind = call.name == "keyed" ? .keyed(paths) : .firstOf(paths, call)
+        return IdentityRule(kind: kind, location: call.location)
     }
 
     private mutating func mappingLines(_ node: TableNode) -> [MappingLine] {

@@ -39,6 +39,8 @@ final class CodeConverter: ScalarConverter, @unchecked Sendable {
     }
 
     private let list: CodeList
+    /// Words of the list that a value outside it may hold.
+    private let words: CodeListWords?
     private let rows: [Written]
     private let unmapped: Unmapped
     private let absent: Absent?
@@ -48,6 +50,7 @@ final class CodeConverter: ScalarConverter, @unchecked Sendable {
     init(
         _ input: InputValue,
         list: CodeList,
+        words: CodeListWords?,
         rows: [Written],
         unmapped: Unmapped,
         absent: Absent?,
@@ -55,6 +58,7 @@ final class CodeConverter: ScalarConverter, @unchecked Sendable {
         sourceLength: Int
     ) {
         self.list = list
+        self.words = words
         self.rows = rows
         self.unmapped = unmapped
         self.absent = absent
@@ -64,7 +68,7 @@ final class CodeConverter: ScalarConverter, @unchecked Sendable {
     }
 
     override func write(_ value: TextValue, _ record: RecordReader, to writer: EventWriter) -> WriteOutcome {
-        guard let row = list.lookup(value.rawBytes) else { return writeUnmapped(value, to: writer) }
+        guard let row = row(of: value) else { return writeUnmapped(value, to: writer) }
         if rows[row].json.isEmpty { return whenAbsent(writer) }
         write(rows[row], value, to: writer)
         return .written
@@ -72,8 +76,10 @@ final class CodeConverter: ScalarConverter, @unchecked Sendable {
 
     override func canRead(_ value: TextValue, _ record: RecordReader) -> Bool {
         if case .ignore = unmapped { return true }
-        return list.lookup(value.rawBytes) != nil
+        return row(of: value) != nil
     }
+
+    private func row(of value: TextValue) -> Int? { list.lookup(value.rawBytes) ?? words?.row(of: value) }
 
     override var standsInForNothing: Bool { absent != nil }
 

@@ -13,6 +13,15 @@ struct DateReader: Sendable {
         self.isRecent = isRecent
     }
 
+    /// Whether a text is the nought that senders of counted times write for no time.
+    func isNought(_ value: TextValue) -> Bool {
+        guard value.length == 1, value.base[0] == UInt8(ascii: "0") else { return false }
+        return patterns.contains { if case .epoch = $0.form { true } else { false } }
+    }
+
+    /// Whether one of the patterns counts milliseconds.
+    var countsMilliseconds: Bool { patterns.contains { $0.form == .epoch(millisecondsPerUnit: 1) } }
+
     /// The patterns as tables write them.
     var text: String { patterns.map(\.text).joined(separator: " or ") }
 
@@ -35,9 +44,15 @@ struct DateReader: Sendable {
         switch pattern.form {
         case .steps(let steps): return read(value, steps, hasDate: pattern.hasDate)
         case .iso: return ISODate.read(value.bytes, zone: zone)
-        case .epoch(let unit): return readEpoch(value, millisecondsPerUnit: unit)
-        case .excelSerial: return readExcelSerial(value)
+        case .epoch(let unit): return counted(readEpoch(value, millisecondsPerUnit: unit))
+        case .excelSerial: return counted(readExcelSerial(value))
         }
+    }
+
+    /// A bare count says nothing of its unit: what gives a year outside the life of a child of today was counted in another.
+    private func counted(_ reading: Result<When, ProblemError>) -> Result<When, ProblemError> {
+        guard isRecent, case .success(let when) = reading, !(1980...2050).contains(when.year) else { return reading }
+        return .failure(ProblemError(.dateInvalid))
     }
 
     /// The days a spreadsheet counts; days before March 1900, which it counts wrongly, are refused.

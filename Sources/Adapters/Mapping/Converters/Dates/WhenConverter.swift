@@ -2,7 +2,7 @@ import Formats
 
 /// `date(pattern)` and `dateTime(pattern)`: an instant or a calendar date, written as precisely as the source says.
 final class WhenConverter: FieldConverter, @unchecked Sendable {
-    private let input: InputValue
+    let input: InputValue
     private let reader: DateReader
     /// The time of day where it stands in a field of its own.
     private let time: (input: InputValue, reader: DateReader)?
@@ -23,6 +23,9 @@ final class WhenConverter: FieldConverter, @unchecked Sendable {
     }
 
     override var isLeaf: Bool { true }
+
+    /// Whether a whole number is a count of milliseconds.
+    var countsMilliseconds: Bool { time == nil && reader.countsMilliseconds }
 
     override var onlySource: Int? { isUnknownIfAbsent ? nil : input.only }
 
@@ -50,6 +53,7 @@ final class WhenConverter: FieldConverter, @unchecked Sendable {
             return value.kind == .structure || value.kind == .list
                 ? .failure(ProblemError(.notScalar)) : .success(nil)
         }
+        if reader.isNought(value) { return .success(nil) }
         switch reader.read(value, record) {
         case .failure(let error): return .failure(error)
         case .success(let date): return addTime(to: date, record)

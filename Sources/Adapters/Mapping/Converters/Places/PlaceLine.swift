@@ -20,6 +20,7 @@ struct PlaceLine {
         parts.areas = request.source("areas")
         parts.latitude = request.source("latitude")
         parts.longitude = request.source("longitude")
+        parts.accuracy = request.source("accuracy")
         parts.state = level("state", "province", reading)
         parts.district = level("district", nil, reading)
         parts.local = level("subdistrict", "commune", reading)

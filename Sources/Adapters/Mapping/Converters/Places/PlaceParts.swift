@@ -30,4 +30,6 @@ struct PlaceParts {
     var texts: [(input: InputValue?, text: PlaceMembers.Text)] = []
     var latitude: InputValue?
     var longitude: InputValue?
+    /// The radius in metres within which the point lies.
+    var accuracy: InputValue?
 }

@@ -180,9 +180,20 @@ struct PlaceWriter {
             writer.issues.append(QualityIssue(problem: .coordinatesInvalid, field: nil))
             return false
         }
-        writer.member(members.geo, json: Array("{\"lat\":\(north),\"lon\":\(east)}".utf8))
+        let radius = accuracy(record, to: writer).map { ",\"accuracyM\":\($0)" } ?? ""
+        writer.member(members.geo, json: Array("{\"lat\":\(north),\"lon\":\(east)\(radius)}".utf8))
         writer.content &+= 1
         return true
+    }
+
+    /// How far off the point may be; one that cannot be read is left out with an issue.
+    private func accuracy(_ record: RecordReader, to writer: EventWriter) -> Double? {
+        guard let value = parts.accuracy?.read(record), value.isPresent else { return nil }
+        if case .success(let metres) = numbers.decimal(value, record), (0...1_000_000).contains(metres) {
+            return metres
+        }
+        writer.issues.append(QualityIssue(problem: .numberInvalid, member: "geo.accuracyM"))
+        return nil
     }
 
     private func resolution(_ finding: PlaceFinding) -> StaticString {

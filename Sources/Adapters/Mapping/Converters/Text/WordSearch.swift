@@ -1,4 +1,4 @@
-/// Looks for words in text, both as ``CodeKey`` forms them; any word that begins so counts.
+/// Looks for words in text, both as ``CodeKey`` forms them.
 enum WordSearch {
     /// Gives a text as ``CodeKey`` forms it.
     static func withKey<Result>(of value: TextValue, _ body: (UnsafeRawBufferPointer) -> Result) -> Result {
@@ -8,14 +8,43 @@ enum WordSearch {
         }
     }
 
-    /// Whether a word stands in a text.
+    /// Whether a word stands in a text; any word that begins so counts.
     static func holds(_ text: UnsafeRawBufferPointer, _ key: [UInt8]) -> Bool {
-        guard let first = key.first, text.count >= key.count else { return false }
-        for start in 0...(text.count - key.count) where text[start] == first {
-            let isWordStart = start == 0 || !isLetter(text[start - 1])
-            if isWordStart, text[start..<(start + key.count)].elementsEqual(key) { return true }
+        positions(of: key, in: text).contains { isWordStart($0, in: text) }
+    }
+
+    /// Whether a word or phrase stands in a text with nothing more of a word before or behind it.
+    static func holdsWhole(_ text: UnsafeRawBufferPointer, _ key: [UInt8]) -> Bool {
+        positions(of: key, in: text).contains { holdsWhole(text, key, at: $0) }
+    }
+
+    /// Whether a word or phrase stands at a place of a text with nothing more of a word before or behind it.
+    static func holdsWhole(_ text: UnsafeRawBufferPointer, _ key: [UInt8], at start: Int) -> Bool {
+        !key.isEmpty && text.dropFirst(start).starts(with: key) && isWordStart(start, in: text)
+            && isWordEnd(start + key.count, in: text)
+    }
+
+    /// Whether a text begins with a word or phrase.
+    static func begins(_ text: UnsafeRawBufferPointer, with key: [UInt8]) -> Bool { holdsWhole(text, key, at: 0) }
+
+    private static func positions(
+        of key: [UInt8],
+        in text: UnsafeRawBufferPointer
+    ) -> LazyFilterSequence<ClosedRange<Int>> {
+        let last = text.count - key.count
+        let first = key.first
+        return (0...max(last, 0)).lazy.filter { start in
+            first != nil && start <= last && first == text[start]
+                && text[start..<(start + key.count)].elementsEqual(key)
         }
-        return false
+    }
+
+    private static func isWordStart(_ position: Int, in text: UnsafeRawBufferPointer) -> Bool {
+        position == 0 || !isLetter(text[position - 1])
+    }
+
+    private static func isWordEnd(_ position: Int, in text: UnsafeRawBufferPointer) -> Bool {
+        position == text.count || !isLetter(text[position])
     }
 
     /// Whether a byte belongs to a word; all that is not ASCII is taken to.
