@@ -3,8 +3,8 @@ import Text
 
 /// The form in which source values are compared with code lists and conditions.
 ///
-/// NFC, white space around it removed and inside it collapsed to one space, ASCII letters in lower case, joiners and soft
-/// hyphens left out, Devanagari nukta letters decomposed. Nothing is transliterated: Devanagari `म` (महिला) means female
+/// NFC, white space around it removed and inside it collapsed to one space, the letters of ASCII and of Vietnamese in lower
+/// case, joiners and soft hyphens left out, Devanagari nukta letters decomposed. Nothing is transliterated: Devanagari `म` (महिला) means female
 /// and Latin `M` male.
 package enum CodeKey {
     /// Values of more bytes are in no list.
@@ -49,6 +49,15 @@ package enum CodeKey {
                     for part in [0xe0, 0xa4, base, 0xe0, 0xa4, 0xbc] { append(part, to: key, &length) }
                     position += 3
                     continue
+                case .capital(let lower):
+                    appendPending(&isSpacePending, to: key, &length)
+                    // A small letter has as many bytes as its capital.
+                    let count = lower < 0x800 ? 2 : 3
+                    if count == 3 { append(0xe0 | UInt8(lower >> 12), to: key, &length) }
+                    append(count == 3 ? 0x80 | UInt8(lower >> 6 & 0x3f) : 0xc0 | UInt8(lower >> 6), to: key, &length)
+                    append(0x80 | UInt8(lower & 0x3f), to: key, &length)
+                    position += count
+                    continue
                 case .other:
                     break
                 }
@@ -85,6 +94,8 @@ package enum CodeKey {
         case ignorable(Int)
         /// A composed nukta letter U+0958 to U+095F: the last byte of its base letter.
         case nukta(UInt8)
+        /// A capital of Latin-1 or of Vietnamese: its small letter.
+        case capital(UInt32)
         case other
 
         init(_ text: UnsafeRawBufferPointer, at position: Int) {
@@ -101,7 +112,23 @@ package enum CodeKey {
             case (0xe0, 0xa5, 0x9c...0x9d): self = .nukta(0xa1 &+ (third &- 0x9c))
             case (0xe0, 0xa5, 0x9e): self = .nukta(0xab)
             case (0xe0, 0xa5, 0x9f): self = .nukta(0xaf)
+            case (0xc3...0xc6, 0x80...0xbf, _), (0xe1, 0xba...0xbb, 0x80...0xbf):
+                self = Self.smallLetter(text[position], second, third).map { .capital($0) } ?? .other
             default: self = .other
+            }
+        }
+
+        /// The small letter of a capital; `nil` if it is none.
+        private static func smallLetter(_ first: UInt8, _ second: UInt8, _ third: UInt8) -> UInt32? {
+            let low = UInt32(second & 0x3f)
+            let scalar = first == 0xe1 ? 0x1000 | low << 6 | UInt32(third & 0x3f) : UInt32(first & 0x1f) << 6 | low
+            switch scalar {
+            case 0xd7: return nil
+            case 0xc0...0xde: return scalar + 0x20
+            case 0x102, 0x110, 0x128, 0x168, 0x1a0, 0x1af: return scalar + 1
+            // Capitals and small letters take turns.
+            case 0x1ea0...0x1ef9: return scalar.isMultiple(of: 2) ? scalar + 1 : nil
+            default: return nil
             }
         }
     }

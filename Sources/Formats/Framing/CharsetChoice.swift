@@ -37,18 +37,35 @@ struct CharsetChoice {
         return chosen
     }
 
-    /// The first charset of the list, but UTF-8 where it is listed and the bytes hold it.
+    /// The first charset of the list, but UTF-8 where it is listed and the bytes hold it, and of several Vietnamese ones the
+    /// one in which the text is Vietnamese.
     private func likeliest(of listed: [Charset]) -> Charset {
         // Without a NUL pattern it is not UTF-16.
         let candidates = listed.filter { !$0.rawValue.hasPrefix("utf-16") }
-        guard let first = candidates.first else { return .utf8 }
-        guard candidates.contains(.utf8) else { return first }
+        let others = candidates.filter { $0 != .utf8 }
+        guard candidates.contains(.utf8) else { return mostVietnamese(of: others) ?? .utf8 }
         let (characters, invalid) = countUTF8()
         if invalid == 0 {
-            return characters > 0 ? .utf8 : first
+            return characters > 0 ? .utf8 : candidates.first ?? .utf8
         }
         // A damaged character or two in UTF-8; in other charsets hardly any bytes form a character of UTF-8.
-        return characters > 4 * invalid ? .utf8 : candidates.first { $0 != .utf8 } ?? .utf8
+        return characters > 4 * invalid ? .utf8 : mostVietnamese(of: others) ?? .utf8
+    }
+
+    /// The first of several charsets, or where it is one of Viet Nam's, the one of these that leaves the fewest strange words.
+    private func mostVietnamese(of charsets: [Charset]) -> Charset? {
+        let vietnamese: [Charset] = [.windows1258, .tcvn3, .viscii]
+        guard let first = charsets.first, charsets.count > 1, vietnamese.contains(first) else { return charsets.first }
+        let counts = charsets.filter { vietnamese.contains($0) }
+            .map { charset in (charset: charset, strange: strangeWords(in: charset)) }
+        return counts.min { $0.strange < $1.strange }?.charset
+    }
+
+    private func strangeWords(in charset: Charset) -> Int {
+        guard let decoder = CharsetDecoder(charset) else { return .max }
+        var text: [UInt8] = []
+        _ = prefix.withUnsafeBytes { decoder.decode($0, replacing: 1, into: &text) }
+        return VietnameseSpelling.strangeWords(in: text)
     }
 
     /// How many characters beyond ASCII and how many bytes that are no UTF-8 the prefix holds.

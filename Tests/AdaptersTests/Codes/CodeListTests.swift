@@ -27,6 +27,18 @@ import Testing
         #expect(lookup(value) == "unknown")
     }
 
+    @Test(arguments: ["KHÔNG BIẾT", "Không biết", "không biết", "kho\u{302}ng bie\u{302}\u{301}t"])
+    func capitalsOfVietnameseDoNotMatter(_ value: String) {
+        let list = CodeList(name: "sex", entries: [CodeEntry(source: "không biết", code: "unknown")])
+        #expect(list[value]?.code == "unknown")
+        #expect(
+            CodeList(name: "x", entries: [CodeEntry(source: "Đã đóng, Ứng, Ơ, Ỹ", code: "a")])["đÃ ĐÓNG, ứng, ơ, ỹ"]
+                != nil
+        )
+        // A letter that only looks like another's capital is none.
+        #expect(CodeList(name: "x", entries: [CodeEntry(source: "×÷ẟ", code: "a")])["÷×ẞ"] == nil)
+    }
+
     @Test func bothFormsOfANuktaLetterAreOne() {
         #expect(lookup("लड\u{93c}की") == "female")
         #expect(lookup("ल\u{95c}की") == "female")

@@ -51,6 +51,12 @@ import Testing
         ("तृतीय तिमाही 2017", "quarter", "2017-07-01 2017-09-30"),
         ("2016", "year", "2016-01-01 2016-12-31"),
         ("Năm 2016", "year", "2016-01-01 2016-12-31"),
+        ("2016-2020", "month, quarter, year, years, partOfYear", "2016-01-01 2020-12-31"),
+        ("Giai đoạn 2016 - 2020", "year, years", "2016-01-01 2020-12-31"),
+        ("6 tháng đầu năm 2017", "month, partOfYear", "2017-01-01 2017-06-30"),
+        ("6 tháng cuối năm 2017", "month, partOfYear", "2017-07-01 2017-12-31"),
+        ("9 tháng năm 2017", "month, partOfYear", "2017-01-01 2017-09-30"),
+        ("Tháng 9 năm 2017", "month, partOfYear", "2017-09-01 2017-09-30"),
         ("Feb-2024", "month, financialQuarter", "2024-02-01 2024-02-29"),
         ("2025-26 Q2", "month, financialQuarter", "2025-07-01 2025-09-30"),
     ])

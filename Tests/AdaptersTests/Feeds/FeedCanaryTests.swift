@@ -80,10 +80,19 @@ import Testing
         CANARY01,CANARY02,20/07/2025,CANARY03,CANARY04,CANARY05,9000000099,CANARY06,9,CANARY07,CANARY08,CANARY09,HARIDWAR,UTTARAKHAND,CANARY10,CANARY11,CANARY12,CANARY13,CANARY14,CANARY15,CANARY16,CANARY17,CANARY18,CANARY19,CANARY20
         """
 
+    private static let vietnameseCall = """
+        {"so":"CANARY01","ngay":"12/06/2018","thoiGian":"15 giờ 27","nguonNhan":"CANARY02","loaiVu":"CANARY03","hoTen":"CANARY04",\
+        "ngaySinh":"17/11/2015","gioiTinh":"Nữ","diaDiem":"CANARY05, số 12, CANARY06, Hà Nội","tinhTrang":"CANARY07",\
+        "phongDoan":"CANARY08","hoTenCha":"CANARY09","hoTenMe":"CANARY10","nguoiChamSoc":"CANARY11","hoanCanh":"CANARY12",\
+        "hanhDong":"CANARY13","nguoiCungCap":{"hoTen":"CANARY14","soDienThoai":"0912345678","diaChi":"CANARY15","quanHe":"CANARY16"},\
+        "ghiChu":"CANARY17","maHoSo":"CANARY18","soDinhDanh":"CANARY19","trangThai":"CANARY20"}
+        """
+
     @Test(arguments: [
         ("in.trackchild", child), ("in.uttarakhand-src", list), ("in.childline-1098", call),
         ("in.mission-vatsalya", portalCase), ("in.khoya-paya", report), ("in.carings", adoption),
         ("in.erss-112", event), ("in.women-helpline-181", womensCall),
+        ("vn.hotline-111", vietnameseCall),
     ])
     func nothingRestrictedOrSecretShowsInTheOpenView(_ feed: String, _ delivery: String) throws {
         let adapter = try #require(AdapterCatalog.load(FeedFolders.folder(feed)).adapter)
@@ -119,6 +128,13 @@ import Testing
             ["CANARY06", "CANARY09", "CANARY10", "CANARY12", "CANARY14", "CANARY15", "CANARY16", "CANARY21"]
         ),
         ("in.women-helpline-181", womensCall, ["CANARY07", "CANARY09", "CANARY11", "CANARY19", "CANARY20"]),
+            "vn.hotline-111", vietnameseCall,
+            [
+                "CANARY03", "CANARY05", "CANARY06", "CANARY07", "CANARY08", "CANARY12", "CANARY13", "CANARY15",
+                "CANARY17",
+                "CANARY19",
+            ]
+        ),
         ("in.carings", adoption, (11...19).map { "CANARY\($0)" }),
         ("in.khoya-paya", report, ["CANARY12", "CANARY13", "CANARY19", "CANARY21", "CANARY22"]),
     ])

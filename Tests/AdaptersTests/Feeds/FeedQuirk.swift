@@ -23,7 +23,7 @@ struct FeedQuirk: Sendable, CustomStringConvertible {
 
     static let all =
         trackChild + trackChildInstitutions + helpline + departments + serviceReturns + missionVatsalya + khoyaPaya
-        + carings + teleCalling + growthMonitoring + emergencyResponse + womenHelpline
+        + carings + teleCalling + growthMonitoring + emergencyResponse + womenHelpline + hotline111 + programme267
 
     private static let trackChild = [
         FeedQuirk("in.trackchild", "02-alias-by-at-sign", "personName(alias: Alias)", "personName"),

@@ -55,6 +55,32 @@ import Testing
         }
     }
 
+    @Test func oneCallInJSONAndInThreeCharsetsGivesTheSameEvents() throws {
+        let events = try [
+            "03-the-same-record-as-json", "02-labels-of-form-mau-01", "04-the-same-record-in-tcvn3",
+            "05-the-same-record-in-windows-1258",
+        ].map { try identities($0, of: "vn.hotline-111") }
+        #expect(events[0].count == 3)
+        #expect(events.allSatisfy { $0 == events[0] })
+    }
+
+    @Test(arguments: [
+        ("01-quarterly-report", "02-the-same-report-as-xml", 10),
+        ("03-figures-of-the-news", "04-figures-of-the-news-as-xml", 8),
+    ])
+    func oneReportAsCSVAndAsXMLGivesTheSameEvents(_ csv: String, _ xml: String, _ count: Int) throws {
+        let events = try identities(csv, of: "vn.programme-267")
+        #expect(events == (try identities(xml, of: "vn.programme-267")))
+        #expect(events.count == count)
+    }
+
+    /// Who a fixture's events are about, and what they say.
+    private func identities(_ fixture: String, of feed: String) throws -> [[Token]] {
+        let adapter = try #require(AdapterCatalog.load(FeedFolders.folder(feed)).adapter)
+        let output = try FeedFixture.named(fixture, of: feed).translate(adapter)
+        return output.translations.flatMap(\.events).map { [$0.subject, $0.contentDigest] }
+    }
+
     @Test func sectionsThatNameASecretCoarsenEveryEventOfTheCase() throws {
         let adapter = try #require(AdapterCatalog.load(FeedFolders.folder("in.mission-vatsalya")).adapter)
         let output = try FeedFixture.named("24-sections-that-name-a-secret", of: "in.mission-vatsalya").translate(

@@ -146,6 +146,37 @@ import Testing
         try check("in.carings", JSONValue.array(children).text)
     }
 
+    @Test func whatBecomesOfAnyCallInVietNamKeepsToItsSchema() throws {
+        var generator = FeedGenerator(
+            [
+                "so": ["1/BC", "2/BC"], "ngay": ["12/06/2018", "10/08/2025"], "thoiGian": ["15 giờ 27", "8:30"],
+                "nguonNhan": ["điện thoại"], "loaiCuocGoi": ["Can thiệp", "Khẩn cấp", "Im lặng", "Tư vấn"],
+                "hoTen": ["Lê Thị An"], "ngaySinh": ["05/09/2009"], "ngaySinhHoacTuoi": ["khoảng 10 tuổi", "2009"],
+                "uocLuongTuoi": ["khoảng 10"], "gioiTinh": ["Nữ", "Không biết"],
+                "diaDiem": ["xã Đại Đồng, huyện Thạch Thất, Hà Nội", "số 5, phường Đông Ngạc, Hà Nội"],
+                "maTinh": ["01", "15"], "loaiVu": ["bạo lực", "xâm hại tình dục; bỏ rơi", "khác"],
+                "khanCap": ["có", "không"], "tinhTrang": ["text"], "hoTenCha": ["Lê Văn Ba"], "ghiChu": ["text"],
+                "nguoiCungCap/hoTen": ["Phạm Văn Giang"], "nguoiCungCap/soDienThoai": ["0912345678"],
+                "quanHe": ["hàng xóm"], "maHoSo": ["HS-1"], "mucDoNguyCo": ["cao"], "capNhat": ["13/06/2018 09:00"],
+                "soDinhDanh": ["001309000001"], "noiDungTuVan": ["tâm lý"],
+            ],
+            seed: 11
+        )
+        let calls = (0..<Self.records).map { _ in Self.nested(generator.next()) }
+        try check("vn.hotline-111", JSONValue.object([.init(name: "danhSach", value: .array(calls))]).text)
+    }
+
+    @Test func whatBecomesOfAnyFigureOfTheProgrammeKeepsToItsSchema() throws {
+        let fields: KeyValuePairs<String, [String]> = [
+            "Chỉ tiêu": ["Tổng số trẻ em", "Số vụ xâm hại trẻ em"], "Quận/Huyện": ["Bắc Từ Liêm", "Ba Vì"],
+            "Kỳ": ["Quý I/2017", "2016-2020", "6 tháng đầu năm 2018"], "Thực hiện": ["58.735", "99,4%"],
+            "Mục tiêu": ["≥ 98%", "giảm", "dưới 5,5"], "Giá trị gốc": ["90"], "Tổng số trẻ em": ["58.735"],
+            "Số trẻ em có hoàn cảnh đặc biệt": ["411"], "Tỷ lệ (%)": ["0,7"], "Được trợ giúp": ["408"],
+            "Dự án": ["Dự án 1"], "Cấp ban hành": ["thành phố"], "Ghi chú": ["text"],
+        ]
+        try check("vn.programme-267", Self.table(fields, seed: 12))
+    }
+
     @Test func whatBecomesOfAnyReturnKeepsToItsSchema() throws {
         let fields: KeyValuePairs<String, [String]> = [
             "proforma": ["CWC", "SJPU", "DCPU", "SAA", "CCI"], "state": ["Uttarakhand"], "district": ["Dehradun"],

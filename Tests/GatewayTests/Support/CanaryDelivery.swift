@@ -102,7 +102,9 @@ struct CanaryDelivery: Sendable {
         switch feed.id {
         case "in.trackchild": xml
         case "in.erss-112": events
-        case "in.uttarakhand-src", "in.cps-mis", "in.haryana-tele-calling", "in.poshan", "in.women-helpline-181": csv
+        case "in.uttarakhand-src", "in.cps-mis", "in.haryana-tele-calling", "in.poshan", "in.women-helpline-181",
+            "vn.programme-267":
+            csv
         default: json
         }
     }

@@ -46,12 +46,13 @@ struct CanaryFeed: Sendable, CustomTestStringConvertible {
     }
 
     /// Whether a field is read only where another is empty, as the second of two addresses is.
-    func isOvershadowed(_ field: String) -> Bool { ["पता", "स्थायी पता"].contains(field) }
+    func isOvershadowed(_ field: String) -> Bool {
+        ["पता", "स्थायी पता", "nguoiCungCap/diaChi", "treEm/soDinhDanh"].contains(field)
+    }
 
     static let all = [
         missingChildren, departmentLists, helplineCalls, serviceReturns, portalCases, citizensReports, adoptions,
-        teleCalling, growthMonitoring,
-        emergencyEvents, womenHelplineCalls,
+        teleCalling, growthMonitoring, emergencyEvents, womenHelplineCalls, hotlineCalls, programmeFigures,
     ]
 
     /// A child who is missing, one who was found again, and one whom an institution took in.

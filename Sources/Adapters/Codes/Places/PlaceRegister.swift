@@ -89,9 +89,6 @@ package struct PlaceRegister: Sendable {
     /// How many units of a level there are.
     package func count(_ level: PlaceLevel) -> Int { counts[level.rawValue] }
 
-    /// Whether there are districts between states and smaller units.
-    var hasDistricts: Bool { counts[PlaceLevel.district.rawValue] > 0 }
-
     private static func slot(_ system: PlaceCodeSystem, _ level: PlaceLevel) -> Int? {
         PlaceCodeSystem.allCases.firstIndex(of: system).map { $0 * PlaceLevel.allCases.count + level.rawValue }
     }

@@ -134,7 +134,7 @@ struct PlanCompiler {
         return CompiledIdentity(
             values: rule.id.paths.map { scope.index(of: $0) },
             use: use,
-            domain: Array("\(table.id)\u{0}\(schema.entity)".utf8)
+            domain: Array("\(table.id)\u{0}\(schema.entity)\(rule.id.name.map { "\u{0}\($0)" } ?? "")".utf8)
         )
     }
 

@@ -18,7 +18,19 @@ enum BasicConverters {
         name: "decimal",
         summary:
             "A number in the table's locale: decimal mark, grouping, Devanagari digits; a percent sign behind it is left out.",
-        parameters: [numberWords, least],
+        parameters: [
+            numberWords, least,
+            .literal(
+                "signs",
+                optional: true,
+                "a code list of what may stand before or behind the figures, ≥ or trở lên, which `sign` reads"
+            ),
+            .literal(
+                "percent",
+                optional: true,
+                "`reject`: it is no share, and a percent sign behind it contradicts that"
+            ),
+        ],
         gives: "a number",
         problems: [.numberInvalid, .numberLocaleAmbiguous, .outOfRange],
         isPiped: true,
@@ -124,7 +136,8 @@ enum BasicConverters {
             range = Double(bounds.lowerBound)...Double(bounds.upperBound)
         case .number(let bounds) where least <= bounds.upperBound:
             range = max(bounds.lowerBound, least)...bounds.upperBound
-            converter = DecimalConverter(input, reader: request.scope.numbers, bounds: range)
+            guard let decimal = decimal(input, range, request) else { return nil }
+            converter = decimal
         case .integer, .number:
             request.tell("CONVERTER_ARGUMENT", "'least' is a number that '\(request.target.name)' can be")
             return nil
@@ -135,6 +148,27 @@ enum BasicConverters {
         guard request.literal("words") != nil else { return converter }
         return request.numberWords(within: range, isWhole: converter is IntegerConverter)
             .map { WordsConverter(input, words: $0, otherwise: converter) }
+    }
+
+    private static func decimal(
+        _ input: InputValue,
+        _ bounds: ClosedRange<Double>,
+        _ request: ConverterRequest
+    ) -> DecimalConverter? {
+        let percent = request.literal("percent")
+        guard percent ?? "reject" == "reject" else {
+            request.tell("CONVERTER_ARGUMENT", "'percent: \(percent ?? "")': only `reject` can be written")
+            return nil
+        }
+        let signs = request.literal("signs").map { request.codeList($0) }
+        if case .some(nil) = signs { return nil }
+        return DecimalConverter(
+            input,
+            reader: request.scope.numbers,
+            bounds: bounds,
+            signs: signs ?? nil,
+            refusesPercent: percent != nil
+        )
     }
 
     @Sendable

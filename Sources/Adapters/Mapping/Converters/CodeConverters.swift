@@ -2,7 +2,7 @@ import Contracts
 
 /// Codes of the source's own vocabularies.
 enum CodeConverters {
-    static let all = [code]
+    static let all = [code, sign]
 
     private static let code = ConverterDeclaration(
         name: "code",
@@ -27,12 +27,45 @@ enum CodeConverters {
                 optional: true,
                 "the code that stands for nothing, only where the object it is in holds something else"
             ),
+            .literal(
+                "days",
+                optional: true,
+                "a code list of days, yyyy-MM-dd: where the source says nothing, the code of the last that is not after `on`"
+            ),
+            .source("on", optional: true, "with `days`: the field of the day"),
+            .literal("format", optional: true, "with `days`: the pattern of that day; several may be given"),
         ],
         gives: "a code, a string of a fixed set, or a list of them",
         problems: [.codeUnmapped],
         isPiped: true,
         make: make
     )
+
+    private static let sign = ConverterDeclaration(
+        name: "sign",
+        summary:
+            "The code of what stands before or behind a number, ≥ 98 or 98 % trở lên, by a code list of the adapter whose code "
+            + "`none` says nothing. A number alone says nothing; a text without a number is a sign itself.",
+        parameters: [.literal(nil, "the list")],
+        gives: "a string of a fixed set",
+        problems: [.codeUnmapped],
+        isPiped: true,
+        make: makeSign
+    )
+
+    @Sendable
+    private static func makeSign(_ request: ConverterRequest) -> FieldConverter? {
+        guard let input = request.input(), let name = request.unlabelled.first?.value.literal,
+            let list = request.codeList(name)
+        else { return nil }
+        guard case .string = request.target.value, let shape = CodeShape(request.target.value, request: request) else {
+            request.cannotFill("a string of a fixed set")
+            return nil
+        }
+        let rows = list.entries.map { $0.code == "none" ? [] : shape.written($0, request: request)?.json }
+        guard !rows.contains(where: { $0 == nil }) else { return nil }
+        return SignConverter(input, list: list, rows: rows.compactMap(\.self))
+    }
 
     @Sendable
     private static func make(_ request: ConverterRequest) -> FieldConverter? {
@@ -41,7 +74,9 @@ enum CodeConverters {
         case .array(let element, _, let maximum, _):
             guard let item = make(input, element, request) else { return nil }
             return ListConverter(input, of: item, separators: request.separators, maximum: maximum)
-        default: return make(input, request.target.value, request)
+        default:
+            guard let code = make(input, request.target.value, request) else { return nil }
+            return request.literal("days") == nil ? code : dated(code, input, request)
         }
     }
 
@@ -68,6 +103,31 @@ enum CodeConverters {
             sourceValue: shape.sourceValue,
             sourceLength: shape.sourceLength
         )
+    }
+
+    /// What the code is where only the day tells it.
+    private static func dated(
+        _ code: CodeConverter,
+        _ input: InputValue,
+        _ request: ConverterRequest
+    ) -> FieldConverter? {
+        guard let name = request.literal("days"), let list = request.codeList(name),
+            let shape = CodeShape(request.target.value, request: request),
+            let reader = DateConverters.reader(request.literals("format"), request)
+        else { return nil }
+        guard let on = request.source("on"), list.entries.allSatisfy({ PlaceListCheck.isDate($0.source) }) else {
+            request.tell(
+                "CONVERTER_ARGUMENT",
+                "'days' needs `on:` a date field, and days such as 2017-12-06 in codes/\(name).csv"
+            )
+            return nil
+        }
+        let days = list.entries.compactMap { entry in
+            shape.written(code: entry.code, mapping: "default", request: request)
+                .map { DatedCodeConverter.Day(number: PlaceEdition.day(entry.source), written: $0.json) }
+        }
+        guard days.count == list.entries.count else { return nil }
+        return DatedCodeConverter(code, input, on: WhenConverter(on, reader: reader), days: days)
     }
 
     private static func absent(_ shape: CodeShape, _ request: ConverterRequest) -> CodeConverter.Absent? {

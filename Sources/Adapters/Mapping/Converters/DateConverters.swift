@@ -10,7 +10,14 @@ enum DateConverters {
             "A calendar date by a pattern such as dd/MM/yyyy, dd-MMM-yyyy (months by name in English, Hindi and Vietnamese), "
             + "'ngày' dd 'tháng' M 'năm' yyyy, iso, or excelSerial for the days a spreadsheet counts; by "
             + "the first of several patterns that fits.",
-        parameters: [.literal(nil, "the pattern, or several that read no text in two ways"), whenAbsent],
+        parameters: [
+            .literal(nil, "the pattern, or several that read no text in two ways"),
+            .literal(
+                "age",
+                optional: true,
+                "years, months or days, for a birth date: the field may hold an age instead, which another line reads"
+            ), whenAbsent,
+        ],
         gives: "a string of 'when', or an object of 'birthDate'",
         problems: [.dateInvalid, .ampmConflict, .calendarSuspect],
         isPiped: true,
@@ -22,7 +29,7 @@ enum DateConverters {
         summary:
             "A date and a time of day by a pattern such as dd/MM/yyyy HH:mm, iso, excelSerial, epochMilliseconds or epochSeconds, in the table's "
             + "time zone where the source says none. Where date and time stand in two fields: dateTime(date: A, time: B, "
-            + "format: dd/MM/yyyy, timeFormat: HH:mm).",
+            + "format: dd/MM/yyyy, timeFormat: HH:mm, timeFormat: H 'giờ' mm); a field of the time that repeats the date has to agree.",
         parameters: [
             .literal(nil, optional: true, "the pattern, or several that read no text in two ways"),
             .source("date", optional: true, "the field of the date"),
@@ -62,14 +69,26 @@ enum DateConverters {
             guard let time = request.source("time") else {
                 return WhenConverter(input, reader: reader, isUnknownIfAbsent: absent != nil)
             }
-            guard let clock = self.reader(timePatterns(request), request) else { return nil }
+            guard let clock = timeReader(request) else { return nil }
             return WhenConverter(input, reader: reader, time: (time, clock), isUnknownIfAbsent: absent != nil)
         case .object(let shape, "birthDate"):
-            return BirthDateConverter(input, reader: reader, shape: shape, within: request.inner)
+            let age = request.literal("age")
+            let unit = age.flatMap { AgeReading.Unit(named: $0) }
+            guard age == nil || unit != nil else {
+                request.tell("CONVERTER_ARGUMENT", "'age: \(age ?? "")': years, months or days was expected")
+                return nil
+            }
+            return BirthDateConverter(input, reader: reader, age: unit, shape: shape, within: request.inner)
         default:
             request.cannotFill("a date")
             return nil
         }
+    }
+
+    /// The reader of a time of day in a field of its own.
+    static func timeReader(_ request: ConverterRequest) -> DateReader? {
+        let patterns = request.literals("timeFormat")
+        return reader(patterns.isEmpty ? ["HH:mm"] : patterns, request)
     }
 
     /// The patterns a line names, labelled `format` or in their place.

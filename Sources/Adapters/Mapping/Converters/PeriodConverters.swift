@@ -7,9 +7,13 @@ enum PeriodConverters {
     private static let period = ConverterDeclaration(
         name: "period",
         summary:
-            "The period a figure is about: month (Jul-2025, 07/2025, जुलाई 2025), quarter (Q1 2025, Quý I/2017), year, "
-            + "financialYear (2025-26, from April), financialQuarter (2025-26 Q2).",
-        parameters: [.literal(nil, "the kinds of period this field may hold, one or several")],
+            "The period a figure is about: month (Jul-2025, 07/2025, जुलाई 2025), quarter (Q1 2025, Quý I/2017), year, years (2016-2020), "
+            + "partOfYear (6 tháng đầu năm 2017), financialYear (2025-26, from April), financialQuarter (2025-26 Q2).",
+        parameters: [
+            .literal(nil, "the kinds of period this field may hold, one or several"),
+            .source("quarter", optional: true, "the field of the quarter's number, where it stands beside its year"),
+            .source("month", optional: true, "the field of the month, where it stands beside its year"),
+        ],
         gives: "an object of 'period'",
         problems: [.dateInvalid, .dateAmbiguous],
         isPiped: true,
@@ -25,6 +29,8 @@ enum PeriodConverters {
             .literal(nil, "the deadline, which is also the key of the element it fills"),
             .source("from", "the field of the day it runs from"),
             .literal("format", "the pattern of that day; several, where it comes in several"),
+            .source("time", optional: true, "the field of the time of day, where it stands in a field of its own"),
+            .literal("timeFormat", optional: true, "with `time`: its pattern, or several; HH:mm without it"),
             .source("age", optional: true, "the field of the age on that day, in years where no unit is written"),
             .source("birthDate", optional: true, "the field of the birth date, in the same pattern"),
             .literal("within", optional: true, "`60 days`: how long it runs, where the law is not the default"),
@@ -50,7 +56,8 @@ enum PeriodConverters {
             request.tell("CONVERTER_ARGUMENT", "'period' needs the kinds it may meet: \(known)")
             return nil
         }
-        return request.input().map { PeriodConverter($0, kinds: kinds, members: members) }
+        let parts = PeriodConverter.Parts(quarter: request.source("quarter"), month: request.source("month"))
+        return request.input().map { PeriodConverter($0, kinds: kinds, parts: parts, members: members) }
     }
 
     @Sendable
@@ -72,9 +79,12 @@ enum PeriodConverters {
             }
             return nil
         }
+        let time = request.source("time")
+        let timeReader = time.flatMap { _ in DateConverters.timeReader(request) }
+        guard time == nil || timeReader != nil else { return nil }
         return LegalClockConverter(
             clock,
-            from: WhenConverter(from, reader: reader),
+            from: WhenConverter(from, reader: reader, time: time.flatMap { time in timeReader.map { (time, $0) } }),
             age: request.source("age"),
             birthDate: request.source("birthDate").map { WhenConverter($0, reader: reader) },
             members: members

@@ -83,6 +83,11 @@ enum PersonConverters {
             ),
             .source("asOf", optional: true, "the field of the day the child had this age"),
             .literal("format", optional: true, "with `asOf`: the pattern of that day; several may be given"),
+            .literal(
+                "birthDate",
+                optional: true,
+                "the pattern of a birth date that the field may hold instead, which another line reads; several may be given"
+            ),
         ],
         gives: "an object of 'age'",
         problems: [.ageInvalid],
@@ -147,8 +152,7 @@ enum PersonConverters {
             request.cannotFill("an object of 'age'")
             return nil
         }
-        let units: [String: AgeReading.Unit] = ["years": .year, "months": .month, "days": .day]
-        guard let unit = units[request.unlabelled.first?.value.literal ?? "years"] else {
+        guard let unit = AgeReading.Unit(named: request.unlabelled.first?.value.literal ?? "years") else {
             request.tell("CONVERTER_ARGUMENT", "'age' counts years, months or days")
             return nil
         }
@@ -165,7 +169,9 @@ enum PersonConverters {
             guard let reader = DateConverters.reader(request.literals("format"), request) else { return nil }
             asOf = WhenConverter(day, reader: reader)
         }
-        guard let input = request.input() else { return nil }
+        let patterns = request.literals("birthDate")
+        let birthDate = patterns.isEmpty ? nil : DateConverters.reader(patterns, request, isRecent: true)
+        guard patterns.isEmpty || birthDate != nil, let input = request.input() else { return nil }
         var fields = [AgeConverter.Unit(input: input, unit: unit)]
         if let years = request.source("years") { fields.append(AgeConverter.Unit(input: years, unit: .year)) }
         if let stated = request.source("stated") { fields.append(AgeConverter.Unit(input: stated, unit: nil)) }
@@ -174,6 +180,7 @@ enum PersonConverters {
             units: fields,
             basis: basis,
             asOf: asOf,
+            birthDate: birthDate,
             members: members
         )
     }

@@ -31,7 +31,11 @@ enum PlaceConverters {
             .source("subdistrictName", optional: true, "with codes: the sub-district's name, which has to agree"),
             .source("communeName", optional: true, "with codes: the commune's name, which has to agree"),
             .source("areas", optional: true, "one text with all units, from small to large, with commas between"),
-            .literal("within", optional: true, "the ISO 3166-2 code of the state the names lie in"),
+            .literal(
+                "within",
+                optional: true,
+                "the ISO 3166-2 code of the state names lie in where the record names none"
+            ),
             .literal("country", optional: true, "the country, ISO 3166-1; without it the table's jurisdiction"),
             .source("block", optional: true, "the block or tehsil, as it is"),
             .source("locality", optional: true, "the village or ward, as it is"),

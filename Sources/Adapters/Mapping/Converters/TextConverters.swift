@@ -21,6 +21,7 @@ enum TextConverters {
                 "a regular expression the whole text has to match, with its digits in ASCII, as a code of eleven digits"
             ),
             .literal("as", optional: true, "with `matches`: what such a text is, for the answer to the sender"),
+            .literal(
                 "id",
                 optional: true,
                 "a code list of words that are no id: a text without a digit beside them says nothing"

@@ -22,7 +22,8 @@ struct CompiledIdentity: Sendable {
     /// Whether the source has no id and these values stand for one.
     var isKeyed: Bool { use == .keyed }
 
-    /// The token; `nil` where nothing says who it is: an own id that is missing or rounded, or a keyed one whose fields are all empty.
+    /// The token; `nil` where nothing says who it is: an own id that is missing or rounded, or a keyed one whose fields are
+    /// all empty.
     func token(_ record: RecordReader, keys: TranslationKeys, scratch: ByteWriter) -> Token? {
         scratch.removeAll()
         scratch.append(domain)

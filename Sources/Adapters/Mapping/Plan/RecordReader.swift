@@ -98,6 +98,12 @@ final class RecordReader {
         value.flags.contains(.devanagariDigits) ? convertDigits(value) : value
     }
 
+    /// A text of the table's own.
+    func text(_ ascii: StaticString) -> TextValue {
+        let base = arena.store(UnsafeBufferPointer(start: ascii.utf8Start, count: ascii.utf8CodeUnitCount))
+        return TextValue(base: base, length: ascii.utf8CodeUnitCount, kind: .text, flags: [], firstItem: -1)
+    }
+
     /// Two texts with a space between them.
     func joined(_ first: TextValue, _ second: TextValue) -> TextValue { joined([first, second], with: [0x20]) }
 

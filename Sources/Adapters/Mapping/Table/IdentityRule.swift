@@ -16,6 +16,8 @@ package struct IdentityRule: Sendable, Hashable {
 
     /// The way.
     package var kind: Kind
+    /// Which of several subjects of one type it is that the same fields tell of: `keyed(District, Period, for: CHILDREN)`.
+    package var name: String? = nil
     /// Where it stands.
     package var location: SourceLocation
 

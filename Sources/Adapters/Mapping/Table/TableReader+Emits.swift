@@ -95,21 +95,29 @@ extension TableReader {
             return nil
         }
         var paths: [SourcePath] = []
+        var name: String?
         for argument in call.arguments {
+            if argument.label == "for", name == nil {
+                name = argument.value.literal
+                continue
+            }
             do throws(SourcePathError) {
                 guard argument.label == nil else {
-                    throw SourcePathError(message: "\(call.name)(…) takes source fields without labels", offset: 0)
+                    throw SourcePathError(
+                        message: "\(call.name)(…) takes source fields without labels, and `for:` once",
+                        offset: 0
+                    )
                 }
                 paths.append(try argument.value.sourcePath())
             } catch {
                 problems.add(.badPath, at: argument.location.advanced(by: error.offset), error.message)
             }
         }
-        if call.arguments.isEmpty {
+        if call.unlabelled.isEmpty {
             problems.add(.missingKey, at: call.location, "\(call.name)(…) names at least one source field")
         }
         let kind: IdentityRule.Kind = call.name == "keyed" ? .keyed(paths) : .firstOf(paths, call)
-        return IdentityRule(kind: kind, location: call.location)
+        return IdentityRule(kind: kind, name: name, location: call.location)
     }
 
     private mutating func mappingLines(_ node: TableNode) -> [MappingLine] {

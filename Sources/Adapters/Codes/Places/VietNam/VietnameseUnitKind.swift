@@ -45,6 +45,36 @@ package enum VietnameseUnitKind: String, Sendable, CaseIterable {
         return (nil, Substring(fullName).trimmed)
     }
 
+    /// What a name begins by calling its unit, also shortened or without marks: `xã Đại Đồng`, `Q. Ba Đình`, `P3`, `huyen Thach That`.
+    package static func beginning(_ name: String) -> VietnameseUnitKind? {
+        let name = name.lowercased()
+        let isPlain = name.utf8.allSatisfy { $0 < 0x80 }
+        return beginnings.first { beginning in
+            (isPlain || !beginning.isFolded) && name.hasPrefix(beginning.word)
+                && isEnd(name.dropFirst(beginning.word.count), of: beginning.word)
+        }?.kind
+    }
+
+    /// The words in lower case, also without marks and shortened; the longest first, as `tt` goes before `t`.
+    private static let beginnings: [(word: String, isFolded: Bool, kind: VietnameseUnitKind)] = {
+        let folded: [(String, VietnameseUnitKind)] = [
+            ("thanh pho", .city), ("tinh", .province), ("quan", .urbanDistrict), ("huyen", .ruralDistrict),
+            ("thi xa", .town),
+            ("phuong", .ward), ("xa", .commune), ("thi tran", .township), ("dac khu", .specialZone),
+        ]
+        let words = allCases.flatMap { kind in
+            ([kind.rawValue] + kind.abbreviations).map { ($0.lowercased(), false, kind) }
+        }
+        return (words + folded.map { ($0.0, true, $0.1) }).sorted { $0.0.count > $1.0.count }
+    }()
+
+    /// Whether a word can end where the rest of a name begins: at a space, or shortened at a full stop or before a number.
+    private static func isEnd(_ rest: Substring, of word: String) -> Bool {
+        guard let next = rest.first, rest.contains(where: { $0.isLetter || $0.isNumber }) else { return false }
+        if next == "." || next.isNumber { return word.count <= 2 }
+        return next == " " && word != "t"
+    }
+
     /// Describes a unit by its official name, with the shorter forms people write.
     package static func unit(
         _ level: PlaceLevel,

@@ -6,12 +6,21 @@ final class BirthDateConverter: ScalarConverter, @unchecked Sendable {
     private let reader: DateReader
     private let value: WrittenMember
     private let estimated: WrittenMember
+    /// What a number alone counts in an age that the field may hold instead; `nil`: it holds none.
+    private let age: AgeReading.Unit?
 
-    init?(_ input: InputValue, reader: DateReader, shape: ObjectSchema, within surrounding: Sensitivity) {
+    init?(
+        _ input: InputValue,
+        reader: DateReader,
+        age: AgeReading.Unit? = nil,
+        shape: ObjectSchema,
+        within surrounding: Sensitivity
+    ) {
         guard let value = WrittenMember("value", of: shape, within: surrounding),
             let estimated = WrittenMember("estimated", of: shape, within: surrounding)
         else { return nil }
         self.reader = reader
+        self.age = age
         self.value = value
         self.estimated = estimated
         super.init(input, expectation: "a date that exists, as \(reader.text)")
@@ -19,7 +28,7 @@ final class BirthDateConverter: ScalarConverter, @unchecked Sendable {
 
     override func write(_ text: TextValue, _ record: RecordReader, to writer: EventWriter) -> WriteOutcome {
         switch reader.read(text, record) {
-        case .failure(let error): return .failed(error.problem)
+        case .failure(let error): return isAge(text, record) ? .absent : .failed(error.problem)
         case .success(var when):
             when.precision = min(when.precision, .day)
             writer.out.append(UInt8(ascii: "{"))
@@ -40,6 +49,12 @@ final class BirthDateConverter: ScalarConverter, @unchecked Sendable {
 
     override func canRead(_ value: TextValue, _ record: RecordReader) -> Bool {
         if case .failure = reader.read(value, record) { false } else { true }
+    }
+
+    /// Whether the field holds an age, which another line reads, or says that nothing is known.
+    private func isAge(_ text: TextValue, _ record: RecordReader) -> Bool {
+        guard let age else { return false }
+        return AgeReading.none.contains(text) || AgeReading(record.asciiDigits(text), unit: age) != nil
     }
 
     /// The date, where the source says one that can be read.

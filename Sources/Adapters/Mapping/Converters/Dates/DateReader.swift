@@ -112,7 +112,7 @@ struct DateReader: Sendable {
         if let half, !half.apply(to: &when.hour, isTwelveHour: usesHalfDay) {
             return .failure(ProblemError(.ampmConflict))
         }
-        if !hasDate { when.year = 1970 }
+        if !hasDate { when.year = When.yearOfTimeAlone }
         guard when.isReal else { return .failure(ProblemError(.dateInvalid)) }
         guard !isOfAnotherCalendar(when.year) else { return .failure(ProblemError(.calendarSuspect)) }
         when.offset = zone.offset(of: when)

@@ -1,10 +1,24 @@
-/// AM or PM.
+import Formats
+
+/// AM or PM, or the part of the day in Vietnamese.
 enum HalfDay {
     case morning
     case afternoon
 
-    /// Reads `AM`, `PM`, `a.m.`, `p.m.` in any case.
+    /// The words of Viet Nam, and SA and CH, which shorten them.
+    ///
+    /// At noon (trưa) and at night (đêm) hours of either half are told, so these say nothing.
+    private static let vietnamese = CodeKeyTable((mornings + afternoons).map { CodeKey.bytes(of: $0) })
+    private static let mornings = ["sáng", "sang", "sa"]
+    private static let afternoons = ["chiều", "chieu", "tối", "toi", "ch"]
+
+    /// Reads `AM`, `PM`, `a.m.`, `p.m.`, `sáng`, `chiều`, `SA`, `CH` in any case.
     static func read(_ scan: inout ByteScan) -> HalfDay? {
+        var ahead = scan
+        if let word = vietnamese.lookup(UnsafeRawBufferPointer(ahead.word())) {
+            scan = ahead
+            return word < mornings.count ? .morning : .afternoon
+        }
         guard let first = scan.next, first | 0x20 == 0x61 || first | 0x20 == 0x70 else { return nil }
         _ = scan.literal(first)
         _ = scan.literal(UInt8(ascii: "."))

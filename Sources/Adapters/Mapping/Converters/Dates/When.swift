@@ -14,6 +14,9 @@ struct When {
         static func < (left: Precision, right: Precision) -> Bool { left.rawValue < right.rawValue }
     }
 
+    /// The year of a time of day that was read without a date.
+    static let yearOfTimeAlone = 1970
+
     var year = 0
     var month = 1
     var day = 1
@@ -26,6 +29,17 @@ struct When {
 
     /// The date part.
     var date: CivilDate? { CivilDate(year: year, month: month, day: day) }
+
+    /// Whether it is a time of day that was read without a date.
+    var isTimeAlone: Bool { year == Self.yearOfTimeAlone }
+
+    /// Whether a time of day in a field of its own can be that of this date: where it repeats the date, it is the same, and
+    /// so is a time of day that stands with the date already.
+    func agrees(with clock: When) -> Bool {
+        if !clock.isTimeAlone, clock.date != date { return false }
+        let saysNoTime = precision < .minute || hour == 0 && minute == 0 && second == 0
+        return saysNoTime || hour == clock.hour && minute == clock.minute
+    }
 
     /// Milliseconds since 1970-01-01 UTC of its beginning.
     var milliseconds: Int64 {

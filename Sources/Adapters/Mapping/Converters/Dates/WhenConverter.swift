@@ -67,6 +67,8 @@ final class WhenConverter: FieldConverter, @unchecked Sendable {
         switch time.reader.read(value, record) {
         case .failure(let error): return .failure(error)
         case .success(let clock):
+            guard date.agrees(with: clock) else { return .failure(ProblemError(.dateInvalid)) }
+            guard clock.isTimeAlone else { return .success(clock) }
             var both = date
             (both.hour, both.minute, both.second) = (clock.hour, clock.minute, clock.second)
             both.precision = clock.precision

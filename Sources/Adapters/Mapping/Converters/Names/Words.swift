@@ -23,7 +23,9 @@ struct Words: Sendable {
     private static func beginning(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt8 {
         guard let first = bytes.first else { return 0 }
         if first < 0xe0 { return first < 0x80 ? first | 0x20 : first }
-        return bytes.count > 2 ? bytes[2] : first
+        guard bytes.count > 2 else { return first }
+        // Of Vietnamese letters the capital and the small one differ in the last bit.
+        return first == 0xe1 ? bytes[2] | 1 : bytes[2]
     }
 
     /// The rest of the text if its first word is one of them; a mark that ends in a full stop needs no space after it.

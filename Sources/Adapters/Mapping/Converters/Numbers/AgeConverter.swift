@@ -39,11 +39,21 @@ final class AgeConverter: ScalarConverter, @unchecked Sendable {
     private let basis: [UInt8]?
     /// The day the child had this age, where the source says one.
     private let asOf: WhenConverter?
+    /// Reads the birth date that the field may hold instead.
+    private let birthDate: DateReader?
 
     /// Reads ages in the fields of all units, which `input` reads in their order.
-    init(_ input: InputValue, units: [Unit], basis: String?, asOf: WhenConverter? = nil, members: Members) {
+    init(
+        _ input: InputValue,
+        units: [Unit],
+        basis: String?,
+        asOf: WhenConverter? = nil,
+        birthDate: DateReader? = nil,
+        members: Members
+    ) {
         self.units = units
         self.asOf = asOf
+        self.birthDate = birthDate
         self.members = members
         self.basis = basis.map { Array("\"\($0)\"".utf8) }
         super.init(input, expectation: "an age such as 9, 8-10, about 8, 5Y3M, 5 वर्ष 3 माह, up to 120 years")
@@ -51,7 +61,7 @@ final class AgeConverter: ScalarConverter, @unchecked Sendable {
 
     override func write(_ value: TextValue, _ record: RecordReader, to writer: EventWriter) -> WriteOutcome {
         guard let age = reading(of: value, record) else {
-            return AgeReading.none.contains(value) ? .absent : .failed(.ageInvalid)
+            return AgeReading.none.contains(value) || isBirthDate(value, record) ? .absent : .failed(.ageInvalid)
         }
         writer.out.append(UInt8(ascii: "{"))
         if let number = age.value { writer.member(members.value, integer: number) }
@@ -63,6 +73,10 @@ final class AgeConverter: ScalarConverter, @unchecked Sendable {
         if let day = day(record) { writer.member(members.asOf, when: day) }
         writer.out.append(UInt8(ascii: "}"))
         return .written
+    }
+
+    private func isBirthDate(_ value: TextValue, _ record: RecordReader) -> Bool {
+        if case .success? = birthDate?.read(value, record) { true } else { false }
     }
 
     /// The day the child had this age; a day that cannot be read is the business of the field that holds it.

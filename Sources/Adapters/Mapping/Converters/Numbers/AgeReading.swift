@@ -6,6 +6,16 @@ struct AgeReading {
         case month
         case year
 
+        /// As tables name it.
+        init?(named name: String) {
+            switch name {
+            case "years": self = .year
+            case "months": self = .month
+            case "days": self = .day
+            default: return nil
+            }
+        }
+
         /// The JSON string on the wire.
         var json: StaticString {
             switch self {
@@ -27,7 +37,8 @@ struct AgeReading {
 
     /// What says that there is no age to be told.
     static let none = Words([
-        "unknown", "not known", "unborn", "अज्ञात", "ज्ञात नहीं", "गर्भस्थ", "अजन्मा", "không biết", "không rõ", "chưa sinh",
+        "unknown", "not known", "unborn", "अज्ञात", "ज्ञात नहीं", "गर्भस्थ", "अजन्मा", "không biết", "không rõ", "chưa rõ",
+        "khong biet", "khong ro", "chua ro", "chưa sinh",
     ])
 
     var value: Int?
@@ -45,27 +56,30 @@ struct AgeReading {
 
     private static let about = Words([
         "about", "approx", "approx.", "approximately", "around", "nearly", "~", "लगभग", "करीब", "करीबन", "अनुमानित",
-        "khoảng", "tầm", "chừng", "(approx.)", "(approx)", "(about)",
+        "khoảng", "khoang", "tầm", "tam", "chừng", "chung", "độ", "gần", "gan", "hơn", "hon", "ước", "uoc", "(approx.)",
+        "(approx)", "(about)",
     ])
     private static let units: [(words: Words, unit: Unit)] = [
         (
             Words([
-                "y", "yr", "yrs", "yr.", "yrs.", "year", "years", "वर्ष", "वर्षीय", "व०", "व.", "साल", "बरस", "tuổi",
+                "y", "yr", "yrs", "yr.", "yrs.", "year", "years", "वर्ष", "वर्षीय", "व०", "व.", "साल", "बरस", "tuổi", "tuoi",
                 "year(s)",
             ]), .year
         ),
         (
-            Words(["m", "mo", "mth", "month", "months", "month(s)", "माह", "महीने", "महीना", "मास", "tháng", "tháng tuổi"]),
+            Words(["m", "mo", "mth", "month", "months", "month(s)", "माह", "महीने", "महीना", "मास", "tháng", "thang"]),
             .month
         ),
-        (Words(["d", "day", "days", "दिन", "ngày"]), .day),
+        (Words(["d", "day", "days", "दिन", "ngày", "ngay"]), .day),
     ]
 
     /// Words between two ages, and words that say nothing.
-    private static let to = Words(["to", "से", "đến", "tới"])
+    private static let to = Words(["to", "से", "đến", "den", "tới", "toi"])
     private static let filler = Words(["old", "of", "age"])
     /// The East Asian count: one at birth, one more at each new year.
-    private static let reckoned = Words(["mụ", "ta"])
+    private static let reckoned = Words(["mụ", "mu", "ta"])
+    /// Behind another unit it says nothing more: 6 tháng tuổi.
+    private static let ofAge = Words(["tuổi", "tuoi"])
 
     /// Reads an age; `unit` is what a number without one counts.
     init?(_ value: TextValue, unit: Unit) {
@@ -114,6 +128,8 @@ struct AgeReading {
                 } else if Self.to.contains(word) {
                     guard numbers.count == 1, !isRange else { return nil }
                     isRange = true
+                } else if Self.ofAge.contains(word), numbers.last?.unit ?? .year != .year {
+                    continue
                 } else if let found = Self.units.first(where: { $0.words.contains(word) })?.unit,
                     let last = numbers.indices.last, numbers[last].unit == nil
                 {

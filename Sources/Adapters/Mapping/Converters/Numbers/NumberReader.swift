@@ -94,8 +94,13 @@ struct NumberReader: Sendable {
         guard !groupLengths.isEmpty, decimals != 0 else { return .invalid }
         guard isGrouping(groupLengths) else { return .invalid }
         // One mark and three digits after it is a thousand in one half of the world and a fraction in the other.
-        if decimals == 3, groupLengths.count == 1, groupLengths[0] <= 3, decimalMark == .dot { return .ambiguous }
+        if decimals == 3, groupLengths.count == 1, groupLengths[0] <= 3, !isFraction(plain) { return .ambiguous }
         return Double(String(decoding: plain, as: UTF8.self)).map { .number($0) } ?? .invalid
+    }
+
+    /// Whether a number begins with 0, as no thousand does.
+    private func isFraction(_ plain: [UInt8]) -> Bool {
+        plain.first { $0 != UInt8(ascii: "-") } == UInt8(ascii: "0")
     }
 
     private func extendGroup(_ lengths: inout [Int]) {

@@ -18,11 +18,19 @@ final class PeriodConverter: ScalarConverter, @unchecked Sendable {
         }
     }
 
+    /// The fields of what may stand beside the year in fields of their own.
+    struct Parts {
+        var quarter: InputValue?
+        var month: InputValue?
+    }
+
     private let kinds: [PeriodKind]
+    private let parts: Parts
     private let members: Members
 
-    init(_ input: InputValue, kinds: [PeriodKind], members: Members) {
+    init(_ input: InputValue, kinds: [PeriodKind], parts: Parts, members: Members) {
         self.kinds = kinds
+        self.parts = parts
         self.members = members
         super.init(input, expectation: "a period: \(kinds.map(\.rawValue).joined(separator: ", "))")
     }
@@ -34,7 +42,7 @@ final class PeriodConverter: ScalarConverter, @unchecked Sendable {
             writer.out.append(UInt8(ascii: "{"))
             writer.member(members.from, day: days.lowerBound)
             writer.member(members.to, day: days.upperBound)
-            writer.member(members.label, string: value)
+            writer.member(members.label, string: label(value, record))
             writer.out.append(UInt8(ascii: "}"))
             return .written
         }
@@ -44,13 +52,22 @@ final class PeriodConverter: ScalarConverter, @unchecked Sendable {
         if case .failure = read(value, record) { false } else { true }
     }
 
-    /// What two of the declared kinds read differently is refused: `2011-12` is a year and a month.
+    /// A quarter beside its year says that it is one: 1 and 2017 alone would be a month.
     private func read(_ value: TextValue, _ record: RecordReader) -> Result<ClosedRange<CivilDate>, ProblemError> {
-        let text = String(decoding: record.asciiDigits(value).bytes, as: UTF8.self)
-        guard let words = PeriodWords(text) else { return .failure(ProblemError(.dateInvalid)) }
-        let readings = kinds.compactMap { $0.days(words) }
-        guard let first = readings.first else { return .failure(ProblemError(.dateInvalid)) }
-        return readings.allSatisfy { $0 == first } ? .success(first) : .failure(ProblemError(.dateAmbiguous))
+        var texts = [value]
+        if let month = parts.month?.read(record), month.isPresent { texts.insert(month, at: 0) }
+        if let quarter = parts.quarter?.read(record), quarter.isPresent {
+            let isNamed = quarter.bytes.contains { $0 | 0x20 == UInt8(ascii: "q") }
+            texts.insert(contentsOf: isNamed ? [quarter] : [record.text("Q"), quarter], at: 0)
+        }
+        let text = texts.count == 1 ? value : record.joined(texts, with: [0x20])
+        return PeriodWords.days(of: record.asciiDigits(text), as: kinds)
+    }
+
+    /// The period as the source writes it.
+    private func label(_ value: TextValue, _ record: RecordReader) -> TextValue {
+        let beside = [parts.quarter, parts.month].compactMap { $0?.read(record) }.filter(\.isPresent)
+        return beside.isEmpty ? value : record.joined(beside + [value], with: [0x20])
     }
 }
 

@@ -10,6 +10,8 @@ final class PlaceConverter: FieldConverter, @unchecked Sendable {
     private let editions: PlaceEditions
     /// The edition every record is read with; `nil`: the record tells the day.
     private let fixed: PlaceEditions.Choice?
+    /// What a record is read with whose day nobody can tell: every name and code is kept as it is given.
+    private let unknownDay: PlaceEditions.Choice?
     private let writer: PlaceWriter
     private let numbers: NumberReader
 
@@ -26,6 +28,10 @@ final class PlaceConverter: FieldConverter, @unchecked Sendable {
         self.editions = editions
         self.fixed = fixed
         self.numbers = numbers
+        let empty = PlaceEdition(PlaceRegister(country: country, units: []))
+        unknownDay = PlaceResolver(empty.register, within: nil).map {
+            PlaceEditions.Choice(edition: empty, resolver: $0)
+        }
         writer = PlaceWriter(parts: parts, members: members, country: country, numbers: numbers)
         let expectation =
             switch parts.reading {
@@ -42,7 +48,12 @@ final class PlaceConverter: FieldConverter, @unchecked Sendable {
         case .success(let found): choice = found
         case .failure(let error): return .failed(error.problem)
         }
-        var reader = PlaceReader(parts: parts, register: choice.edition.register, numbers: numbers)
+        var reader = PlaceReader(
+            parts: parts,
+            register: choice.edition.register,
+            numbers: numbers,
+            within: choice.resolver.within
+        )
         if let problem = reader.read(record) { return .failed(problem) }
         let finding = choice.resolver.find(reader.source)
         return self.writer.write(finding, reader, choice.edition, record, to: writer)
@@ -51,9 +62,11 @@ final class PlaceConverter: FieldConverter, @unchecked Sendable {
     /// The edition of the record's day.
     private func edition(_ record: RecordReader) -> Result<PlaceEditions.Choice, ProblemError> {
         if let fixed { return .success(fixed) }
-        guard let validOn = parts.validOn else { return .failure(ProblemError(.placeUnresolved)) }
-        let value = validOn.input.read(record)
-        guard value.isPresent else { return .failure(ProblemError(.placeUnresolved)) }
-        return validOn.reader.read(value, record).map { editions.on($0.year * 10_000 + $0.month * 100 + $0.day) }
+        let day = parts.validOn?.read(record) ?? .failure(ProblemError(.placeUnresolved))
+        switch day {
+        case .success(let day): return .success(editions.on(day.year * 10_000 + day.month * 100 + day.day))
+        // That the day cannot be read is the business of the field that holds it.
+        case .failure(let error): return unknownDay.map { .success($0) } ?? .failure(error)
+        }
     }
 }

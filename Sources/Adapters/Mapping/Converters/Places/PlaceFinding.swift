@@ -3,6 +3,8 @@ struct PlaceFinding {
     var state: Int?
     var district: Int?
     var local: Int?
+    /// Whether the place is the whole country.
+    var isCountry = false
     /// Whether something given was not found.
     var isUnresolved = false
     /// How many places a name could mean, where it could mean several.
@@ -36,6 +38,6 @@ struct PlaceFinding {
 
     /// Whether everything given was found, without doubt.
     var isResolved: Bool {
-        !isUnresolved && !isContradictory && !isStale && candidates == 0 && smallest != nil
+        !isUnresolved && !isContradictory && !isStale && candidates == 0 && (smallest != nil || isCountry)
     }
 }

@@ -136,15 +136,18 @@ struct PlaceLine {
         return true
     }
 
-    private func validOn() -> (input: InputValue, reader: DateReader)? {
+    private func validOn() -> PlaceDay? {
         guard let input = request.source("validOn") else { return nil }
-        guard let pattern = request.literal("format").flatMap({ DatePattern($0) }), pattern.hasDate else {
+        let formats = request.literals("format")
+        let kinds = formats.compactMap(PeriodKind.init(rawValue:))
+        if !kinds.isEmpty, kinds.count == formats.count { return PlaceDay(input, .period(kinds)) }
+        guard !formats.isEmpty, formats.allSatisfy({ DatePattern($0)?.hasDate ?? true }) else {
             request.tell(
                 "CONVERTER_ARGUMENT",
-                "'validOn' needs a `format:` with day, month and year, such as dd/MM/yyyy"
+                "'validOn' needs a `format:` with day, month and year, such as dd/MM/yyyy, or the kinds of a period, such as quarter"
             )
             return nil
         }
-        return (input, DateReader(patterns: [pattern], zone: request.scope.zone))
+        return DateConverters.reader(formats, request).map { PlaceDay(input, .date($0)) }
     }
 }

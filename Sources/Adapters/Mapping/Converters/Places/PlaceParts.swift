@@ -23,7 +23,7 @@ struct PlaceParts {
     /// One text that holds the units from small to large, with commas between.
     var areas: InputValue?
     /// The day the codes and names are of, where the record tells it.
-    var validOn: (input: InputValue, reader: DateReader)?
+    var validOn: PlaceDay?
     /// The member of the smallest unit: `block` in India, `locality` in Viet Nam.
     var localMember = "block"
     /// Text members, in schema order; of the smallest unit's there may be no input.

@@ -3,13 +3,16 @@ struct PlaceReader {
     let parts: PlaceParts
     let register: PlaceRegister
     let numbers: NumberReader
+    /// The state names lie in where the record names none, by its index.
+    let within: Int?
     /// What the record says.
     private(set) var source = PlaceSource()
     /// The text with all units in it, where not every part of it names one.
     private(set) var address: TextValue?
 
-    init(parts: PlaceParts, register: PlaceRegister, numbers: NumberReader) {
+    init(parts: PlaceParts, register: PlaceRegister, numbers: NumberReader, within: Int? = nil) {
         self.parts = parts
+        self.within = within
         self.register = register
         self.numbers = numbers
     }
@@ -42,7 +45,9 @@ struct PlaceReader {
             }
         if let name = input.name?.read(record), name.isPresent {
             if case .names = parts.reading, isCode(name, level, record) { return .placeCodeSystemMissing }
-            source[level].name = name
+            // In a list of the districts of the table's own state, one row is of them all.
+            let isWhole = within != nil && level == .district && PlaceAreas.wholeStates.contains(name)
+            if !isWhole { source[level].name = name }
         }
         guard let value = input.code?.read(record), value.isPresent else { return nil }
         guard let system = source.system else { return .placeCodeSystemMissing }
@@ -68,33 +73,13 @@ struct PlaceReader {
         return digits.length >= width
     }
 
-    /// Takes apart `xã Đại Đồng, huyện Thạch Thất, Hà Nội`, from its end.
     private mutating func readAreas(_ value: TextValue) {
-        var end = value.length
-        var level = PlaceLevel.state
-        while end > 0 {
-            var start = end
-            while start > 0, !isSeparator(value.base[start - 1]) { start -= 1 }
-            let part = value.part(from: start, to: end).trimmed()
-            end = start > 0 ? start - 1 : 0
-            guard part.isPresent else { continue }
-            source[level].name = part
-            guard let next = next(after: level) else {
-                if value.part(from: 0, to: end).trimmed().isPresent { address = value }
-                return
-            }
-            level = next
-        }
+        let areas = PlaceAreas(value, in: register, within: within)
+        source.state.name = areas.state
+        source.district.name = areas.district
+        source.local.name = areas.local
+        source.isCountry = areas.isCountry
+        source.isUnresolved = areas.isUnresolved
+        if areas.hasRest { address = value }
     }
-
-    /// The level of what stands before a unit; there are no districts in Viet Nam any more.
-    private func next(after level: PlaceLevel) -> PlaceLevel? {
-        switch level {
-        case .state: register.hasDistricts ? .district : .local
-        case .district: .local
-        case .local: nil
-        }
-    }
-
-    private func isSeparator(_ byte: UInt8) -> Bool { byte == UInt8(ascii: ",") || byte == UInt8(ascii: ";") }
 }

@@ -1,12 +1,12 @@
 /// Finds the units a source means, by codes of a system or by names within what they lie in; never by guessing.
 struct PlaceResolver: Sendable {
     let register: PlaceRegister
-    /// The state all names lie in.
-    private let within: Int?
+    /// The state names lie in where the source names none.
+    let within: Int?
     /// The same country at other times, by which a code is known to be out of date.
     private let others: [PlaceRegister]
 
-    /// Makes a resolver; `within` is the ISO 3166-2 code of the state all names lie in.
+    /// Makes a resolver; `within` is the ISO 3166-2 code of the state names lie in where the source names none.
     init?(_ register: PlaceRegister, within: String?, others: [PlaceRegister] = []) {
         self.register = register
         self.others = others
@@ -17,7 +17,9 @@ struct PlaceResolver: Sendable {
     /// Finds what can be found, from the state down.
     func find(_ source: PlaceSource) -> PlaceFinding {
         var finding = PlaceFinding()
-        finding.state = within
+        finding.state = source.state.isGiven || source.isoCode != nil || source.isCountry ? nil : within
+        finding.isCountry = source.isCountry
+        finding.isUnresolved = source.isUnresolved
         let writesMarks = source.writesMarks
         findState(source, writesMarks, &finding)
         findUnit(.district, source, writesMarks, &finding)

@@ -16,6 +16,10 @@ struct PlaceSource {
     var state = Part()
     var district = Part()
     var local = Part()
+    /// Whether it says that it is the whole country.
+    var isCountry = false
+    /// Whether it says something of a unit that nobody could tell.
+    var isUnresolved = false
 
     subscript(level: PlaceLevel) -> Part {
         get {

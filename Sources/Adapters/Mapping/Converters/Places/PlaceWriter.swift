@@ -27,6 +27,7 @@ struct PlaceWriter {
         writer.out.append(UInt8(ascii: "{"))
         writer.member(members.country, json: country)
         writeArea(finding, reader.source, edition, to: writer)
+        if finding.isCountry { writer.content &+= 1 }
         writeTexts(finding, reader, edition, record, to: writer)
         let isPoint = writeCoordinates(record, to: writer)
         guard writer.content > contentBefore else { return .absent }
@@ -35,7 +36,7 @@ struct PlaceWriter {
         } else if let unit = finding.smallest {
             writer.member(members.precision, json: edition.areas.units[unit].precision)
         } else {
-            writer.member(members.precision, json: "\"unknown\"")
+            writer.member(members.precision, json: finding.isCountry ? "\"country\"" : "\"unknown\"")
         }
         writer.member(members.resolution, json: resolution(finding))
         if finding.candidates > 0 {
