@@ -128,6 +128,7 @@ import Testing
             ["CANARY06", "CANARY09", "CANARY10", "CANARY12", "CANARY14", "CANARY15", "CANARY16", "CANARY21"]
         ),
         ("in.women-helpline-181", womensCall, ["CANARY07", "CANARY09", "CANARY11", "CANARY19", "CANARY20"]),
+        (
             "vn.hotline-111", vietnameseCall,
             [
                 "CANARY03", "CANARY05", "CANARY06", "CANARY07", "CANARY08", "CANARY12", "CANARY13", "CANARY15",

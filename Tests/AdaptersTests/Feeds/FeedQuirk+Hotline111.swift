@@ -86,6 +86,6 @@ extension FeedQuirk {
         ),
         FeedQuirk(feed, "27-a-file-its-risk-and-its-state", "mucDoNguyCo | code(risk-level", "mucDo | code(risk-level"),
         FeedQuirk(feed, "28-a-record-updated-later", "version: capNhat", "version: ketThuc"),
-        FeedQuirk(feed, "32-from-the-abc-fonts-without-capitals", "họ và tên trẻ em, ", ""),
+        FeedQuirk(feed, "32-from-the-abc-fonts-without-capitals", "Họ và tên trẻ em, ", ""),
     ]
 }

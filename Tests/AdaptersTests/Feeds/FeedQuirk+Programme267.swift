@@ -27,7 +27,7 @@ extension FeedQuirk {
         FeedQuirk(feed, "08-at-least-below-and-decrease", "decimal(signs: comparator, ", "decimal("),
         FeedQuirk(feed, "08-at-least-below-and-decrease", "giảm,decrease", "giảm,stable", in: "codes/trend.csv"),
         FeedQuirk(feed, "09-periods-as-people-write-them", "year, years, partOfYear", "year"),
-        FeedQuirk(feed, "10-quarter-and-year-in-two-columns", "  quy: [", "  soQuy: ["),
+        FeedQuirk(feed, "10-quarter-and-year-in-two-columns", "quarter: quy", "quarter: stt"),
         FeedQuirk(feed, "11-never-in-merged-units", "validOn: ky, ", ""),
         FeedQuirk(feed, "12-the-programme-and-its-five-projects", "breakdown.category: duAn", "breakdown.row: duAn"),
         FeedQuirk(
@@ -46,7 +46,7 @@ extension FeedQuirk {
         FeedQuirk(feed, "14-a-count-is-no-share", "percent: reject, ", ""),
         FeedQuirk(feed, "15-the-nation-and-the-city", "within: VN-HN, ", ""),
         FeedQuirk(feed, "15-the-nation-and-the-city", "place(areas: diaBan, version", "place(within: VN-HN, version"),
-        FeedQuirk(feed, "16-labels-without-marks-in-windows-1258", "quan_huyen, ", ""),
+        FeedQuirk(feed, "16-labels-without-marks-in-windows-1258", "windows-1258, tcvn3]", "tcvn3]"),
         FeedQuirk(feed, "17-in-tcvn3", "windows-1258, tcvn3]", "windows-1258]"),
         FeedQuirk(feed, "18-titles-above-and-total-below", "^(Tổng( cộng| số)?|", "^("),
         FeedQuirk(feed, "19-period-of-the-enclosing-element", ", ../../@ky", ""),
