@@ -11,6 +11,8 @@ struct SchemaReader {
     /// What was found wrong so far, each thing once.
     private(set) var problems: [SchemaProblem] = []
     private var known: Set<SchemaProblem> = []
+    /// The definitions read so far, by path and name: most are referred to from many places.
+    private var definitions: [String: SchemaNode] = [:]
 
     init(documents: [String: JSONValue]) {
         self.documents = documents
@@ -77,12 +79,19 @@ struct SchemaReader {
             report(here, "a definition of a document at hand")
             return SchemaNode(location: location)
         }
-        let name = String(fragment.dropFirst(7))
+        var node = definition(String(fragment.dropFirst(7)), of: path, found, depth: depth)
+        node.location = location
+        return node
+    }
+
+    private mutating func definition(_ name: String, of path: String, _ value: JSONValue, depth: Int) -> SchemaNode {
+        let key = "\(path)#\(name)"
+        if let known = definitions[key] { return known }
         let target = SchemaLocation(document: Self.name(ofPath: path), pointer: "/$defs/" + SchemaLocation.escape(name))
-        var node = narrow(SchemaNode(location: target), by: found, isNarrowing: false, depth: depth + 1)
+        var node = narrow(SchemaNode(location: target), by: value, isNarrowing: false, depth: depth + 1)
         node.definition = node.definition ?? name
         node.reference = name
-        node.location = location
+        definitions[key] = node
         return node
     }
 
