@@ -1,5 +1,7 @@
 /// A condition of the table with its fields resolved to value indices.
-struct CompiledCondition: Sendable {
+///
+/// A class, so that asking it in every record copies nothing.
+final class CompiledCondition: Sendable {
     /// What one field is held against.
     enum Test: Sendable {
         case oneOf(CodeKeyTable)
@@ -15,8 +17,13 @@ struct CompiledCondition: Sendable {
         case mentionsNone([[UInt8]])
     }
 
-    var all: [(value: Int, test: Test)]
-    var any: [(value: Int, test: Test)]
+    private let all: [(value: Int, test: Test)]
+    private let any: [(value: Int, test: Test)]
+
+    init(all: [(value: Int, test: Test)], any: [(value: Int, test: Test)]) {
+        self.all = all
+        self.any = any
+    }
 
     /// The values it reads.
     var values: [Int] { (all + any).map(\.value) }

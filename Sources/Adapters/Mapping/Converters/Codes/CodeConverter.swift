@@ -6,7 +6,7 @@ final class CodeConverter: ScalarConverter, @unchecked Sendable {
     /// What is written for one row of the list.
     struct Written {
         /// The JSON value, or for rows that are not exact, all of it before the source's own value.
-        var json: [UInt8]
+        var json: EncodedKey
         /// Where the code's string begins and ends in `json`.
         var code: Range<Int>
         /// The general class a secret category shows as; `nil`: not secret.
@@ -98,7 +98,7 @@ final class CodeConverter: ScalarConverter, @unchecked Sendable {
     @inline(__always)
     private func write(_ row: Written, to writer: EventWriter) {
         let start = writer.out.count
-        writer.out.append(row.json)
+        writer.out.append(padded: row.json.base, row.json.length)
         if let generalClass = row.generalClass {
             writer.markSecretCategory(
                 from: start + row.code.lowerBound,

@@ -53,7 +53,7 @@ struct CodeShape {
         let quoted = ConstantValue.quoted(code)
         guard isObject else {
             return CodeConverter.Written(
-                json: quoted,
+                json: EncodedKey(bytes: quoted),
                 code: 0..<quoted.count,
                 generalClass: generalClass.map(UInt8.init),
                 keepsSource: false
@@ -65,7 +65,7 @@ struct CodeShape {
         let before = Array("{\"code\":".utf8)
         let json = before + quoted + Array(",\"mapping\":\"\(mapping)\"\(keepsSource ? "" : "}")".utf8)
         return CodeConverter.Written(
-            json: json,
+            json: EncodedKey(bytes: json),
             code: before.count..<before.count + quoted.count,
             generalClass: generalClass.map(UInt8.init),
             keepsSource: keepsSource
