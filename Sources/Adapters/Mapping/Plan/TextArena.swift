@@ -9,9 +9,9 @@ final class TextArena {
         for block in blocks { block.deallocate() }
     }
 
-    /// Copies bytes into the arena.
+    /// Copies bytes into the arena, with room behind them for what reads whole blocks (``TextValue/padding``).
     func store(_ bytes: UnsafeBufferPointer<UInt8>) -> UnsafePointer<UInt8> {
-        let place = reserve(bytes.count)
+        let place = reserve(bytes.count + TextValue.padding)
         if let source = bytes.baseAddress { place.update(from: source, count: bytes.count) }
         return UnsafePointer(place)
     }

@@ -20,7 +20,10 @@ struct TextValue {
         static let mojibake = Flags(rawValue: 16)
     }
 
-    /// The first byte.
+    /// How many bytes behind a text may be read, so that its last block can be looked at whole.
+    static let padding = ByteBlock.width
+
+    /// The first byte; behind the last lie ``padding`` more that may be read and mean nothing.
     var base: UnsafePointer<UInt8>
     /// The number of bytes; 0: nothing there.
     var length: Int
@@ -49,6 +52,18 @@ struct TextValue {
         part.base = base + start
         part.length = end - start
         return part
+    }
+
+    /// Where a byte stands first, from a place on; ``length`` if nowhere.
+    @inline(__always)
+    func place(of byte: UInt8, from start: Int = 0) -> Int {
+        var place = start
+        while place < length {
+            let first = ByteBlock(base + place).equal(to: byte).first
+            if first < ByteBlock.width { return min(place &+ first, length) }
+            place &+= ByteBlock.width
+        }
+        return length
     }
 
     /// The text without ASCII white space around it.

@@ -61,7 +61,7 @@ final class ValuePreparer {
 
     /// The one pass: sets the flags and counts ASCII digits, sixteen bytes at a time.
     ///
-    /// Reads whole blocks and blanks what lies behind the text; a batch's text is padded for it.
+    /// Reads whole blocks and blanks what lies behind the text (``TextValue/padding``).
     @inline(__always)
     private func scan(_ value: inout TextValue) -> Int {
         var text = value.base
@@ -98,9 +98,6 @@ final class ValuePreparer {
 
     /// A count holds 255 blocks, one of which may be the last of a text.
     private static let blocksPerCount = 254
-
-    /// How many bytes of a batch's text behind its last value may be read.
-    static let padding = ByteBlock.width
 
     /// What only some texts need: NFC, white space beyond ASCII, Devanagari digits, Aadhaar numbers.
     @inline(never)

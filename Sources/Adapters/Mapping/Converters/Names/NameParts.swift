@@ -39,45 +39,13 @@ struct NameParts {
         "अज्ञात बालक", "अज्ञात बालिका", "अज्ञात बच्चा", "नवजात शिशु", "không biết", "không rõ",
     ])
 
+    /// What any of the marks begins with.
+    private static let beginnings = WordBeginnings(of: [relations, honorifics, babyOf, late, aliasMarks, unknown])
+
     @inline(__always)
     init(_ value: TextValue) {
         official = value
-        if value.flags.contains(.nonASCII) || Self.mayHoldMarks(value) { takeApart() }
-    }
-
-    /// Whether an ASCII name can hold any of the marks: `@`, a full stop, or one of the words' first letters in front of
-    /// their second.
-    @inline(__always)
-    private static func mayHoldMarks(_ value: TextValue) -> Bool {
-        if value.length > 3, isHonorific(value.base) { return true }
-        var previous: UInt8 = 0x20
-        for index in 0..<value.length {
-            let byte = value.base[index] | 0x20
-            if value.base[index] == UInt8(ascii: "@") || value.base[index] == UInt8(ascii: "(") { return true }
-            if previous == 0x20 {
-                // late lt. alias aka a.k.a. urf unknown not no name
-                switch byte {
-                case 0x6c, 0x61, 0x75, 0x6e: return true
-                default: break
-                }
-            }
-            // s/o and initials.
-            if byte == UInt8(ascii: "/") || byte == UInt8(ascii: ".") { return true }
-            previous = byte
-        }
-        return false
-    }
-
-    /// Whether the first three of more bytes are those of an honorific without a full stop, or of Baby of and Infant of.
-    @inline(__always)
-    private static func isHonorific(_ base: UnsafePointer<UInt8>) -> Bool {
-        let first = UInt32(base[0] | 0x20) << 16 | UInt32(base[1] | 0x20) << 8 | UInt32(base[2] | 0x20)
-        // km smt shr mr ms mrs mis mas bab inf
-        switch first {
-        case 0x6b6d20, 0x736d74, 0x736872, 0x6d7220, 0x6d7320, 0x6d7273, 0x6d6973, 0x6d6173, 0x626162, 0x696e66:
-            return true
-        default: return false
-        }
+        if Self.beginnings.mayStand(in: value) { takeApart() }
     }
 
     /// Takes the names of another text as further aliases, each once.

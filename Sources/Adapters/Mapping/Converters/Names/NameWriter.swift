@@ -80,7 +80,7 @@ struct NameWriter: Sendable {
             writeParts(of: name, to: writer)
         }
         if let statedOrder {
-            writer.member(order, json: name.bytes.contains(0x20) ? statedOrder.json : "\"single\"")
+            writer.member(order, json: name.place(of: 0x20) < name.length ? statedOrder.json : "\"single\"")
         }
         if let code = Script.code(of: name) {
             let start = writer.out.count
@@ -95,8 +95,7 @@ struct NameWriter: Sendable {
 
     /// A name of one word has no family name.
     private func writeParts(of name: TextValue, to writer: EventWriter) {
-        var space = 0
-        while space < name.length, name.base[space] != 0x20 { space &+= 1 }
+        let space = name.place(of: 0x20)
         let first = name.part(from: 0, to: space)
         let rest = name.part(from: space, to: name.length).trimmed()
         switch split {

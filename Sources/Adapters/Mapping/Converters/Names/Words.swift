@@ -1,5 +1,7 @@
 /// A few words to be recognised in text, compared as code lists compare.
 struct Words: Sendable {
+    /// The words as ``CodeKey`` forms them.
+    let keys: [[UInt8]]
     private let table: CodeKeyTable
     /// What the words begin with, so that most texts need no folding: the first byte in ASCII without case, else the third,
     /// in which letters of one script differ.
@@ -7,7 +9,7 @@ struct Words: Sendable {
     private let longest: Int
 
     init(_ words: [String]) {
-        let keys = words.map { CodeKey.bytes(of: $0) }
+        keys = words.map { CodeKey.bytes(of: $0) }
         table = CodeKeyTable(keys)
         beginnings = ByteSet(keys.map { key in key.withUnsafeBufferPointer { Self.beginning($0) } })
         // Folding can make a text shorter by what it leaves out; a word has little of that.
