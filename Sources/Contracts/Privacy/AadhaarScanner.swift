@@ -10,12 +10,16 @@ package enum AadhaarScanner {
     /// Whether any stands in the text.
     package static func isFound(in bytes: UnsafeBufferPointer<UInt8>, isHinted: Bool) -> Bool {
         var position = 0
-        var isAfterDigit = false
         while position < bytes.count {
-            let width = digit(bytes, at: position)?.width ?? 0
-            if width > 0, !isAfterDigit, match(bytes, at: position, isHinted: isHinted) != nil { return true }
-            isAfterDigit = width > 0
-            position += max(width, 1)
+            let start = position
+            var digits = 0
+            while let next = digit(bytes, at: position) {
+                digits += 1
+                position += next.width
+            }
+            // No other run of digits can be a number or its first group.
+            if digits == 12 || digits == 4, match(bytes, at: start, isHinted: isHinted) != nil { return true }
+            if digits == 0 { position += 1 }
         }
         return false
     }
@@ -64,9 +68,10 @@ package enum AadhaarScanner {
         }
         guard digit(bytes, at: position) == nil, groups == 0 || groups == 2 else { return nil }
         let number = digits.0
-        guard number >= 200_000_000_000, Verhoeff.isValid(number) else { return nil }
+        guard number >= 200_000_000_000 else { return nil }
         let looksLikeMobile = number / 1_000_000_000 >= 916 && number / 1_000_000_000 <= 919
-        return groups == 0 && looksLikeMobile && !isHinted ? nil : position
+        if groups == 0, looksLikeMobile, !isHinted { return nil }
+        return Verhoeff.isValid(number) ? position : nil
     }
 
     private static func digit(_ bytes: UnsafeBufferPointer<UInt8>, at position: Int) -> (value: UInt8, width: Int)? {
