@@ -3,24 +3,43 @@ public import Formats
 /// Turns translated events, once their sequence is known, into what goes on the wire: one message a view on the bus
 /// (CloudEvents 1.0 Kafka binding, binary mode), or one line of JSON (structured mode).
 public struct EventAssembler: Sendable {
-    /// What of an event type's attributes is the same in all its events.
-    private struct TypeAttributes: Sendable {
-        var eventType: String
-        var dataSchema: String
-        var subjectPrefix: String
-        var subjectPrefixBytes: [UInt8]
-        var topics: [Topic]
+    /// What of an event type's attributes is the same in all its events; a class, so that no event copies it.
+    private final class TypeAttributes: Sendable {
+        let eventType: String
+        let dataSchema: String
+        let subjectPrefix: String
+        let topics: [Topic]
+        /// The digest of ids, which all begin with the subject's prefix.
+        let ids: KeyedDigest
         /// The structured form from after the id to the subject's token.
-        var structuredMiddle: [UInt8]
+        let structuredMiddle: [UInt8]
         /// By view: the structured form from after the time to the sequence.
-        var structuredSchema: [[UInt8]]
+        let structuredSchema: [[UInt8]]
+
+        init(_ schema: EventSchema, source: String, schemaBase: String, ids: KeyedDigest) {
+            let prefix = "\(source):\(schema.entity):"
+            let dataSchema = "\(schemaBase)/\(schema.reference)"
+            eventType = schema.eventType
+            self.dataSchema = dataSchema
+            subjectPrefix = prefix
+            topics = Sensitivity.allCases.map { .canonical(schema.name, major: schema.major, view: $0) }
+            self.ids = ids.absorbing(Array(prefix.utf8))
+            structuredMiddle = Array(
+                "\",\"source\":\"\(source)\",\"type\":\"\(schema.eventType)\",\"subject\":\"\(prefix)".utf8
+            )
+            structuredSchema = Sensitivity.allCases.map { view in
+                let schema = "\(dataSchema)?view=\(view.name)"
+                return Array(
+                    "\",\"datacontenttype\":\"application/json\",\"dataschema\":\"\(schema)\",\"sequence\":\"".utf8
+                )
+            }
+        }
     }
 
     private let feed: String
     private let source: String
     private let types: [TypeAttributes]
     private let cutter: ViewCutter
-    private let events: KeyedDigest
 
     /// Makes an assembler for one adapter's events.
     ///
@@ -37,28 +56,10 @@ public struct EventAssembler: Sendable {
         let system = Self.systemName(feed: adapter.id)
         let source = "urn:cpg:\(system)"
         self.source = source
-        types = adapter.emits.map { schema in
-            let prefix = "\(source):\(schema.entity):"
-            let dataSchema = "\(schemaBase)/\(schema.reference)"
-            return TypeAttributes(
-                eventType: schema.eventType,
-                dataSchema: dataSchema,
-                subjectPrefix: prefix,
-                subjectPrefixBytes: Array(prefix.utf8),
-                topics: Sensitivity.allCases.map { .canonical(schema.name, major: schema.major, view: $0) },
-                structuredMiddle: Array(
-                    "\",\"source\":\"\(source)\",\"type\":\"\(schema.eventType)\",\"subject\":\"\(prefix)".utf8
-                ),
-                structuredSchema: Sensitivity.allCases.map { view in
-                    let schema = "\(dataSchema)?view=\(view.name)"
-                    return Array(
-                        "\",\"datacontenttype\":\"application/json\",\"dataschema\":\"\(schema)\",\"sequence\":\"".utf8
-                    )
-                }
-            )
+        types = adapter.emits.map {
+            TypeAttributes($0, source: source, schemaBase: schemaBase, ids: keys.events)
         }
         cutter = ViewCutter(schemas: adapter.emits, keys: keys)
-        events = keys.events
     }
 
     /// The part of a URN that names a feed's system: `in:trackchild` for `in.trackchild`.
@@ -74,17 +75,15 @@ public struct EventAssembler: Sendable {
 
     /// The event's id: a keyed digest of feed, type, subject, sequence and content, equal in all views.
     public func eventID(of event: TranslatedEvent, sequence: UInt64) -> Token {
-        let prefix = types[event.type].subjectPrefixBytes
-        let fixed: (UInt64, UInt64, UInt64, UInt64, UInt64) = (
+        id(of: event, types[event.type], sequence: sequence)
+    }
+
+    private func id(of event: TranslatedEvent, _ attributes: TypeAttributes, sequence: UInt64) -> Token {
+        let message: (UInt64, UInt64, UInt64, UInt64, UInt64) = (
             event.subject.high.bigEndian, event.subject.low.bigEndian, sequence.bigEndian,
             event.contentDigest.high.bigEndian, event.contentDigest.low.bigEndian
         )
-        let fixedLength = MemoryLayout.size(ofValue: fixed)
-        return withUnsafeTemporaryAllocation(byteCount: prefix.count + fixedLength, alignment: 1) { message in
-            message.copyBytes(from: prefix)
-            message.storeBytes(of: fixed, toByteOffset: prefix.count, as: type(of: fixed))
-            return events.token(UnsafeRawBufferPointer(message))
-        }
+        return withUnsafeBytes(of: message) { attributes.ids.token($0) }
     }
 
     /// The messages of an event: every view it has, and the alert topics where it is an emergency.
@@ -158,14 +157,15 @@ public struct EventAssembler: Sendable {
         segments: UnsafeBufferPointer<Segment>,
         to writer: ByteWriter
     ) {
-        let id = eventID(of: event, sequence: sequence)
+        let attributes = types[event.type]
+        let id = id(of: event, attributes, sequence: sequence)
         writer.append("{\"specversion\":\"1.0\",\"id\":\"")
         writer.append(hex: id.high, id.low)
-        writer.append(types[event.type].structuredMiddle)
+        writer.append(attributes.structuredMiddle)
         writer.append(hex: event.subject.high, event.subject.low)
         writer.append("\",\"time\":\"")
         Timestamp.append(milliseconds: event.time(in: view), to: writer)
-        writer.append(types[event.type].structuredSchema[Int(view.rawValue)])
+        writer.append(attributes.structuredSchema[Int(view.rawValue)])
         writer.append(decimal: sequence, width: 20)
         writer.append("\",\"dataclassification\":\"")
         switch view {

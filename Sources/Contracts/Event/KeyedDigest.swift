@@ -20,6 +20,18 @@ public struct KeyedDigest: Sendable {
         self.outer = outer
     }
 
+    private init(inner: SHA256, outer: SHA256) {
+        self.inner = inner
+        self.outer = outer
+    }
+
+    /// The digest of messages that begin with some bytes, which are then left out of the message.
+    public func absorbing(_ prefix: [UInt8]) -> KeyedDigest {
+        var inner = inner
+        prefix.withUnsafeBytes { inner.update(bufferPointer: $0) }
+        return KeyedDigest(inner: inner, outer: outer)
+    }
+
     /// The first 128 bits of the HMAC of a message.
     public func token(_ message: UnsafeRawBufferPointer) -> Token {
         var hash = inner

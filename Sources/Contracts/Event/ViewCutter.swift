@@ -34,7 +34,8 @@ public struct ViewCutter: Sendable {
         guard let base = bytes.baseAddress, event.data.upperBound <= bytes.count else { return }
         precondition(event.segments.upperBound <= segments.count, "an event's segments lie in its translation")
         var position = event.data.lowerBound
-        for index in event.segments {
+        // No segment is more than secret.
+        for index in view == .secret ? 0..<0 : event.segments {
             let segment = segments[index]
             let start = Int(segment.start)
             guard segment.level > view, start >= position else { continue }

@@ -40,12 +40,14 @@ final class CSVDecoder: FormatDecoder {
                     required: columns.required
                 )
                 for index in 0..<count {
-                    var failure = slice.failures[index]
-                    if failure == nil {
-                        failure = decode(index, of: slice, columns, &wideRows, reader: &reader, into: &batch)
+                    batch.records.append(DecodedRecord(span: slice.originals[index]))
+                    let known = slice.failures.isEmpty ? nil : slice.failures[index]
+                    if let failure = known
+                        ?? decode(index, of: slice, columns, &wideRows, reader: &reader, into: &batch)
+                    {
+                        batch.records[index].failure = failure
                     }
                     wideRows?.close(index, in: &batch)
-                    batch.records.append(DecodedRecord(span: slice.originals[index], failure: failure))
                 }
                 batch.unknownFields += reader.unknownCells
             }

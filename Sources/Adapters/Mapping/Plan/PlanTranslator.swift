@@ -51,11 +51,13 @@ final class PlanTranslator: SliceTranslator {
         var slots: UnsafeBufferPointer<Slot>
         var records: UnsafeBufferPointer<DecodedRecord>
         var isAadhaarColumn: UnsafePointer<Bool>
+        /// Whether any text of the batch is doubtful.
+        var hasDoubts: Bool
     }
 
     private func withBatch(_ body: (BatchView) -> Void) {
         // Blocks are read whole, also the last.
-        batch.text.append(contentsOf: repeatElement(0, count: ValuePreparer.padding))
+        batch.text.append(contentsOf: repeatElement(0, count: TextValue.padding))
         batch.text.withUnsafeBufferPointer { text in
             batch.slots.withUnsafeBufferPointer { slots in
                 batch.records.withUnsafeBufferPointer { records in
@@ -63,7 +65,14 @@ final class PlanTranslator: SliceTranslator {
                         plan.isAadhaarColumn.withUnsafeBufferPointer { flags in
                             guard let base = text.baseAddress, let columns = flags.baseAddress else { return }
                             record.read(text: base, items: items)
-                            body(BatchView(text: base, slots: slots, records: records, isAadhaarColumn: columns))
+                            let view = BatchView(
+                                text: base,
+                                slots: slots,
+                                records: records,
+                                isAadhaarColumn: columns,
+                                hasDoubts: !batch.doubts.isEmpty
+                            )
+                            body(view)
                         }
                     }
                 }
@@ -73,11 +82,10 @@ final class PlanTranslator: SliceTranslator {
 
     @inline(__always)
     private func translate(_ index: Int, _ view: BatchView, _ slice: Slice, into result: inout Translation) {
-        let decoded = view.records[index]
         let firstEvent = result.events.count
         let firstRejection = result.rejections.count
         let fate: RecordOutcome.Fate
-        if let failure = decoded.failure {
+        if let failure = view.records[index].failure {
             result.rejections.append(Rejection(failure))
             fate = .rejected
         } else {
@@ -91,11 +99,11 @@ final class PlanTranslator: SliceTranslator {
                     isAadhaarColumn: view.isAadhaarColumn
                 )
             }
-            fate = translateDecoded(index, decoded, view, slice, into: &result)
+            fate = translateDecoded(index, view, slice, into: &result)
         }
         result.outcomes.append(
             RecordOutcome(
-                span: decoded.span,
+                span: view.records[index].span,
                 fate: fate,
                 events: firstEvent..<result.events.count,
                 rejections: firstRejection..<result.rejections.count
@@ -106,13 +114,22 @@ final class PlanTranslator: SliceTranslator {
     @inline(__always)
     private func translateDecoded(
         _ index: Int,
-        _ decoded: DecodedRecord,
         _ view: BatchView,
         _ slice: Slice,
         into result: inout Translation
     ) -> RecordOutcome.Fate {
         for condition in plan.skip where condition.holds(record) { return .nonEvent }
         let (urgency, isUnreadable) = plan.urgency.find(record)
+        let context = EventContext(
+            index: index,
+            number: slice.framed.firstRecord + index,
+            span: view.records[index].span,
+            issues: view.records[index].issues,
+            hasDoubts: view.hasDoubts,
+            receivedAt: slice.receivedAt,
+            urgency: urgency,
+            isUrgencyUnreadable: isUnreadable
+        )
         let bytes = writer.out.count
         let segments = writer.segments.count
         let firstEvent = result.events.count
@@ -125,13 +142,6 @@ final class PlanTranslator: SliceTranslator {
             forEachRow(of: emit, index, view) {
                 if emit.group != nil, let condition = emit.condition, !condition.holds(record) { return }
                 applied += 1
-                let context = EventContext(
-                    index: index,
-                    decoded: decoded,
-                    slice: slice,
-                    urgency: urgency,
-                    isUrgencyUnreadable: isUnreadable
-                )
                 switch write(emit, runners[position], context, into: &result) {
                 case .whole: break
                 case .partial: isPartial = true
@@ -178,11 +188,15 @@ final class PlanTranslator: SliceTranslator {
         }
     }
 
-    /// What an event is made of besides its emit.
+    /// What an event is made of besides its emit; plain data, because every event has one.
     private struct EventContext {
         var index: Int
-        var decoded: DecodedRecord
-        var slice: Slice
+        /// The record's number in the submission.
+        var number: Int
+        var span: RecordSpan
+        var issues: DecodedRecord.Issues
+        var hasDoubts: Bool
+        var receivedAt: Int64
         var urgency: Urgency
         var isUrgencyUnreadable: Bool
     }
@@ -230,14 +244,14 @@ final class PlanTranslator: SliceTranslator {
             }
         }
         addRecordIssues(context)
-        if !batch.doubts.isEmpty || record.preparer.hasMojibake { addTextIssues(context, emit) }
+        if context.hasDoubts || record.preparer.hasMojibake { addTextIssues(context, emit) }
         let digest = keys.content.token(
             UnsafeRawBufferPointer(start: writer.out.base + start, count: writer.out.count - start)
         )
         let isPartial = !runner.troubles.isEmpty || isVersionUnreadable
         provenance.write(
-            span: context.decoded.span,
-            index: context.slice.framed.firstRecord + context.index,
+            span: context.span,
+            index: context.number,
             observedAt: (try? emit.observedAt?.read(record).get()) ?? nil,
             isPartial: isPartial,
             to: writer
@@ -256,7 +270,7 @@ final class PlanTranslator: SliceTranslator {
                 hasSecret: writer.hasSecret,
                 hasSecretCategory: writer.hasSecretCategory,
                 isPartial: isPartial,
-                time: occurrence?.milliseconds ?? context.slice.receivedAt
+                time: occurrence?.milliseconds ?? context.receivedAt
             )
         )
         return isPartial ? .partial : .whole
@@ -266,7 +280,7 @@ final class PlanTranslator: SliceTranslator {
         if context.isUrgencyUnreadable {
             writer.issues.append(QualityIssue(problem: .urgencyUnreadable, field: "urgency"))
         }
-        if context.decoded.issues.contains(.duplicateKey) {
+        if context.issues.contains(.duplicateKey) {
             writer.issues.append(QualityIssue(problem: .duplicateKey, field: nil))
         }
     }

@@ -6,11 +6,10 @@ import Formats
 /// What is the same for all records of a slice is put together once.
 final class ProvenanceWriter {
     private let adapterJSON: [UInt8]
-    private let originalKey = EncodedKey("originalDigest")
     private let observedKey = EncodedKey("observedAt")
-    private var beforeRecord: [UInt8] = []
-    private var afterRecord: [UInt8] = []
-    private var original = Token(high: 0, low: 0)
+    private let beforeRecord = ByteWriter(capacity: 512)
+    private let afterRecord = ByteWriter(capacity: 64)
+    private let original = ByteWriter(capacity: 64)
     private var byteOffset = 0
 
     init(_ adapter: AdapterDescription) {
@@ -21,22 +20,23 @@ final class ProvenanceWriter {
     }
 
     /// Prepares for the records of a slice.
-    func begin(_ slice: Slice, original: Token) {
-        self.original = original
+    func begin(_ slice: Slice, original digest: Token) {
         byteOffset = slice.framed.byteOffset
-        let writer = ByteWriter(capacity: 256)
-        writer.append(",\"provenance\":")
-        writer.append(adapterJSON)
-        writer.append(Array(slice.submission.utf8.filter { $0 > 0x20 && $0 != 0x22 && $0 != 0x5c && $0 < 0x7f }))
-        writer.append("\",\"slice\":")
-        writer.append(decimal: slice.framed.index)
-        writer.append(",\"record\":{\"index\":")
-        beforeRecord = Array(writer.bytes)
-        writer.removeAll()
-        writer.append("},\"receivedAt\":\"")
-        Timestamp.append(milliseconds: slice.receivedAt, to: writer)
-        writer.append(UInt8(ascii: "\""))
-        afterRecord = Array(writer.bytes)
+        beforeRecord.removeAll()
+        beforeRecord.append(",\"provenance\":")
+        beforeRecord.append(adapterJSON)
+        beforeRecord.append(Array(slice.submission.utf8.filter { $0 > 0x20 && $0 != 0x22 && $0 != 0x5c && $0 < 0x7f }))
+        beforeRecord.append("\",\"slice\":")
+        beforeRecord.append(decimal: slice.framed.index)
+        beforeRecord.append(",\"record\":{\"index\":")
+        afterRecord.removeAll()
+        afterRecord.append("},\"receivedAt\":\"")
+        Timestamp.append(milliseconds: slice.receivedAt, to: afterRecord)
+        afterRecord.append(UInt8(ascii: "\""))
+        original.removeAll()
+        original.append(",\"originalDigest\":\"")
+        original.append(hex: digest.high, digest.low)
+        original.append(UInt8(ascii: "\""))
     }
 
     /// Writes `provenance`, `quality` and the closing brace.
@@ -48,13 +48,13 @@ final class ProvenanceWriter {
         to writer: EventWriter
     ) {
         let out = writer.out
-        out.append(beforeRecord)
+        out.append(beforeRecord.bytes)
         out.append(decimal: index)
         out.append(",\"line\":")
         out.append(decimal: span.line)
         out.append(",\"byteOffset\":")
         out.append(decimal: byteOffset + Int(span.offset))
-        out.append(afterRecord)
+        out.append(afterRecord.bytes)
         if let observedAt {
             let mark = SensitivityMark(level: .open, isToken: false, whenSecret: .quarter)
             let start = out.count
@@ -64,15 +64,16 @@ final class ProvenanceWriter {
             writer.mark(from: start, value: value, mark)
         }
         let start = out.count
-        writer.key(originalKey)
-        out.append(UInt8(ascii: "\""))
-        out.append(hex: original.high, original.low)
-        out.append(UInt8(ascii: "\""))
+        out.append(original.bytes)
         writer.mark(from: start, value: start, SensitivityMark(level: .restricted, isToken: false, whenSecret: nil))
+        guard isPartial || !writer.issues.isEmpty else {
+            out.append("},\"quality\":{\"issues\":[]}}")
+            return
+        }
         out.append("},\"quality\":{")
         if isPartial { out.append("\"partial\":true,") }
         out.append("\"issues\":[")
-        if !writer.issues.isEmpty { write(writer.issues, to: out) }
+        write(writer.issues, to: out)
         out.append("]}}")
     }
 

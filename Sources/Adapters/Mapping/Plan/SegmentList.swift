@@ -42,6 +42,17 @@ struct SegmentList {
         count = length
     }
 
+    /// Drops those of one detail, from a place on.
+    mutating func removeAll(of detail: UInt8, from first: Int) {
+        precondition(first >= 0 && first <= count, "a segment is one of those there are")
+        var kept = base + first
+        for place in kept..<(base + count) where place.pointee.detail != detail {
+            kept.pointee = place.pointee
+            kept += 1
+        }
+        count = kept - base
+    }
+
     /// Gives the memory back; the list is not used again.
     func deallocate() { base.deallocate() }
 
