@@ -2,15 +2,36 @@ public import Formats
 
 /// The event types of the canonical contract.
 public struct SchemaCatalog: Sendable {
+    private static let root = "/v1/schemas/"
+
+    private let types: SchemaTypes
+
     /// The types, by name.
-    public let schemas: [EventSchema]
+    public var schemas: [EventSchema] { types.all }
 
     /// Compiles schema documents: those with `x-entity` are event types, the others hold shared definitions.
     ///
     /// - Throws: ``SchemaError`` with every problem of every document.
     public init(documents: [JSONValue]) throws(SchemaError) {
-        var byPath: [String: JSONValue] = [:]
         var problems: [SchemaProblem] = []
+        types = SchemaTypes(documents: Self.byPath(documents, &problems))
+        _ = types.all
+        problems += types.problems
+        guard problems.isEmpty else { throw SchemaError(problems: problems) }
+    }
+
+    /// Takes documents that are known to compile; each is compiled when it is first asked for.
+    init(proven documents: [JSONValue]) {
+        var problems: [SchemaProblem] = []
+        types = SchemaTypes(documents: Self.byPath(documents, &problems))
+        precondition(problems.isEmpty, "documents that are known to compile have addresses: \(problems)")
+    }
+
+    /// The type a table names: `missing-report/1`.
+    public subscript(reference: String) -> EventSchema? { types[path: Self.root + reference] }
+
+    private static func byPath(_ documents: [JSONValue], _ problems: inout [SchemaProblem]) -> [String: JSONValue] {
+        var byPath: [String: JSONValue] = [:]
         for (index, document) in documents.enumerated() {
             let name = "document \(index)"
             guard let path = document["$id"]?.stringValue.flatMap(Self.path) else {
@@ -22,17 +43,7 @@ public struct SchemaCatalog: Sendable {
                 problems.append(SchemaProblem(document: name, pointer: "/$id", expectation: "an $id of its own"))
             }
         }
-        var compiler = SchemaCompiler(documents: byPath)
-        schemas = byPath.sorted { $0.key < $1.key }
-            .filter { $0.value["x-entity"] != nil }
-            .compactMap { compiler.compile($0.value, path: $0.key) }
-        problems += compiler.problems
-        guard problems.isEmpty else { throw SchemaError(problems: problems) }
-    }
-
-    /// The type a table names: `missing-report/1`.
-    public subscript(reference: String) -> EventSchema? {
-        schemas.first { $0.reference == reference }
+        return byPath
     }
 
     private static func path(ofID id: String) -> String? {
@@ -40,6 +51,6 @@ public struct SchemaCatalog: Sendable {
         let rest = id[scheme.upperBound...]
         guard let slash = rest.firstIndex(of: "/") else { return nil }
         let path = String(rest[slash...].prefix { $0 != "?" && $0 != "#" })
-        return path.hasPrefix("/v1/schemas/") ? path : nil
+        return path.hasPrefix(root) ? path : nil
     }
 }

@@ -28,7 +28,16 @@ public enum NFC {
     }
 
     /// The text in Normalization Form C; for what is done once, such as names in tables.
-    public static func normalized(_ text: String) -> String { CanonicalForm.composed(text) }
+    public static func normalized(_ text: String) -> String {
+        var source = text
+        var composed: [UInt8] = []
+        let isComposed = source.withUTF8 { bytes in
+            guard let base = bytes.baseAddress, !isCertain(base, bytes.count) else { return true }
+            normalize(base, bytes.count, into: &composed)
+            return false
+        }
+        return isComposed ? text : String(decoding: composed, as: UTF8.self)
+    }
 
     /// The text in Normalization Form D; for what is done once.
     package static func decomposed(_ text: String) -> String { CanonicalForm.decomposed(text) }

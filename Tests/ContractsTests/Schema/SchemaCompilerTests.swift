@@ -14,6 +14,17 @@ import Testing
         #expect(schema.root.properties.map(\.name) == ["ref", "body", "provenance", "quality"])
     }
 
+    /// The program compiles them one by one when they are asked for, and takes them to compile.
+    @Test func theBuiltInDocumentsCompile() throws {
+        let documents = try SchemaCatalog.builtInDocuments.map { try JSONValue.parse($0) }
+        let catalog = try SchemaCatalog(documents: documents)
+        #expect(catalog.schemas.map(\.reference) == SchemaCatalog.builtIn.schemas.map(\.reference))
+        #expect(catalog.schemas.count == 14)
+        for schema in catalog.schemas { #expect(SchemaCatalog.builtIn[schema.reference]?.name == schema.name) }
+        #expect(SchemaCatalog.builtIn["definitions/1"] == nil)
+        #expect(SchemaCatalog.builtIn["missing-report/9"] == nil)
+    }
+
     /// A schema of a member, and what is wrong with it where.
     struct Fault: Sendable {
         var body: String

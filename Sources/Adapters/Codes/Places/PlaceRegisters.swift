@@ -1,21 +1,17 @@
-/// The registers of all countries, made of what Setu carries and of imported lists.
-struct PlaceRegisters {
-    /// By country, each by day.
-    private(set) var byCountry: [String: [PlaceRegister]]
-
-    init(lists: [PlaceList]) {
-        let indian = lists.filter { $0.system.country == "IN" }
-        var india = PlaceRegister.india
-        if !indian.isEmpty {
-            var builder = PlaceRegisterBuilder(india)
-            for list in indian.sorted(by: { $0.fileName < $1.fileName }) { builder.add(list) }
-            india = builder.register
-        }
-        byCountry = ["IN": [india], "VN": Self.vietNam(lists.filter { $0.system == .gsoVietNam })]
+/// The registers of a country, made of what Setu carries and of imported lists.
+enum PlaceRegisters {
+    /// One register, because codes are never used again.
+    static func india(_ lists: [PlaceList]) -> [PlaceRegister] {
+        let lists = lists.filter { $0.system.country == "IN" }
+        guard !lists.isEmpty else { return [.india] }
+        var builder = PlaceRegisterBuilder(.india)
+        for list in lists.sorted(by: { $0.fileName < $1.fileName }) { builder.add(list) }
+        return [builder.register]
     }
 
     /// Each imported edition on top of what is carried of its side of the reform, which it replaces.
-    private static func vietNam(_ lists: [PlaceList]) -> [PlaceRegister] {
+    static func vietNam(_ lists: [PlaceList]) -> [PlaceRegister] {
+        let lists = lists.filter { $0.system == .gsoVietNam }
         var registers: [PlaceRegister] = []
         for carried in PlaceRegister.vietNam {
             let isBefore = PlaceEdition.day(carried.version) < PlaceRegister.vietnameseReform
