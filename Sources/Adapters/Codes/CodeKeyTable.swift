@@ -7,16 +7,18 @@ import Foundation
 package final class CodeKeyTable: @unchecked Sendable {
     // Unchecked: nothing is written after `init`.
 
-    /// A place of the table; of no key where the index is -1.
+    /// A place of the table; small, because in a long list each lookup meets places that no cache holds.
     private struct Slot {
-        var index = -1
-        /// Where the key lies in ``CodeKeyTable/text``.
-        var start = 0
-        var length = 0
+        /// Half of the key's hash, the half that does not choose the place.
+        var tag: UInt32 = 0
+        /// Of no key where it is -1.
+        var index: Int32 = -1
     }
 
     /// All keys, one after another.
     private let text: UnsafeMutableRawBufferPointer
+    /// Where each key begins in ``text``, and where the last ends.
+    private let starts: UnsafeMutableBufferPointer<Int>
     /// A power of two, at most half full.
     private let slots: UnsafeMutableBufferPointer<Slot>
 
@@ -29,15 +31,17 @@ package final class CodeKeyTable: @unchecked Sendable {
         let joined = Array(keys.joined())
         text = .allocate(byteCount: joined.count, alignment: 1)
         text.copyBytes(from: joined)
-        var start = 0
+        starts = .allocate(capacity: keys.count + 1)
+        starts.initialize(repeating: 0)
         for (index, key) in keys.enumerated() {
-            key.withUnsafeBytes { insert($0, Slot(index: index, start: start, length: key.count)) }
-            start += key.count
+            starts[index + 1] = starts[index] + key.count
+            key.withUnsafeBytes { insert($0, index: index) }
         }
     }
 
     deinit {
         text.deallocate()
+        starts.deallocate()
         slots.deallocate()
     }
 
@@ -52,8 +56,8 @@ package final class CodeKeyTable: @unchecked Sendable {
 
     /// The index of a key that is folded, or that is to be found as it is.
     package func lookup(folded key: UnsafeRawBufferPointer) -> Int? {
-        let index = slots[place(of: key)].index
-        return index < 0 ? nil : index
+        let index = slots[place(of: key, hash: Self.hash(key))].index
+        return index < 0 ? nil : Int(index)
     }
 
     /// The index of a key.
@@ -61,25 +65,34 @@ package final class CodeKeyTable: @unchecked Sendable {
         key.withUnsafeBytes { lookup(folded: $0) }
     }
 
-    private func insert(_ key: UnsafeRawBufferPointer, _ slot: Slot) {
-        let place = place(of: key)
-        if slots[place].index < 0 { slots[place] = slot }
+    private func insert(_ key: UnsafeRawBufferPointer, index: Int) {
+        let hash = Self.hash(key)
+        let place = place(of: key, hash: hash)
+        if slots[place].index < 0 { slots[place] = Slot(tag: Self.tag(hash), index: Int32(index)) }
     }
 
     /// Where a key is, or the free place where it belongs; there is one, because half of them are free.
-    private func place(of key: UnsafeRawBufferPointer) -> Int {
+    private func place(of key: UnsafeRawBufferPointer, hash: UInt64) -> Int {
         let mask = slots.count &- 1
-        var place = Int(truncatingIfNeeded: Self.hash(key)) & mask
-        while slots[place].index >= 0, !isKey(slots[place], key) { place = (place &+ 1) & mask }
+        let tag = Self.tag(hash)
+        var place = Int(truncatingIfNeeded: hash) & mask
+        while slots[place].index >= 0 {
+            if slots[place].tag == tag, isKey(Int(slots[place].index), key) { break }
+            place = (place &+ 1) & mask
+        }
         return place
     }
 
     @inline(__always)
-    private func isKey(_ slot: Slot, _ key: UnsafeRawBufferPointer) -> Bool {
-        guard slot.length == key.count else { return false }
+    private func isKey(_ index: Int, _ key: UnsafeRawBufferPointer) -> Bool {
+        let start = starts[index]
+        guard starts[index &+ 1] &- start == key.count else { return false }
         guard let own = text.baseAddress, let wanted = key.baseAddress else { return key.isEmpty }
-        return memcmp(own + slot.start, wanted, key.count) == 0
+        return memcmp(own + start, wanted, key.count) == 0
     }
+
+    @inline(__always)
+    private static func tag(_ hash: UInt64) -> UInt32 { UInt32(truncatingIfNeeded: hash &>> 32) }
 
     /// Eight bytes at a time; the last eight may overlap those before.
     @inline(__always)

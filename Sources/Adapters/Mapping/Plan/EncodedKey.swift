@@ -23,6 +23,21 @@ struct EncodedKey: @unchecked Sendable {
         length = bytes.count
     }
 
+    /// Keeps the bytes of several beside one another, where few caches lines hold them.
+    static func beside(_ pieces: [[UInt8]]) -> [EncodedKey] {
+        let all = EncodedKey(bytes: Array(pieces.joined()))
+        var start = 0
+        return pieces.map { piece in
+            defer { start += piece.count }
+            return EncodedKey(base: all.base + start, length: piece.count)
+        }
+    }
+
+    private init(base: UnsafePointer<UInt8>, length: Int) {
+        self.base = base
+        self.length = length
+    }
+
     /// The bytes.
     var bytes: UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(start: base, count: length) }
 }

@@ -6,7 +6,7 @@ final class CodeConverter: ScalarConverter, @unchecked Sendable {
     /// What is written for one row of the list.
     struct Written {
         /// The JSON value, or for rows that are not exact, all of it before the source's own value.
-        var json: EncodedKey
+        var json: [UInt8]
         /// Where the code's string begins and ends in `json`.
         var code: Range<Int>
         /// The general class a secret category shows as; `nil`: not secret.
@@ -16,6 +16,23 @@ final class CodeConverter: ScalarConverter, @unchecked Sendable {
 
         /// What a value stands for that says nothing: `No` in a list of disabilities.
         static let nothing = Written(json: [], code: 0..<0, generalClass: nil, keepsSource: false)
+    }
+
+    /// A row as it is kept: plain and small, because most lookups of a long list meet one that no cache holds.
+    private struct Row {
+        var json: EncodedKey
+        var codeStart: UInt16
+        var codeEnd: UInt16
+        var generalClass: UInt8?
+        var keepsSource: Bool
+
+        init(_ written: Written, _ json: EncodedKey) {
+            self.json = json
+            codeStart = UInt16(clamping: written.code.lowerBound)
+            codeEnd = UInt16(clamping: written.code.upperBound)
+            generalClass = written.generalClass
+            keepsSource = written.keepsSource
+        }
     }
 
     /// What becomes of a value that is not in the list.
@@ -41,9 +58,9 @@ final class CodeConverter: ScalarConverter, @unchecked Sendable {
     private let list: CodeList
     /// Words of the list that a value outside it may hold.
     private let words: CodeListWords?
-    private let rows: [Written]
+    private let rows: [Row]
     private let unmapped: Unmapped
-    private let absent: Absent?
+    private let absent: (row: Row, isContent: Bool)?
     private let sourceValue: WrittenMember?
     private let sourceLength: Int
 
@@ -59,9 +76,11 @@ final class CodeConverter: ScalarConverter, @unchecked Sendable {
     ) {
         self.list = list
         self.words = words
-        self.rows = rows
+        let written = rows + (absent.map { [$0.written] } ?? [])
+        let encoded = zip(written, EncodedKey.beside(written.map(\.json))).map { Row($0, $1) }
+        self.rows = Array(encoded.prefix(rows.count))
         self.unmapped = unmapped
-        self.absent = absent
+        self.absent = absent.map { (encoded[rows.count], $0.isContent) }
         self.sourceValue = sourceValue
         self.sourceLength = sourceLength
         super.init(input, expectation: "a value of the code list '\(list.name)'")
@@ -85,24 +104,24 @@ final class CodeConverter: ScalarConverter, @unchecked Sendable {
 
     override func whenAbsent(_ writer: EventWriter) -> WriteOutcome {
         guard let absent else { return .absent }
-        write(absent.written, to: writer)
+        write(absent.row, to: writer)
         return absent.isContent ? .written : .stoodIn
     }
 
     @inline(__always)
-    private func write(_ row: Written, _ value: TextValue, to writer: EventWriter) {
+    private func write(_ row: Row, _ value: TextValue, to writer: EventWriter) {
         write(row, to: writer)
         if row.keepsSource { appendSource(value, to: writer) }
     }
 
     @inline(__always)
-    private func write(_ row: Written, to writer: EventWriter) {
+    private func write(_ row: Row, to writer: EventWriter) {
         let start = writer.out.count
         writer.out.append(padded: row.json.base, row.json.length)
         if let generalClass = row.generalClass {
             writer.markSecretCategory(
-                from: start + row.code.lowerBound,
-                to: start + row.code.upperBound,
+                from: start + Int(row.codeStart),
+                to: start + Int(row.codeEnd),
                 generalClass: generalClass
             )
         }

@@ -53,7 +53,7 @@ struct CodeShape {
         let quoted = ConstantValue.quoted(code)
         guard isObject else {
             return CodeConverter.Written(
-                json: EncodedKey(bytes: quoted),
+                json: quoted,
                 code: 0..<quoted.count,
                 generalClass: generalClass.map(UInt8.init),
                 keepsSource: false
@@ -65,7 +65,7 @@ struct CodeShape {
         let before = Array("{\"code\":".utf8)
         let json = before + quoted + Array(",\"mapping\":\"\(mapping)\"\(keepsSource ? "" : "}")".utf8)
         return CodeConverter.Written(
-            json: EncodedKey(bytes: json),
+            json: json,
             code: before.count..<before.count + quoted.count,
             generalClass: generalClass.map(UInt8.init),
             keepsSource: keepsSource
