@@ -52,10 +52,19 @@ package final class DryRun {
     }
 
     /// Appends the last slice's events that go out, in CloudEvents structured mode, a line for each view.
-    package func appendEvents(in views: [Sensitivity], to writer: ByteWriter) {
+    ///
+    /// - Parameters:
+    ///   - views: the views.
+    ///   - writer: what they are appended to.
+    ///   - flush: called after each event, to take from the writer what is enough to be worth it.
+    package func appendEvents(
+        in views: [Sensitivity],
+        to writer: ByteWriter,
+        flush: () throws -> Void = {}
+    ) rethrows {
         let assembler = assembler
-        ledger.translation.bytes.withUnsafeBufferPointer { bytes in
-            ledger.translation.segments.withUnsafeBufferPointer { segments in
+        try ledger.translation.bytes.withUnsafeBufferPointer { bytes in
+            try ledger.translation.segments.withUnsafeBufferPointer { segments in
                 for (event, sequence) in zip(ledger.translation.events, ledger.sequences) {
                     guard let sequence else { continue }
                     for view in views {
@@ -69,6 +78,7 @@ package final class DryRun {
                         )
                         writer.append(UInt8(ascii: "\n"))
                     }
+                    try flush()
                 }
             }
         }

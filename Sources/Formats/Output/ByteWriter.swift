@@ -75,23 +75,30 @@ public final class ByteWriter {
         used &+= length
     }
 
-    /// Appends bytes behind which ``paddingLength`` more may be read: most are then copied by two moves, without a look
-    /// at how many they are.
+    /// Appends bytes behind which ``paddingLength`` more may be read: by moves of that length, so that the few bytes that
+    /// most keys and values are take no look at how many they are.
     @inlinable
     @inline(__always)
     public func append(padded bytes: UnsafePointer<UInt8>, _ length: Int) {
         reserve(length &+ Self.paddingLength)
         let target = UnsafeMutableRawPointer(storage + used)
         let source = UnsafeRawPointer(bytes)
-        target.storeBytes(of: source.loadUnaligned(as: SIMD16<UInt8>.self), as: SIMD16<UInt8>.self)
-        (target + 16).storeBytes(
-            of: source.loadUnaligned(fromByteOffset: 16, as: SIMD16<UInt8>.self),
-            as: SIMD16<UInt8>.self
-        )
-        if length > Self.paddingLength {
-            (storage + used).update(from: bytes, count: length)
-        }
         used &+= length
+        // The last move begins before `length` and so ends before `length` and the padding, here and there.
+        var copied = 0
+        repeat {
+            target.storeBytes(
+                of: source.loadUnaligned(fromByteOffset: copied, as: SIMD16<UInt8>.self),
+                toByteOffset: copied,
+                as: SIMD16<UInt8>.self
+            )
+            target.storeBytes(
+                of: source.loadUnaligned(fromByteOffset: copied &+ 16, as: SIMD16<UInt8>.self),
+                toByteOffset: copied &+ 16,
+                as: SIMD16<UInt8>.self
+            )
+            copied &+= Self.paddingLength
+        } while copied < length
     }
 
     /// How many bytes ``append(padded:_:)`` may read behind what it copies.

@@ -14,7 +14,7 @@ package final class InputFile {
 
     /// Opens it.
     /// - Throws: ``CommandFailure`` with exit code 2.
-    package init(_ path: String, chunkBytes: Int = 256 * 1024) throws {
+    package init(_ path: String, chunkBytes: Int = 64 * 1024) throws {
         name = path == "-" ? "standard input" : path
         let descriptor = path == "-" ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC)
         guard descriptor >= 0 else {

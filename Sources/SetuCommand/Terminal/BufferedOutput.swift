@@ -1,6 +1,6 @@
 package import Formats
 
-/// Bytes on their way to a file, written a quarter of a megabyte and more at a time; or only counted; or kept.
+/// Bytes on their way to a file, written 64 KiB and more at a time, which a near cache holds; or only counted; or kept.
 package final class BufferedOutput {
     /// What is appended to.
     package let writer: ByteWriter
@@ -14,7 +14,7 @@ package final class BufferedOutput {
     }
 
     private let destination: Destination
-    private let limit = 256 * 1024
+    private let limit = 64 * 1024
 
     private init(_ destination: Destination, capacity: Int) {
         self.destination = destination
@@ -23,11 +23,11 @@ package final class BufferedOutput {
 
     /// Writes to a file.
     convenience init(_ file: OutputFile) {
-        self.init(.file(file), capacity: 512 * 1024)
+        self.init(.file(file), capacity: 128 * 1024)
     }
 
     /// Counts bytes and writes none.
-    package static func counting() -> BufferedOutput { BufferedOutput(.nowhere, capacity: 512 * 1024) }
+    package static func counting() -> BufferedOutput { BufferedOutput(.nowhere, capacity: 128 * 1024) }
 
     /// Keeps everything in ``writer``.
     package static func collecting() -> BufferedOutput { BufferedOutput(.memory, capacity: 4096) }

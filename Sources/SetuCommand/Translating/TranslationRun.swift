@@ -52,9 +52,8 @@ package final class TranslationRun {
         run.begin(submission: submission)
         try reader.readAll { slice in
             run.translate(slice)
-            run.appendEvents(in: views, to: output.writer)
+            try run.appendEvents(in: views, to: output.writer) { try output.flushIfFull() }
             summary.add(run)
-            try output.flushIfFull()
             try rejections?.append(run, of: slice)
             progress()
         }

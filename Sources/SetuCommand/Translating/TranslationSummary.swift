@@ -20,11 +20,12 @@ package struct TranslationSummary: Sendable, Equatable {
     mutating func add(_ run: DryRun) {
         accounts = run.accounts
         events += run.published
-        unknownFields += run.translation.unknownFields
-        unmappedCodes += run.translation.unmappedCodes
-        guard !run.translation.rejections.isEmpty else { return }
-        for outcome in run.translation.outcomes {
-            for rejection in run.translation.rejections[outcome.rejections] {
+        let translation = run.translation
+        unknownFields += translation.unknownFields
+        unmappedCodes += translation.unmappedCodes
+        guard !translation.rejections.isEmpty else { return }
+        for outcome in translation.outcomes {
+            for rejection in translation.rejections[outcome.rejections] {
                 codes[rejection.code, default: 0] += 1
             }
         }

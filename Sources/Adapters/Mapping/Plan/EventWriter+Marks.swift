@@ -73,6 +73,13 @@ extension EventWriter {
         hasSecretCategory = true
     }
 
+    /// Ends an event and appends it to a result, whose segments are yet to be settled.
+    func handOver(to result: inout Translation) {
+        segments.move(by: result.bytes.count)
+        result.segments.append(contentsOf: segments.all)
+        result.bytes.append(contentsOf: out.bytes)
+    }
+
     /// Begins a member whose value a converter writes: its segments come before any the converter marks inside it.
     ///
     /// How many segments there were before is what ``endMarked(_:from:value:_:)`` asks for.

@@ -1,9 +1,10 @@
 import Contracts
 import Formats
 
-/// Writes events' data as canonical JSON in schema order and marks their sensitivity segments on the way.
+/// Writes one event's data after another as canonical JSON in schema order and marks its sensitivity segments on the way.
 ///
-/// Every member and element is written with its leading comma, except after an opening bracket.
+/// Every member and element is written with its leading comma, except after an opening bracket. It holds one event at a
+/// time, so that what is written, hashed and handed on stays in the nearest cache.
 final class EventWriter {
     /// An object or array that is being written.
     struct Opening {
@@ -22,7 +23,7 @@ final class EventWriter {
     /// What changes while events are written; behind a pointer, as in ``ByteWriter``, to spare the checks of exclusive
     /// access to a class's variables.
     private struct State {
-        var segments = SegmentList(capacity: 16 * 1024)
+        var segments = SegmentList(capacity: 256)
         var issues: [QualityIssue] = []
         var content = 0
         var unmappedCodes = 0
@@ -32,10 +33,10 @@ final class EventWriter {
         var level: Sensitivity?
     }
 
-    let out = ByteWriter(capacity: 512 * 1024)
+    let out = ByteWriter(capacity: 16 * 1024)
     private let state: UnsafeMutablePointer<State>
 
-    /// The parts lower views do not show as they are, of all events of the slice.
+    /// The parts lower views do not show as they are, of the event being written.
     var segments: SegmentList {
         @inline(__always) get { state.pointee.segments }
         @inline(__always) _modify { yield &state.pointee.segments }
@@ -88,16 +89,13 @@ final class EventWriter {
         state.deallocate()
     }
 
-    /// Forgets everything, for the next slice.
-    func removeAll() {
-        out.removeAll()
-        segments.truncate(to: 0)
-        unmappedCodes = 0
-        beginEvent()
-    }
+    /// Starts a slice.
+    func beginSlice() { unmappedCodes = 0 }
 
     /// Starts an event.
     func beginEvent() {
+        out.removeAll()
+        segments.truncate(to: 0)
         content = 0
         hasSecret = false
         hasSecretCategory = false

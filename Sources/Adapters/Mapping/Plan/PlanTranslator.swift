@@ -29,7 +29,7 @@ final class PlanTranslator: SliceTranslator {
 
     func translate(_ slice: Slice, into result: inout Translation) {
         result.removeAll()
-        writer.removeAll()
+        writer.beginSlice()
         record.arena.removeAll()
         decoder.decode(slice.framed, into: &batch)
         nextDoubt = 0
@@ -38,8 +38,6 @@ final class PlanTranslator: SliceTranslator {
         withBatch { view in
             for index in 0..<view.records.count { translate(index, view, slice, into: &result) }
         }
-        result.bytes.append(contentsOf: writer.out.bytes)
-        result.segments.append(contentsOf: writer.segments.all)
         result.settleSecrecy(sharedByRecord: sharesSecrecy)
         result.unknownFields = batch.unknownFields
         result.unmappedCodes = writer.unmappedCodes
@@ -130,8 +128,8 @@ final class PlanTranslator: SliceTranslator {
             urgency: urgency,
             isUrgencyUnreadable: isUnreadable
         )
-        let bytes = writer.out.count
-        let segments = writer.segments.count
+        let bytes = result.bytes.count
+        let segments = result.segments.count
         let firstEvent = result.events.count
         let firstRejection = result.rejections.count
         var isPartial = false
@@ -158,7 +156,8 @@ final class PlanTranslator: SliceTranslator {
         }
         if isRejected {
             // All or nothing: what other emits wrote of this record is taken back.
-            writer.truncate(bytes: bytes, segments: segments)
+            result.bytes.removeLast(result.bytes.count - bytes)
+            result.segments.removeLast(result.segments.count - segments)
             result.events.removeLast(result.events.count - firstEvent)
             return .rejected
         }
@@ -225,8 +224,6 @@ final class PlanTranslator: SliceTranslator {
         case .invalid: isVersionUnreadable = true
         case .absent, nil: break
         }
-        let start = writer.out.count
-        let firstSegment = writer.segments.count
         writer.beginEvent()
         let occurrence = (try? emit.occurrence?.read(record).get()) ?? nil
         runner.run(record, subject: subject, urgency: context.urgency, occurrence: occurrence, to: writer)
@@ -239,15 +236,12 @@ final class PlanTranslator: SliceTranslator {
         if !runner.troubles.isEmpty {
             append(runner.troubles, of: emit, to: &result)
             guard context.urgency.isEmergency, runner.troubles.allSatisfy(\.isBearable) else {
-                writer.truncate(bytes: start, segments: firstSegment)
                 return .failed
             }
         }
         addRecordIssues(context)
         if context.hasDoubts || record.preparer.hasMojibake { addTextIssues(context, emit) }
-        let digest = keys.content.token(
-            UnsafeRawBufferPointer(start: writer.out.base + start, count: writer.out.count - start)
-        )
+        let digest = keys.content.token(UnsafeRawBufferPointer(writer.out.bytes))
         let isPartial = !runner.troubles.isEmpty || isVersionUnreadable
         provenance.write(
             span: context.span,
@@ -256,12 +250,15 @@ final class PlanTranslator: SliceTranslator {
             isPartial: isPartial,
             to: writer
         )
+        let start = result.bytes.count
+        let firstSegment = result.segments.count
+        writer.handOver(to: &result)
         result.events.append(
             TranslatedEvent(
                 type: emit.type,
                 record: context.index,
-                data: start..<writer.out.count,
-                segments: firstSegment..<writer.segments.count,
+                data: start..<result.bytes.count,
+                segments: firstSegment..<result.segments.count,
                 subject: subject,
                 contentDigest: digest,
                 version: version,

@@ -37,6 +37,7 @@ final class ProvenanceWriter {
         original.append(",\"originalDigest\":\"")
         original.append(hex: digest.high, digest.low)
         original.append(UInt8(ascii: "\""))
+        for part in [beforeRecord, afterRecord, original] { part.reserve(ByteWriter.paddingLength) }
     }
 
     /// Writes `provenance`, `quality` and the closing brace.
@@ -48,13 +49,13 @@ final class ProvenanceWriter {
         to writer: EventWriter
     ) {
         let out = writer.out
-        out.append(beforeRecord.bytes)
+        out.append(padded: beforeRecord.base, beforeRecord.count)
         out.append(decimal: index)
         out.append(",\"line\":")
         out.append(decimal: span.line)
         out.append(",\"byteOffset\":")
         out.append(decimal: byteOffset + Int(span.offset))
-        out.append(afterRecord.bytes)
+        out.append(padded: afterRecord.base, afterRecord.count)
         if let observedAt {
             let mark = SensitivityMark(level: .open, isToken: false, whenSecret: .quarter)
             let start = out.count
@@ -64,7 +65,7 @@ final class ProvenanceWriter {
             writer.mark(from: start, value: value, mark)
         }
         let start = out.count
-        out.append(original.bytes)
+        out.append(padded: original.base, original.count)
         writer.mark(from: start, value: start, SensitivityMark(level: .restricted, isToken: false, whenSecret: nil))
         guard isPartial || !writer.issues.isEmpty else {
             out.append("},\"quality\":{\"issues\":[]}}")

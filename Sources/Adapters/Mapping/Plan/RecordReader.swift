@@ -20,7 +20,9 @@ final class RecordReader {
     init(width: Int, absent: AbsentWords) {
         capacity = max(width, 1)
         values = .allocate(capacity: capacity)
-        let nothing = UnsafePointer(UnsafeMutablePointer<UInt8>.allocate(capacity: 1))
+        let memory = UnsafeMutablePointer<UInt8>.allocate(capacity: TextValue.padding)
+        memory.initialize(repeating: 0, count: TextValue.padding)
+        let nothing = UnsafePointer(memory)
         placeholder = nothing
         source = .allocate(capacity: 1)
         source.initialize(to: Source(text: nothing, items: UnsafeBufferPointer(start: nil, count: 0)))

@@ -1,6 +1,6 @@
 import Contracts
 
-/// The segments of a slice's events, in memory that is only given back at the end.
+/// The segments of an event, in memory that is only given back at the end.
 ///
 /// A struct behind ``EventWriter``'s state, without the checks of an array's owner that cost as much as the appending.
 struct SegmentList {
@@ -42,15 +42,13 @@ struct SegmentList {
         count = length
     }
 
-    /// Drops those of one detail, from a place on.
-    mutating func removeAll(of detail: UInt8, from first: Int) {
-        precondition(first >= 0 && first <= count, "a segment is one of those there are")
-        var kept = base + first
-        for place in kept..<(base + count) where place.pointee.detail != detail {
-            kept.pointee = place.pointee
-            kept += 1
+    /// Lets them count from so many bytes earlier.
+    func move(by offset: Int) {
+        let offset = UInt32(truncatingIfNeeded: offset)
+        for place in base..<(base + count) {
+            place.pointee.start &+= offset
+            place.pointee.end &+= offset
         }
-        count = kept - base
     }
 
     /// Gives the memory back; the list is not used again.

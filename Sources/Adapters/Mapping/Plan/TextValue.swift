@@ -20,8 +20,8 @@ struct TextValue {
         static let mojibake = Flags(rawValue: 16)
     }
 
-    /// How many bytes behind a text may be read, so that its last block can be looked at whole.
-    static let padding = ByteBlock.width
+    /// How many bytes behind a text may be read, so that its last block can be looked at and copied whole.
+    static let padding = ByteWriter.paddingLength
 
     /// The first byte; behind the last lie ``padding`` more that may be read and mean nothing.
     var base: UnsafePointer<UInt8>
