@@ -2,13 +2,15 @@ import Glibc
 
 /// Text that was in UTF-8 once and was read as Windows-1252 on its way: `HÃ  Ná»™i` for Hà Nội.
 public enum Mojibake {
+    /// A byte without which no text is such: the first byte of a character is C2 to F4, which are `C3 82` to `C3 B4` here.
+    public static let lead: UInt8 = 0xC3
+
     /// Whether all that is not ASCII in some valid UTF-8 is such text.
     ///
     /// It is when every character beyond ASCII stands for a byte of Windows-1252 and these bytes are UTF-8. `Ã` before a
     /// space counts where there is more: its second byte was a no-break space.
     public static func isFound(in text: UnsafeBufferPointer<UInt8>) -> Bool {
-        // The first byte of a character of two or more bytes is C2 to F4, which are `C3 82` to `C3 B4` here.
-        guard let base = text.baseAddress, memchr(base, 0xC3, text.count) != nil else { return false }
+        guard let base = text.baseAddress, memchr(base, Int32(lead), text.count) != nil else { return false }
         var place = 0
         var characters = 0
         while place < text.count {

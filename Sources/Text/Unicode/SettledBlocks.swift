@@ -15,6 +15,8 @@ enum SettledBlocks {
         while index &+ 16 <= end, isSettled(bytes, at: index) {
             index &+= 16
         }
+        // What is left is fewer bytes than a block: a block that overlaps those before it ends with them.
+        if index < end, index &+ 16 > end, end &- 16 >= start, isSettled(bytes, at: end &- 16) { return end }
         // Back to the beginning of a character that the last block ends in: its last bytes are not looked at yet.
         while index > start, index < end, bytes.load(fromByteOffset: index, as: UInt8.self) & 0xC0 == 0x80 {
             index &-= 1

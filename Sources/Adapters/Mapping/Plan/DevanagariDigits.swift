@@ -2,6 +2,12 @@ import Formats
 
 /// The digits U+0966 to U+096F (`E0 A5 A6` to `E0 A5 AF`).
 enum DevanagariDigits {
+    /// The second byte of each.
+    static let second: UInt8 = 0xa5
+    /// The third byte of ० and of ९.
+    static let firstThird: UInt8 = 0xa6
+    static let lastThird: UInt8 = 0xaf
+
     /// How many stand in some UTF-8.
     static func count(in bytes: UnsafeBufferPointer<UInt8>) -> Int {
         var count = 0
@@ -15,22 +21,6 @@ enum DevanagariDigits {
             }
         }
         return count
-    }
-
-    /// Whether any can stand in some UTF-8: looks for their last two bytes, sixteen places at a time.
-    static func mayStand(in base: UnsafePointer<UInt8>, _ length: Int) -> Bool {
-        var position = 0
-        while position &+ ByteBlock.width < length {
-            let second = ByteBlock(base + position).equal(to: 0xa5)
-            let third = ByteBlock(base + (position &+ 1)).within(0xa6, 0xaf)
-            if (second & third).isAny { return true }
-            position &+= ByteBlock.width
-        }
-        while position &+ 1 < length {
-            if base[position] == 0xa5, base[position &+ 1] &- 0xa6 < 10 { return true }
-            position &+= 1
-        }
-        return false
     }
 
     /// The value of the digit at a position.

@@ -52,7 +52,7 @@ final class ValuePreparer {
         var value = TextValue(base: base, length: length, kind: slot.kind, flags: [], firstItem: -1)
         if length == 0 { return value }
         let digits = scan(&value)
-        if value.flags.contains(.nonASCII) || digits >= 12 {
+        if value.flags.contains(.nonASCII) || digits >= Self.aadhaarDigits {
             refine(&value, asciiDigits: digits, isAadhaarColumn: isAadhaarColumn)
         }
         if value.length <= absent.maximumLength, absent.contains(value.bytes) { value.length = 0 }
@@ -61,40 +61,52 @@ final class ValuePreparer {
 
     /// The one pass: sets the flags and counts ASCII digits, sixteen bytes at a time.
     ///
-    /// Reads whole blocks and blanks what lies behind the text (``TextValue/padding``).
+    /// Reads whole blocks and blanks what lies behind the text (``TextValue/padding``). Fewer than twelve digits mean
+    /// nothing to anybody, so those of a shorter text are not counted.
     @inline(__always)
     private func scan(_ value: inout TextValue) -> Int {
+        if value.length < Self.aadhaarDigits {
+            let block = ByteBlock(value.base).blank(from: value.length)
+            if block.hasHigh { value.flags.insert(.nonASCII) }
+            if block.escapes.isAny { value.flags.insert(.needsEscape) }
+            return 0
+        }
+        return scanLong(&value)
+    }
+
+    @inline(__always)
+    private func scanLong(_ value: inout TextValue) -> Int {
         var text = value.base
         var left = value.length
         var seen = ByteBlock.none
         var escapes = ByteBlock.none
         var digits = 0
         var marks = ByteBlock.MarkCount()
-        while left >= ByteBlock.width {
-            let last = max(left &- Self.blocksPerCount &* ByteBlock.width, 0)
-            while left &- ByteBlock.width >= last {
-                let block = ByteBlock(text)
-                seen = seen | block
-                escapes = escapes | block.escapes
-                marks.add(block.within(0x30, 0x39))
-                text += ByteBlock.width
-                left &-= ByteBlock.width
-            }
-            if left >= ByteBlock.width {
-                digits &+= marks.total
-                marks = ByteBlock.MarkCount()
-            }
-        }
-        if left > 0 {
-            let block = ByteBlock(text).blank(from: left)
+        var uncounted = 0
+        while left > ByteBlock.width {
+            let block = ByteBlock(text)
             seen = seen | block
             escapes = escapes | block.escapes
             marks.add(block.within(0x30, 0x39))
+            uncounted &+= 1
+            if uncounted == Self.blocksPerCount {
+                digits &+= marks.total
+                marks = ByteBlock.MarkCount()
+                uncounted = 0
+            }
+            text += ByteBlock.width
+            left &-= ByteBlock.width
         }
+        let block = ByteBlock(text).blank(from: left)
+        seen = seen | block
+        escapes = escapes | block.escapes
+        marks.add(block.within(0x30, 0x39))
         if seen.hasHigh { value.flags.insert(.nonASCII) }
         if escapes.isAny { value.flags.insert(.needsEscape) }
         return digits &+ marks.total
     }
+
+    private static let aadhaarDigits = 12
 
     /// A count holds 255 blocks, one of which may be the last of a text.
     private static let blocksPerCount = 254
@@ -111,21 +123,45 @@ final class ValuePreparer {
                 value.length = scratch.count
             }
             trimWideSpace(&value)
-            if Mojibake.isFound(in: value.bytes) {
-                value.flags.insert(.mojibake)
-                hasMojibake = true
-            }
-            if DevanagariDigits.mayStand(in: value.base, value.length) {
-                let wide = DevanagariDigits.count(in: value.bytes)
-                if wide > 0 { value.flags.insert(.devanagariDigits) }
-                digits += wide
-            }
+            lookBeyondASCII(&value, digits: &digits)
         }
-        guard digits >= 12, AadhaarScanner.isFound(in: value.bytes, isHinted: isAadhaarColumn) else { return }
+        guard digits >= Self.aadhaarDigits, AadhaarScanner.isFound(in: value.bytes, isHinted: isAadhaarColumn) else {
+            return
+        }
         if AadhaarScanner.redact(value.bytes, isHinted: isAadhaarColumn, into: &scratch) {
             scratch.withUnsafeBufferPointer { value.base = arena.store($0) }
             value.length = scratch.count
             value.flags.insert(.redacted)
+        }
+    }
+
+    /// Looks for what once was UTF-8 and for Devanagari digits: both show in bytes that most texts do not hold.
+    @inline(__always)
+    private func lookBeyondASCII(_ value: inout TextValue, digits: inout Int) {
+        var mojibake = ByteBlock.none
+        var wideDigits = ByteBlock.none
+        var place = 0
+        while place < value.length {
+            // Both blocks may reach behind the text, where what they find costs a closer look and no more.
+            let block = ByteBlock(value.base + place)
+            mojibake = mojibake | block.equal(to: Mojibake.lead)
+            wideDigits =
+                wideDigits
+                | (block.equal(to: DevanagariDigits.second)
+                    & ByteBlock(value.base + (place &+ 1)).within(
+                        DevanagariDigits.firstThird,
+                        DevanagariDigits.lastThird
+                    ))
+            place &+= ByteBlock.width
+        }
+        if mojibake.isAny, Mojibake.isFound(in: value.bytes) {
+            value.flags.insert(.mojibake)
+            hasMojibake = true
+        }
+        if wideDigits.isAny {
+            let wide = DevanagariDigits.count(in: value.bytes)
+            if wide > 0 { value.flags.insert(.devanagariDigits) }
+            digits += wide
         }
     }
 
