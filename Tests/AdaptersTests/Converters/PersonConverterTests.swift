@@ -27,6 +27,25 @@ import Testing
         #expect(data?["child"]?.text.contains("REKHA [AADHAAR]") == true)
     }
 
+    /// Most names are told by the first bytes of their words to hold no mark, so marks stand here in all places of long names.
+    @Test(arguments: ["alias", "ALIAS", "Urf", "aka", "उर्फ", "उर्फ़", "उर्फ\u{93c}", "@"])
+    func anAliasIsSeenWhereverItStands(_ mark: String) throws {
+        let bench = try TableBench.concern("child.names: v | personName")
+        for name in ["Ram", "राम", "Nguyễn Thị Ánh Tuyết", "शिवानी कुमारी देवी", "Venkatanarasimharajuvaripeta", "R"] {
+            for other in ["Raju", "राजू", "Purushottamachandra Deshpande"] {
+                let data = try bench.data(["id": "1", "v": .string("\(name) \(mark) \(other)")])
+                #expect(data?["child"]?["names"]?[0]?["full"] == .string(name), "\(name)")
+                #expect(data?["child"]?["names"]?[1]?["full"] == .string(other), "\(name)")
+            }
+        }
+    }
+
+    @Test(arguments: ["unknown3", "Unknown  Child", "unknown\u{a0}child", "UNKNOWN\tBOY", "अज्ञात\u{200c}", "không biết"])
+    func aNameThatIsNotKnownIsSeenThroughItsSpelling(_ text: String) throws {
+        let bench = try TableBench.concern("child.names: v | personName", "child.marks: id")
+        #expect(try bench.value("child", "nameUnknown", of: text) == "true")
+    }
+
     @Test(arguments: [
         "unknown", "अज्ञात", "NOT KNOWN", "NA", "Unknown Child 3", "Baby of Sunita", "B/o Sunita", "अज्ञात बालक 2",
     ])

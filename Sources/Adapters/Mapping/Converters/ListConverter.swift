@@ -20,6 +20,7 @@ final class ListConverter: FieldConverter, @unchecked Sendable {
     override func write(_ record: RecordReader, to writer: EventWriter) -> WriteOutcome {
         let value = input.read(record)
         if value.kind == .structure { return .failed(.notScalar) }
+        if value.isPresent, separators.isEmpty { return writeOnly(value, record, to: writer) }
         var problem: Problem?
         var written = 0
         writer.out.append(UInt8(ascii: "["))
@@ -41,13 +42,31 @@ final class ListConverter: FieldConverter, @unchecked Sendable {
             }
         }
         if let problem { return .failed(problem) }
-        if written == 0 {
-            let outcome = item.whenAbsent(writer)
-            if outcome.hasValue { writer.out.append(UInt8(ascii: "]")) }
-            return outcome
+        if written == 0 { return whenEmpty(writer) }
+        writer.out.append(UInt8(ascii: "]"))
+        return .written
+    }
+
+    /// A list of one, which most are.
+    private func writeOnly(_ value: TextValue, _ record: RecordReader, to writer: EventWriter) -> WriteOutcome {
+        guard maximum > 0 else { return .failed(.outOfRange) }
+        writer.out.append(UInt8(ascii: "["))
+        let start = writer.out.count
+        switch item.write(value, record, to: writer) {
+        case .written, .stoodIn: break
+        case .absent:
+            writer.out.truncate(to: start)
+            return whenEmpty(writer)
+        case .failed(let why): return .failed(why)
         }
         writer.out.append(UInt8(ascii: "]"))
         return .written
+    }
+
+    private func whenEmpty(_ writer: EventWriter) -> WriteOutcome {
+        let outcome = item.whenAbsent(writer)
+        if outcome.hasValue { writer.out.append(UInt8(ascii: "]")) }
+        return outcome
     }
 
     override func canRead(_ record: RecordReader) -> Bool {

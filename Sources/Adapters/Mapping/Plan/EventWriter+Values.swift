@@ -23,7 +23,7 @@ extension EventWriter {
         if value.flags.contains(.needsEscape) {
             escaped(value.bytes)
         } else {
-            out.append(value.base, value.length)
+            out.append(padded: value.base, value.length)
         }
         out.append(UInt8(ascii: "\""))
     }
@@ -37,6 +37,14 @@ extension EventWriter {
         string(value)
         mark(from: start, value: valueStart, member.mark)
         content &+= 1
+    }
+
+    /// Writes a member with its value.
+    @inline(__always)
+    func member(_ member: FixedMember) {
+        let start = out.count
+        key(member.bytes)
+        mark(from: start, value: out.count &- member.valueLength, member.mark)
     }
 
     /// Writes a member whose value is given as JSON.

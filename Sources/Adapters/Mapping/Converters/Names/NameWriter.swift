@@ -12,14 +12,15 @@ struct NameWriter: Sendable {
         case familyFirst
     }
 
-    private let use: WrittenMember
+    private let official: FixedMember
+    private let alias: FixedMember
     private let full: WrittenMember
     private let given: WrittenMember
     private let family: WrittenMember
-    private let script: WrittenMember
-    private let order: WrittenMember
-    private let statedOrder: Order?
-    private let mark: SensitivityMark
+    private let latin: FixedMember
+    private let devanagari: FixedMember
+    /// What is said of the order of a name of several words, and of a name of one, where the table says anything.
+    private let order: (several: FixedMember, single: FixedMember)?
     private let split: Split
     private let fullLength = 500
 
@@ -27,8 +28,6 @@ struct NameWriter: Sendable {
     enum Order: String, Sendable {
         case givenFirst
         case familyFirst
-
-        var json: StaticString { self == .givenFirst ? "\"givenFirst\"" : "\"familyFirst\"" }
     }
 
     /// Makes a writer for the names of an array of some sensitivity.
@@ -40,11 +39,15 @@ struct NameWriter: Sendable {
             let script = WrittenMember("script", of: shape, within: surrounding),
             let order = WrittenMember("order", of: shape, within: surrounding)
         else { return nil }
-        (self.use, self.full, self.given, self.family, self.script) = (use, full, given, family, script)
+        official = FixedMember(use, json: "\"official\"")
+        alias = FixedMember(use, json: "\"alias\"")
+        (self.full, self.given, self.family) = (full, given, family)
+        latin = FixedMember(script, json: "\"\(Script.latin.rawValue)\"")
+        devanagari = FixedMember(script, json: "\"\(Script.devanagari.rawValue)\"")
+        self.order = stated.map {
+            (FixedMember(order, json: "\"\($0.rawValue)\""), FixedMember(order, json: "\"single\""))
+        }
         self.split = split
-        self.order = order
-        statedOrder = stated
-        mark = .open
     }
 
     /// Writes the array of a person's names; `false` if a name is longer than names may be.
@@ -53,10 +56,10 @@ struct NameWriter: Sendable {
             return false
         }
         writer.out.append(UInt8(ascii: "["))
-        write(parts.official, use: "\"official\"", given: parts.given, family: parts.family, to: writer)
+        write(parts.official, use: official, given: parts.given, family: parts.family, to: writer)
         for alias in parts.aliases {
             writer.out.append(UInt8(ascii: ","))
-            write(alias, use: "\"alias\"", to: writer)
+            write(alias, use: self.alias, to: writer)
         }
         writer.out.append(UInt8(ascii: "]"))
         return true
@@ -65,13 +68,13 @@ struct NameWriter: Sendable {
     @inline(__always)
     private func write(
         _ name: TextValue,
-        use kind: StaticString,
+        use: FixedMember,
         given: TextValue? = nil,
         family: TextValue? = nil,
         to writer: EventWriter
     ) {
         writer.out.append(UInt8(ascii: "{"))
-        writer.member(use, json: kind)
+        writer.member(use)
         writer.member(full, string: name)
         if let given, let family {
             writer.member(self.given, string: given)
@@ -79,16 +82,13 @@ struct NameWriter: Sendable {
         } else if split != .never {
             writeParts(of: name, to: writer)
         }
-        if let statedOrder {
-            writer.member(order, json: name.place(of: 0x20) < name.length ? statedOrder.json : "\"single\"")
+        if let order {
+            writer.member(name.place(of: 0x20) < name.length ? order.several : order.single)
         }
-        if let code = Script.code(of: name) {
-            let start = writer.out.count
-            writer.key(script.key)
-            writer.out.append(UInt8(ascii: "\""))
-            writer.out.append(code)
-            writer.out.append(UInt8(ascii: "\""))
-            writer.mark(from: start, value: start, script.mark)
+        switch Script(of: name) {
+        case .latin: writer.member(latin)
+        case .devanagari: writer.member(devanagari)
+        case nil: break
         }
         writer.out.append(UInt8(ascii: "}"))
     }
