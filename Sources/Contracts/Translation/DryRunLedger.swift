@@ -34,6 +34,7 @@ struct DryRunLedger {
         sequences.removeAll(keepingCapacity: true)
         sequences.append(contentsOf: repeatElement(nil, count: translation.events.count))
         accounts.framed += records
+        memory.prepare(for: translation.events)
         for record in translation.outcomes.indices {
             settle(record)
         }

@@ -40,6 +40,16 @@ package struct SubjectMemory {
         self.limit = max(1, limit)
     }
 
+    /// Makes room for the subjects of some events that are to be judged.
+    ///
+    /// Subjects are spread over megabytes. Looked for one by one, each waits for its own piece of memory; here, where
+    /// nothing depends on what is found, they wait together, and are at hand when they are judged.
+    package mutating func prepare(for events: [TranslatedEvent]) {
+        var known = 0
+        for index in events.indices { known &+= young.isAtOnce(Self.fingerprint(events[index])) ? 1 : 0 }
+        young.makeRoom(for: min(young.count + events.count - known, limit))
+    }
+
     /// Judges an event of a submission, counted from 1, and remembers it where it is what was said last.
     ///
     /// - Returns: the verdict, and what is to be given to ``restore(_:)`` to take it back.
@@ -127,9 +137,19 @@ extension SubjectMemory {
             return entry.subject == 0 ? nil : entry
         }
 
+        /// Whether a subject is in the first place it may be in.
+        func isAtOnce(_ subject: UInt64) -> Bool {
+            slots.isEmpty ? false : slots[Int(truncatingIfNeeded: subject) & (slots.count - 1)].subject == subject
+        }
+
+        /// Grows until so many subjects fit in.
+        mutating func makeRoom(for subjects: Int) {
+            while subjects > slots.count / 4 * 3 { grow() }
+        }
+
         mutating func insert(_ entry: Entry) {
             // Three quarters full is full.
-            if count >= slots.count / 4 * 3 { grow() }
+            makeRoom(for: count + 1)
             let slot = slot(of: entry.subject)
             if slots[slot].subject == 0 { count += 1 }
             slots[slot] = entry

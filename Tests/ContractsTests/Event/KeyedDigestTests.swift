@@ -27,6 +27,16 @@ import Testing
         }
     }
 
+    @Test func aMessageWhoseBeginningIsAbsorbedIsTheWholeMessage() {
+        let digest = KeyedDigest(key: Array("key".utf8))
+        let whole = Array("urn:cpg:in:trackchild:missing:1, and more than one block of it, which has 64 bytes".utf8)
+        for cut in 0...whole.count {
+            let begun = digest.absorbing(Array(whole[..<cut]))
+            #expect(begun.token(Array(whole[cut...])) == digest.token(whole))
+            #expect(begun.token(Array(whole[cut...])) == digest.token(whole), "a second time")
+        }
+    }
+
     @Test func everyPurposeHasAKeyOfItsOwn() {
         let keys = TranslationKeys(secret: Array("secret".utf8))
         let message = Array("the same message".utf8)
