@@ -27,14 +27,15 @@ extension Translation {
     /// Moves an event's segments to where the last one's end, without those that do not apply.
     private mutating func settle(_ range: Range<Int>, isSecret: Bool, to kept: inout Int) -> Range<Int> {
         let start = kept
-        for index in range {
-            var segment = segments[index]
-            if segment.detail == Segment.awaitingSecrecy {
-                guard isSecret else { continue }
-                segment.detail = 0
+        segments.withUnsafeMutableBufferPointer { segments in
+            for index in range {
+                if segments[index].detail == Segment.awaitingSecrecy {
+                    guard isSecret else { continue }
+                    segments[index].detail = 0
+                }
+                segments[kept] = segments[index]
+                kept &+= 1
             }
-            segments[kept] = segment
-            kept += 1
         }
         return start..<kept
     }
