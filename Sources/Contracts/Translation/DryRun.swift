@@ -60,7 +60,7 @@ package final class DryRun {
     package func appendEvents(
         in views: [Sensitivity],
         to writer: ByteWriter,
-        flush: () throws -> Void = {}
+        flush: () throws -> Void
     ) rethrows {
         let assembler = assembler
         try ledger.translation.bytes.withUnsafeBufferPointer { bytes in

@@ -63,7 +63,7 @@ public struct FixtureRun: Sendable {
 
     private func events(of run: DryRun, in view: Sensitivity) -> [JSONValue] {
         let writer = ByteWriter(capacity: 4096)
-        run.appendEvents(in: [view], to: writer)
+        run.appendEvents(in: [view], to: writer) {}
         return writer.bytes.split(separator: UInt8(ascii: "\n")).map { line in
             // An event that is not JSON is shown as the text it is, and differs from any that is expected.
             let event = (try? JSONValue.parse(Array(line))) ?? .string(String(decoding: line, as: UTF8.self))
