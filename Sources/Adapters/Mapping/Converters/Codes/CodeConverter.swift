@@ -88,7 +88,7 @@ final class CodeConverter: ScalarConverter, @unchecked Sendable {
 
     override func write(_ value: TextValue, _ record: RecordReader, to writer: EventWriter) -> WriteOutcome {
         guard let row = row(of: value) else { return writeUnmapped(value, to: writer) }
-        if rows[row].json.isEmpty { return whenAbsent(writer) }
+        if rows[row].json.length == 0 { return whenAbsent(writer) }
         write(rows[row], value, to: writer)
         return .written
     }
