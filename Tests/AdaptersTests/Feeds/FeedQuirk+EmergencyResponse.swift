@@ -27,7 +27,7 @@ extension FeedQuirk {
         FeedQuirk(
             feed,
             "04-the-time-of-an-update-tells-the-order",
-            "updatedAt, closedAt, arrivedAt, enrouteAt, dispatchedAt)",
+            "updatedAt, closedAt, arrivedAt, enrouteAt, dispatchedAt, createdAt)",
             "updatedAt)"
         ),
         FeedQuirk(feed, "05-merged-into-a-parent-event", "firstOf(@parent, parent)", "parent"),
@@ -83,7 +83,7 @@ extension FeedQuirk {
             "firstOf(transferredToId, transferredTo/@id,",
             "firstOf(transferredToId,"
         ),
-        FeedQuirk(feed, "12-priority-one-and-two-are-urgent", "priority: [1, P1,", "priority: [1,"),
+        FeedQuirk(feed, "12-priority-one-and-two-are-urgent", "priority: [1, १, P1,", "priority: [1,"),
         FeedQuirk(
             feed,
             "12-priority-one-and-two-are-urgent",
@@ -132,7 +132,6 @@ extension FeedQuirk {
         FeedQuirk(feed, "20-other-names-and-nested-parts", ", state: ../../@state", ""),
         FeedQuirk(feed, "20-other-names-and-nested-parts", "latitude: location/lat, ", ""),
         FeedQuirk(feed, "20-other-names-and-nested-parts", "firstOf(caller/name,", "firstOf("),
-        FeedQuirk(feed, "20-other-names-and-nested-parts", "parent_event_id, ", ""),
         FeedQuirk(feed, "21-one-event-alone", "  - {format: xml, records: \"/Event\"}\n", ""),
         FeedQuirk(feed, "24-everything-the-domain-lists", "accuracy: accuracy, ", ""),
         FeedQuirk(feed, "24-everything-the-domain-lists", "recordingRef: callRecordingRef", "recordingRef: ervId"),
