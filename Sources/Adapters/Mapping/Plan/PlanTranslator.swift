@@ -229,10 +229,7 @@ final class PlanTranslator: SliceTranslator {
         runner.run(record, subject: subject, urgency: context.urgency, occurrence: occurrence, to: writer)
         if isVersionUnreadable { appendVersion(runner.troubles, of: emit, to: &result) }
         // An emergency waits for no version.
-        if isVersionUnreadable, !context.urgency.isEmergency, runner.troubles.isEmpty {
-            writer.truncate(bytes: start, segments: firstSegment)
-            return .failed
-        }
+        if isVersionUnreadable, !context.urgency.isEmergency, runner.troubles.isEmpty { return .failed }
         if !runner.troubles.isEmpty {
             append(runner.troubles, of: emit, to: &result)
             guard context.urgency.isEmergency, runner.troubles.allSatisfy(\.isBearable) else {
