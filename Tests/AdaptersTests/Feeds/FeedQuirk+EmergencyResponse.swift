@@ -39,7 +39,7 @@ extension FeedQuirk {
         FeedQuirk(feed, "06-adult-events-are-non-events", "age: [Unknown,", "age: ["),
         FeedQuirk(feed, "07-an-age-makes-it-about-a-child", "        age: {ageUnder: 18}\n", ""),
         FeedQuirk(feed, "07-an-age-makes-it-about-a-child", "victim/age: {ageUnder: 18}", "victim/age: {ageUnder: 0}"),
-        FeedQuirk(feed, "07-an-age-makes-it-about-a-child", "नाबालिग,", "नाबालिग ,y", in: "codes/child-ages.csv"),
+        FeedQuirk(feed, "07-an-age-makes-it-about-a-child", "नाबालिग,child", "नाबालग,child", in: "codes/child-ages.csv"),
         FeedQuirk(
             feed,
             "08-a-child-by-the-words-of-the-type",
@@ -55,7 +55,7 @@ extension FeedQuirk {
             "childInvolved: [\"true\", \"yes\", Y,",
             "childInvolved: ["
         ),
-        FeedQuirk(feed, "09-silent-blank-and-prank-calls", "prank call,", "frank call,", in: "codes/no-help-asked.csv"),
+        FeedQuirk(feed, "09-silent-blank-and-prank-calls", "prank", "frank", in: "codes/no-help-asked.csv"),
         FeedQuirk(feed, "09-silent-blank-and-prank-calls", "Wrong number, Dropped", "Dropped"),
         FeedQuirk(
             feed,
