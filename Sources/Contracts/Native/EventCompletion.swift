@@ -153,8 +153,7 @@ struct EventCompletion {
         }
         if definition == "code", whole.contains(where: { $0.name == "mapping" && $0.value == "unmapped" }) {
             unmappedCodes += 1
-            // Of a list the field is told, as by a table.
-            issues.append(EventIssue("CODE_UNMAPPED", field: isElement ? String(path.prefix { $0 != "[" }) : path))
+            issues.append(EventIssue("CODE_UNMAPPED", field: isElement ? Self.list(path) : path))
         }
         return .written(.object(whole))
     }
@@ -195,13 +194,18 @@ struct EventCompletion {
         return .written(.array(filled))
     }
 
+    /// The list an element's path is in: issues tell the field, as a table's do.
+    private static func list(_ path: String) -> String { String(path.prefix { $0 != "[" }) }
+
     private mutating func scalar(_ json: JSONValue?, _ schema: ValueSchema, path: String) -> Result {
         guard var json else { return .absent }
         if case .string(let text) = json {
             guard !text.isEmpty else { return .absent }
             let redacted = AadhaarScanner.redacted(text) ?? text
             // A record's reader has taken them out before.
-            if AadhaarScanner.isMarked(redacted) { issues.append(EventIssue("PII_AADHAAR_FOUND", field: path)) }
+            if AadhaarScanner.isMarked(redacted) {
+                issues.append(EventIssue("PII_AADHAAR_FOUND", field: Self.list(path)))
+            }
             json = .string(redacted)
         }
         if let violation = validator.violations(of: json, as: schema).first { return .failed(violation) }

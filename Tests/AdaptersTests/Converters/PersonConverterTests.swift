@@ -40,7 +40,9 @@ import Testing
         }
     }
 
-    @Test(arguments: ["unknown3", "Unknown  Child", "unknown\u{a0}child", "UNKNOWN\tBOY", "अज्ञात\u{200c}", "không biết"])
+    @Test(arguments: [
+        "unknown3", "Unknown  Child", "unknown\u{a0}child", "UNKNOWN\tBOY", "अज्ञात\u{200c}", "không biết", "KHÔNG BIẾT",
+    ])
     func aNameThatIsNotKnownIsSeenThroughItsSpelling(_ text: String) throws {
         let bench = try TableBench.concern("child.names: v | personName", "child.marks: id")
         #expect(try bench.value("child", "nameUnknown", of: text) == "true")

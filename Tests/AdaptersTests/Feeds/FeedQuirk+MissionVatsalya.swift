@@ -1,8 +1,6 @@
 extension FeedQuirk {
     static let missionVatsalya =
         [
-            vatsalya("01-one-case-as-xml", "classification: [Classification,", "classification: ["),
-            vatsalya("01-one-case-as-xml", "orders: [Orders, order, Order]", "orders: [Orders, order]"),
             vatsalya("01-one-case-as-xml", "firstOf(status/@code, ", "firstOf("),
             vatsalya("02-one-case-as-json", "firstOf(status/@code, status/code, status)", "status"),
             vatsalya("02-one-case-as-json", "each: placements", "each: stays"),
@@ -31,7 +29,6 @@ extension FeedQuirk {
                 "exclusive: exclusive | boolean",
                 "registered: exclusive | boolean"
             ),
-            vatsalya("06-an-institution-for-divyang-children-only", "Specialisation, specialization", "specialization"),
             vatsalya("09-secret-categories", "../child/vulnerabilities", "../child/needs"),
             vatsalya(
                 "10-an-estimated-age-gives-both-deadlines",

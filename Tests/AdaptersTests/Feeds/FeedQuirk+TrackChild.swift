@@ -6,7 +6,7 @@ extension FeedQuirk {
                 "23-form-17-of-a-child-produced-before-the-committee", "when: {childProducedDate: present}",
                 "when: {FoundOn: present}"
             ),
-            ("23-form-17-of-a-child-produced-before-the-committee", "code(form-sex,", "code(sex,"),
+            ("23-form-17-of-a-child-produced-before-the-committee", "code(child-sex,", "code(sex,"),
             ("23-form-17-of-a-child-produced-before-the-committee", "dd-MM-yyyy[ HH:mm[ a]]", "dd-MM-yyyy"),
             (
                 "23-form-17-of-a-child-produced-before-the-committee",

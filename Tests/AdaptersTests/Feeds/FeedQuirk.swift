@@ -173,7 +173,6 @@ struct FeedQuirk: Sendable, CustomStringConvertible {
             "[haemoglobin].value: हीमोग्लोबिन",
             "[haemoglobin].value: आयु"
         ),
-        FeedQuirk("in.uttarakhand-src", "26-measurements-as-the-department-classes-them", "[एचबी, ", "["),
         FeedQuirk(
             "in.uttarakhand-src",
             "26-measurements-as-the-department-classes-them",

@@ -16,13 +16,21 @@ final class EchoAdapter: NativeAdapter {
         description = mapped
         outcomes = Mutex(
             output.translations.flatMap { translation in
-                translation.outcomes.map { Self.outcome($0, translation, mapped) }
+                translation.outcomes.filter { !Self.isUndecoded($0, translation) }
+                    .map { Self.outcome($0, translation, mapped) }
             }
         )
     }
 
     func translate(_ record: NativeRecord) -> NativeOutcome {
         outcomes.withLock { $0.isEmpty ? .events([]) : $0.removeFirst() }
+    }
+
+    /// Whether the adapter never sees it: what cannot be decoded is rejected before.
+    private static func isUndecoded(_ outcome: RecordOutcome, _ translation: Translation) -> Bool {
+        translation.rejections[outcome.rejections].contains { rejection in
+            ["CSV_", "JSON_", "XML_"].contains { rejection.code.hasPrefix($0) }
+        }
     }
 
     private static func outcome(

@@ -150,7 +150,10 @@ final class EmitRunner {
         writer.key(place.pointee.key)
         let value = writer.out.count
         let issues = writer.issues.count
+        let level = writer.level
         let outcome = converter._withUnsafeGuaranteedRef { $0.write(record, to: writer) }
+        // What the converter wrote inside its value is no member of the object around it.
+        if !isLeaf { writer.level = level }
         if outcome.hasValue {
             if isLeaf {
                 writer.mark(from: start, value: value, mark)

@@ -12,7 +12,7 @@ struct WordBeginnings: Sendable {
 
     init(of words: [Words]) {
         for key in words.flatMap(\.keys) {
-            let first = key.prefix { $0 != 0x20 }.prefix(8)
+            let first = key.prefix { $0 != 0x20 && !(0xc4...0xc6).contains($0) && $0 != 0xe1 }.prefix(8)
             let word = first.reversed().reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
             let hash = Self.hash(word, length: first.count)
             bits[hash >> 6] |= 1 << UInt64(hash & 63)
@@ -28,7 +28,10 @@ struct WordBeginnings: Sendable {
                 let end = text.place(of: 0x20, from: start)
                 // The eight bytes read may go beyond the text, never beyond its padding.
                 let word = UnsafeRawPointer(text.base + start).loadUnaligned(as: UInt64.self).littleEndian
-                let hash = Self.hash(word, length: end &- start)
+                // Letters whose case more than one bit tells, as of Ư, are left out with what follows them.
+                let block = ByteBlock(text.base + start)
+                let others = (block.within(0xc4, 0xc6) | block.equal(to: 0xe1)).first
+                let hash = Self.hash(word, length: min(end &- start, others))
                 if bits[hash &>> 6] &>> UInt64(truncatingIfNeeded: hash & 63) & 1 == 1 { return true }
                 start = end &+ 1
             }
@@ -55,9 +58,10 @@ struct WordBeginnings: Sendable {
         return signs.isAny
     }
 
-    /// The first bytes of a word, the first lowest, without the case of ASCII letters.
+    /// The first bytes of a word, the first lowest, without the case of the letters of ASCII and Latin-1.
     @inline(__always)
     private static func hash(_ word: UInt64, length: Int) -> Int {
+        if length == 0 { return 0 }
         let unused = UInt64(truncatingIfNeeded: max(0, 8 &- length) &* 8)
         let bytes = (word | 0x2020_2020_2020_2020) &<< unused
         return Int(truncatingIfNeeded: (bytes &* 0xD6E8_FEB8_6659_FD93) &>> UInt64(64 - hashBits))
