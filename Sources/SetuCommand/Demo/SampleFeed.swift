@@ -2,7 +2,7 @@ import Adapters
 import Contracts
 import Foundation
 
-/// The other bundled systems: each sends the sample of its own folder in which bad rows stand among good ones.
+/// The other bundled systems: each sends the sample of its own folder that fills the most.
 enum SampleFeed {
     /// A delivery of each adapter that nobody has generated one for, by id.
     static func all(of catalog: AdapterCatalog, besides generated: [DemoFeed]) -> [DemoFeed] {
@@ -25,7 +25,7 @@ enum SampleFeed {
 
     private static func sample(of folder: AdapterFolder) -> AdapterFixture? {
         let fixtures = folder.fixtures
-        return fixtures.first { $0.name.hasSuffix("-among-good") } ?? fixtures.first
+        return fixtures.first { $0.name.hasSuffix("-everything-the-domain-lists") } ?? fixtures.first
     }
 
     private static func mediaType(of ending: String) -> String {
