@@ -38,17 +38,22 @@ package final class MockCluster: @unchecked Sendable {
     package func settings(
         instance: String = "test",
         properties: [String: String] = [:],
-        transactionTimeout: Duration = .seconds(20)
+        transactionTimeout: Duration = .seconds(20),
+        requestTimeout: Duration = .seconds(5)
     ) -> KafkaSettings {
-        // It answers a fetch of an empty partition when its time has passed, not when a message comes.
-        var all = ["fetch.wait.max.ms": "10", "log_level": "0", "retry.backoff.ms": "20", "reconnect.backoff.ms": "20"]
+        // It answers a fetch of an empty partition when its time has passed, not when a message comes. Who was away is
+        // asked again at once, however long a loaded machine made that.
+        var all = [
+            "fetch.wait.max.ms": "10", "log_level": "0", "retry.backoff.ms": "20", "reconnect.backoff.ms": "20",
+            "reconnect.backoff.max.ms": "200",
+        ]
         all.merge(properties) { _, new in new }
         return KafkaSettings(
             brokers: [String(cString: rd_kafka_mock_cluster_bootstraps(cluster))],
             properties: all,
             instance: instance,
             transactionTimeout: transactionTimeout,
-            requestTimeout: .seconds(5)
+            requestTimeout: requestTimeout
         )
     }
 

@@ -28,14 +28,8 @@ actor PartitionReader {
         await enter()
         defer { leave() }
         let deadline = ContinuousClock().now + timeout
-        var patience = ContinuousClock().now + timeout / 3
         var end: Int64?
         while true {
-            if ContinuousClock().now > patience {
-                // A fetcher whose broker was away may wait for an answer that never comes: it is begun anew.
-                await stop()
-                patience += timeout / 3
-            }
             try await place(at: offset)
             let generation = signal.generation
             take(maxMessages: maxMessages, maxBytes: maxBytes)
