@@ -17,6 +17,8 @@ public struct Gateway: Sendable {
     public let receipts: ReceiptBook
     /// What was refused.
     public let deadLetters: DeadLetterBox
+    /// What operators did.
+    public let audit: AuditLog
     /// The feeds, and what an operator does to them.
     public let control: FeedControl
     /// The metrics, as `/metrics` shows them.
@@ -65,6 +67,7 @@ public struct Gateway: Sendable {
         )
         receipts = ReceiptBook(bus: bus)
         deadLetters = DeadLetterBox(feeds: feeds.map(\.id), keyring: keyring, bus: bus, clock: clock)
+        audit = try AuditLog(dataFolder: settings.dataFolder, keyring: keyring, bus: bus, clock: clock)
         control = FeedControl(known: feeds, statuses: statuses, bus: bus)
         listening = ListeningPort()
 
@@ -74,7 +77,8 @@ public struct Gateway: Sendable {
         )
         let routes =
             SubmissionRoutes(receiver: receiver, receipts: receipts, access: access, keys: keyring.translation).routes
-            + FeedRoutes(control: control, access: access).routes
+            + FeedRoutes(control: control, audit: audit, access: access).routes
+            + AuditRoutes(audit: audit, access: access).routes
             + TopicRoutes(bus: bus, access: access).routes
             + DeadLetterRoutes(box: deadLetters, access: access).routes
             + HealthRoutes(bus: bus, statuses: statuses, metrics: metrics).routes

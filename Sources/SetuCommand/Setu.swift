@@ -20,7 +20,7 @@ struct Setu: AsyncParsableCommand {
             CodesCommand.self,
             PushCommand.self,
             TapCommand.self,
-            DeadLettersCommand.self, SchemaCommand.self, ContractCommand.self, DoctorCommand.self,
+            DeadLettersCommand.self, AuditCommand.self, SchemaCommand.self, ContractCommand.self, DoctorCommand.self,
         ]
     )
 

@@ -6,7 +6,8 @@ import Testing
         [], ["demo"], ["run"], ["translate"], ["records"], ["adapter"], ["adapter", "list"], ["adapter", "check"],
         ["adapter", "test"], ["push"], ["tap"], ["dead-letters"], ["dead-letters", "list"], ["dead-letters", "show"],
         ["schema"], ["schema", "list"], ["schema", "show"], ["schema", "check"], ["schema", "swift"], ["contract"],
-        ["contract", "asyncapi"], ["doctor"], ["codes"], ["codes", "import"], ["codes", "list"],
+        ["contract", "asyncapi"], ["doctor"], ["codes"], ["codes", "import"], ["codes", "list"], ["audit"],
+        ["audit", "list"],
     ])
     func helpIsAsRecorded(_ command: [String]) throws {
         let name = (["setu"] + command).joined(separator: "-") + ".txt"

@@ -24,9 +24,13 @@ public struct StateKey: Sendable, Hashable {
         public static let settled = Table(rawValue: "settled")
         /// The submissions that senders' idempotency keys named.
         public static let idempotency = Table(rawValue: "idempotency")
+        /// The end of each chain of the audit log.
+        public static let auditChains = Table(rawValue: "audit-chains")
 
         /// Every table there is.
-        public static let all = [subjects, receipts, rejections, keys, spools, settled, idempotency]
+        public static let all = [
+            subjects, receipts, rejections, keys, spools, settled, idempotency, auditChains,
+        ]
     }
 
     /// The table.

@@ -6,6 +6,7 @@ import Hummingbird
 /// The routes by which feeds are listed, and the operator lets them go on or read again.
 struct FeedRoutes: Sendable {
     let control: FeedControl
+    let audit: AuditLog
     let access: AccessControl
 
     /// The routes.
@@ -39,10 +40,16 @@ struct FeedRoutes: Sendable {
             summary: summary,
             access: .operator,
             parameters: [Route.Parameter(name: "feed", place: .path, summary: "The feed's id.")],
+            body: ["application/json"],
             answers: [Route.Answer(status: 200, summary: "The feed.")],
-            handle: { [control, access] request, context in
+            handle: { [control, audit, access] request, context in
                 try access.requireOperator(Caller(request, context))
                 let feed = try context.parameters.require("feed")
+                let statement = try await request.statement(needsReason: false)
+                if control.feeds.contains(where: { $0.id == feed }) {
+                    let deed = action == "resume" ? AuditAction.feedResumed : .feedReplayed
+                    try await audit.record(deed, on: AuditObject(feed: feed), by: statement)
+                }
                 let isDone = action == "resume" ? control.resume(feed) : try await control.replay(feed)
                 guard isDone, let known = control.feeds.first(where: { $0.id == feed }) else {
                     throw Problem(

@@ -29,6 +29,9 @@ public struct Keyring: Sendable {
         self.init(master: try MasterKey.load(dataFolder: dataFolder))
     }
 
+    /// What chains the entries of the audit log.
+    var audit: KeyedDigest { KeyedDigest(key: master.key(for: "audit").withUnsafeBytes { Array($0) }) }
+
     /// Begins the fingerprint of a body.
     var fingerprint: BodyFingerprint { BodyFingerprint(key: master.key(for: "fingerprints")) }
 

@@ -1,3 +1,5 @@
+import Formats
+
 /// Talks to a gateway over HTTP/1.1, one connection a request, in plain text: what lies beyond this machine belongs
 /// behind a proxy that ends TLS, on both sides.
 struct GatewayClient {
@@ -44,7 +46,14 @@ struct GatewayClient {
         if let body = request.body {
             head += body.size.map { "Content-Length: \($0)\r\n" } ?? "Transfer-Encoding: chunked\r\n"
         }
-        _ = Array((head + "\r\n").utf8).withUnsafeBytes { socket.send($0) }
+        let text = request.body == nil ? request.json?.bytes ?? [] : []
+        if !text.isEmpty {
+            head += "Content-Type: application/json\r\n"
+        }
+        if request.body == nil, request.method == "POST" {
+            head += "Content-Length: \(text.count)\r\n"
+        }
+        _ = (Array((head + "\r\n").utf8) + text).withUnsafeBytes { socket.send($0) }
         if let body = request.body {
             try send(body, over: socket, progress: progress)
         }

@@ -1,3 +1,5 @@
+import Formats
+
 /// A request to a gateway.
 struct GatewayRequest {
     /// The method.
@@ -8,4 +10,6 @@ struct GatewayRequest {
     var headers: [(name: String, value: String)] = []
     /// A file to send.
     var body: InputFile?
+    /// A JSON text to send, where there is no file.
+    var json: JSONValue?
 }
