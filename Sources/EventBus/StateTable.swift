@@ -41,6 +41,26 @@ enum StateTable {
         return all
     }
 
+    /// The next keys and values of a table after a key, in the order of their bytes.
+    static func page(
+        of table: StateKey.Table,
+        after key: [UInt8]?,
+        limit: Int,
+        in database: Database,
+        sealer: any ValueSealer
+    ) throws -> [(key: [UInt8], value: [UInt8])] {
+        // Every key sorts after the empty one, which is none.
+        let sql = "SELECT key, value FROM state WHERE name = ? AND key > ? ORDER BY key LIMIT ?"
+        let arguments: StatementArguments = [table.rawValue, Data(key ?? []), limit]
+        let rows = try Row.fetchCursor(database.cachedStatement(sql: sql), arguments: arguments)
+        var page: [(key: [UInt8], value: [UInt8])] = []
+        while let row = try rows.next() {
+            let key = [UInt8](row[0] as Data)
+            page.append((key, try open(row[1] as Data, of: StateKey(table, key), sealer: sealer)))
+        }
+        return page
+    }
+
     /// Sets values, and removes the keys whose value is `nil`.
     static func set(_ state: [StateKey: [UInt8]?], in database: Database, sealer: any ValueSealer) throws {
         let sealed = try state.map { key, value in

@@ -14,6 +14,8 @@ struct Feed: Sendable {
     var cipher: SliceCipher
     /// Begins the fingerprint of a body.
     var fingerprint: BodyFingerprint
+    /// Makes the marks of its erased subjects.
+    var erasures: ErasureDigest
     /// What settings say of it.
     var settings: FeedSettings
 
@@ -26,6 +28,7 @@ struct Feed: Sendable {
         subjectKeys = SubjectKeys(description)
         self.adapter = adapter
         fingerprint = keyring.fingerprint
+        erasures = keyring.erasures
         cipher = keyring.sliceCipher(feed: description.id)
         self.settings = settings
     }

@@ -73,17 +73,71 @@ public struct EventAssembler: Sendable {
         types[event.type].subjectPrefix + event.subject.text
     }
 
+    /// What a subject's text stands for: its token, and the event types it may be of, by their index in the adapter's
+    /// description; `nil` where it is no subject of this adapter.
+    public func parse(subject text: String) -> (token: Token, types: [Int])? {
+        let found = types.indices.filter { text.hasPrefix(types[$0].subjectPrefix) }
+        guard let first = found.first,
+            let token = Token(text: text.dropFirst(types[first].subjectPrefix.count))
+        else { return nil }
+        return (token, found)
+    }
+
     /// The event's id: a keyed digest of feed, type, subject, sequence and content, equal in all views.
     public func eventID(of event: TranslatedEvent, sequence: UInt64) -> Token {
         id(of: event, types[event.type], sequence: sequence)
     }
 
+    /// The id of the event that was published of a subject with a sequence and content.
+    ///
+    /// - Parameters:
+    ///   - type: the event type's index in the adapter's description.
+    ///   - subject: the subject's token.
+    ///   - sequence: its sequence.
+    ///   - contentDigest: the digest of its content.
+    public func eventID(type: Int, subject: Token, sequence: UInt64, contentDigest: Token) -> Token {
+        id(types[type], subject: subject, sequence: sequence, contentDigest: contentDigest)
+    }
+
     private func id(of event: TranslatedEvent, _ attributes: TypeAttributes, sequence: UInt64) -> Token {
+        id(attributes, subject: event.subject, sequence: sequence, contentDigest: event.contentDigest)
+    }
+
+    private func id(_ attributes: TypeAttributes, subject: Token, sequence: UInt64, contentDigest: Token) -> Token {
         let message: (UInt64, UInt64, UInt64, UInt64, UInt64) = (
-            event.subject.high.bigEndian, event.subject.low.bigEndian, sequence.bigEndian,
-            event.contentDigest.high.bigEndian, event.contentDigest.low.bigEndian
+            subject.high.bigEndian, subject.low.bigEndian, sequence.bigEndian, contentDigest.high.bigEndian,
+            contentDigest.low.bigEndian
         )
         return withUnsafeBytes(of: message) { attributes.ids.token($0) }
+    }
+
+    /// The messages that take a subject's events back: one without a value on every topic that may hold them
+    /// (CloudEvents 1.0 Kafka binding: a tombstone), with the attributes of an event that has no data.
+    ///
+    /// - Parameters:
+    ///   - type: the event type's index in the adapter's description.
+    ///   - subject: the subject's token.
+    ///   - sequence: one above the sequence it had last.
+    ///   - time: when it was taken back, milliseconds since 1970-01-01 UTC.
+    public func tombstones(type: Int, subject: Token, sequence: UInt64, time: Int64) -> [Message] {
+        let attributes = types[type]
+        let text = attributes.subjectPrefix + subject.text
+        let nothing = Token(high: 0, low: 0)
+        let id = id(attributes, subject: subject, sequence: sequence, contentDigest: nothing)
+        let writer = ByteWriter(capacity: 20)
+        writer.append(decimal: sequence, width: 20)
+        let headers = [
+            Message.Header("ce_specversion", "1.0"),
+            Message.Header("ce_id", id.text),
+            Message.Header("ce_source", source),
+            Message.Header("ce_type", attributes.eventType),
+            Message.Header("ce_subject", text),
+            Message.Header("ce_sequence", Array(writer.bytes)),
+            Message.Header("ce_partitionkey", text),
+            Message.Header("ce_time", Timestamp.text(milliseconds: time)),
+        ]
+        let topics = attributes.topics + [.alert(view: .open), .alert(view: .restricted)]
+        return topics.map { Message(topic: $0, key: Array(text.utf8), value: nil, headers: headers, timestamp: time) }
     }
 
     /// The messages of an event: every view it has, and the alert topics where it is an emergency.
@@ -93,16 +147,19 @@ public struct EventAssembler: Sendable {
     ///   - translation: the translation it is part of.
     ///   - sequence: the sequence publishing assigned.
     ///   - traceparent: the trace the submission belongs to (W3C Trace Context), if any.
+    ///   - causation: the id of the event or dead letter that this one corrects, if any.
     /// - Returns: the messages, the lowest view first.
     public func messages(
         for event: TranslatedEvent,
         in translation: Translation,
         sequence: UInt64,
-        traceparent: String? = nil
+        traceparent: String? = nil,
+        causation: String? = nil
     ) -> [Message] {
         let attributes = types[event.type]
         let subject = subject(of: event)
-        let headers = sharedHeaders(event, attributes, subject: subject, sequence: sequence, traceparent: traceparent)
+        var headers = sharedHeaders(event, attributes, subject: subject, sequence: sequence, traceparent: traceparent)
+        if let causation { headers.append(Message.Header("ce_causationid", causation)) }
         let key = Array(subject.utf8)
         var messages: [Message] = []
         let writer = ByteWriter(capacity: 4 * event.data.count)

@@ -12,6 +12,23 @@ public struct Token: Sendable, Hashable {
         self.low = low
     }
 
+    /// Takes ``text``; `nil` for anything else.
+    public init?(text: some StringProtocol) {
+        let digits = Array(text.utf8)
+        guard digits.count == Self.textLength else { return nil }
+        var words: (UInt64, UInt64) = (0, 0)
+        for digit in digits {
+            let value: UInt8
+            switch digit {
+            case UInt8(ascii: "0")...UInt8(ascii: "9"): value = digit - UInt8(ascii: "0")
+            case UInt8(ascii: "a")...UInt8(ascii: "f"): value = digit - UInt8(ascii: "a") + 10
+            default: return nil
+            }
+            words = (words.0 << 4 | words.1 >> 60, words.1 << 4 | UInt64(value))
+        }
+        self.init(high: words.0, low: words.1)
+    }
+
     /// The number of characters of its text.
     public static let textLength = 32
 

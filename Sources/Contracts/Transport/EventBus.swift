@@ -46,6 +46,14 @@ public protocol EventBus: Sendable {
     /// Every key and value of one table of state, in no order, in one consistent picture.
     func state(of table: StateKey.Table) async throws -> [(key: [UInt8], value: [UInt8])]
 
+    /// The next keys and values of one table, in the order of the keys' bytes: at most `limit`, those after `key`, or
+    /// the first without one. For tables too large to hold.
+    func state(
+        of table: StateKey.Table,
+        after key: [UInt8]?,
+        limit: Int
+    ) async throws -> [(key: [UInt8], value: [UInt8])]
+
     /// Reads state, decides, and writes messages, state and consumer positions in one transaction.
     ///
     /// `body` is given the present state of `keys` (missing keys have none) and may be called again with newer state
@@ -56,6 +64,17 @@ public protocol EventBus: Sendable {
         reading keys: [StateKey],
         _ body: @escaping @Sendable ([StateKey: [UInt8]]) throws -> BusTransaction
     ) async throws -> [StoredPosition]
+
+    /// Forgets the messages of a partition below `offset`, which becomes its first; a lower one changes nothing.
+    ///
+    /// Written in small steps, so that others wait for none of it; after a failure some may be gone, and calling again
+    /// goes on.
+    func trim(_ partition: TopicPartition, before offset: Int64) async throws
+
+    /// Forgets all messages of keys but the last of each, beyond recovery from the disk of this bus.
+    ///
+    /// A cluster compacts in its own time, by its topics' settings; there it does nothing.
+    func compact(_ topic: Topic, keys: Set<[UInt8]>) async throws
 
     /// The partitions of topics that this process is to work on for a group, as a whole each time they change.
     ///

@@ -16,7 +16,7 @@ public struct StateKey: Sendable, Hashable {
         public static let receipts = Table(rawValue: "receipts")
         /// The rejected rows of submissions.
         public static let rejections = Table(rawValue: "rejections")
-        /// Data keys, wrapped by their feed's key.
+        /// The data keys of slices and their dead letters, wrapped by their feed's key; destroying one erases them.
         public static let keys = Table(rawValue: "keys")
         /// How far spooled submissions have been appended to their raw topic.
         public static let spools = Table(rawValue: "spools")
@@ -26,10 +26,12 @@ public struct StateKey: Sendable, Hashable {
         public static let idempotency = Table(rawValue: "idempotency")
         /// The end of each chain of the audit log.
         public static let auditChains = Table(rawValue: "audit-chains")
+        /// The subjects that were erased, by a keyed digest.
+        public static let erasures = Table(rawValue: "erasures")
 
         /// Every table there is.
         public static let all = [
-            subjects, receipts, rejections, keys, spools, settled, idempotency, auditChains,
+            subjects, receipts, rejections, keys, spools, settled, idempotency, auditChains, erasures,
         ]
     }
 

@@ -6,6 +6,7 @@ enum StateChecks {
         EventBusConformance.Check("stateIsWhatWasSetLast", stateIsWhatWasSetLast),
         EventBusConformance.Check("nilRemovesState", nilRemovesState),
         EventBusConformance.Check("tableHoldsAllItsKeys", tableHoldsAllItsKeys),
+        EventBusConformance.Check("tableIsReadPageByPageInOrder", tableIsReadPageByPageInOrder),
         EventBusConformance.Check("largeStateComesBack", largeStateComesBack),
     ]
 
@@ -50,6 +51,26 @@ enum StateChecks {
         let all = try await bench.bus.state(of: table)
         try bench.expect(Set(all.map(\.key)) == Set(keys.map(\.key)), "\(all.count) keys instead of 300")
         try bench.expect(all.allSatisfy { $0.value == $0.key + [0] }, "a key has another's value")
+    }
+
+    private static func tableIsReadPageByPageInOrder(_ bench: ConformanceBench) async throws {
+        let table = bench.table()
+        let other = bench.table("other")
+        let keys = (0..<100).map { [UInt8($0), 0, 255] }
+        try await bench.bus.transact(reading: []) { _ in
+            var state: [StateKey: [UInt8]?] = [StateKey(other, [50]): [1]]
+            for key in keys.shuffled() { state[StateKey(table, key)] = key }
+            return BusTransaction(state: state)
+        }
+        var found: [[UInt8]] = []
+        while true {
+            let page = try await bench.bus.state(of: table, after: found.last, limit: 33)
+            try bench.expect(page.count <= 33, "a page holds \(page.count) keys instead of 33 at most")
+            try bench.expect(page.allSatisfy { $0.key == $0.value }, "a key has another's value")
+            if page.isEmpty { break }
+            found += page.map(\.key)
+        }
+        try bench.expect(found == keys, "\(found.count) keys, or not in order")
     }
 
     private static func largeStateComesBack(_ bench: ConformanceBench) async throws {

@@ -7,6 +7,7 @@ enum TopicChecks {
         EventBusConformance.Check("topicKeepsItsPartitions", topicKeepsItsPartitions),
         EventBusConformance.Check("topicWrittenToIsMadeWithOnePartition", topicWrittenToIsMadeWithOnePartition),
         EventBusConformance.Check("keyGoesToKafkasPartition", keyGoesToKafkasPartition),
+        EventBusConformance.Check("trimmedMessagesAreGoneAndOffsetsStay", trimmedMessagesAreGoneAndOffsetsStay),
         EventBusConformance.Check("processThatIsAloneOwnsEveryPartition", processThatIsAloneOwnsEveryPartition),
     ]
 
@@ -58,6 +59,22 @@ enum TopicChecks {
             let found = position.partition.partition
             try bench.expect(found == expected, "key \(key) is in partition \(found) instead of \(expected)")
         }
+    }
+
+    private static func trimmedMessagesAreGoneAndOffsetsStay(_ bench: ConformanceBench) async throws {
+        let partition = TopicPartition(bench.topic())
+        try await bench.bus.trim(partition, before: 5)
+        for number in 0..<600 {
+            try await bench.bus.append([bench.message(partition.topic, "\(number)")])
+        }
+        let all = try await bench.readAll(partition, expecting: 600)
+        let first = all[500].offset
+        try await bench.bus.trim(partition, before: first)
+        try await bench.bus.trim(partition, before: all[10].offset)
+        let bounds = try await bench.bus.bounds(partition)
+        try bench.expect(bounds.lowerBound == first, "the first offset is \(bounds.lowerBound) instead of \(first)")
+        let left = try await bench.readAll(partition, expecting: 100)
+        try bench.expect(left == Array(all[500...]), "what is left has changed")
     }
 
     private static func processThatIsAloneOwnsEveryPartition(_ bench: ConformanceBench) async throws {

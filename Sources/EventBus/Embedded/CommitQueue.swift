@@ -15,8 +15,10 @@ struct CommitQueue: Sendable {
     }
 
     private let queue: JobQueue<Job>
+    private let pool: DatabasePool
 
     init(pool: DatabasePool, directory: TopicDirectory, arrivals: ArrivalBoard, sealer: any ValueSealer) {
+        self.pool = pool
         // More jobs than the limit wait for the next commit, so that no commit takes long.
         queue = JobQueue(label: "setu.embedded-bus.commit", limit: 1024) { jobs in
             Self.commit(jobs, to: pool, directory: directory, arrivals: arrivals, sealer: sealer)
@@ -36,6 +38,15 @@ struct CommitQueue: Sendable {
                 )
             )
             if !isTaken { continuation.resume(throwing: BusError(.closed, "the bus was shut down")) }
+        }
+    }
+
+    /// Moves the write-ahead log into the file and empties it, as far as no reader still needs it.
+    func checkpoint() async throws {
+        do {
+            _ = try await pool.writeWithoutTransaction { try $0.checkpoint(.truncate) }
+        } catch {
+            throw BusError.translating(error)
         }
     }
 

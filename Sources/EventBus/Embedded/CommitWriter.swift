@@ -90,6 +90,28 @@ final class CommitWriter {
         return StoredPosition(partition: partition, offset: end.next)
     }
 
+    /// How many messages one commit deletes at most, so that others do not wait long.
+    static let deletesPerCommit = 256
+
+    /// Deletes the first messages of a log that lie below an offset; `false` once there are none.
+    func trim(_ log: Int64, before offset: Int64) throws -> Bool {
+        let table = EmbeddedSchema.messages(of: log)
+        let sql = """
+            DELETE FROM \(table) WHERE offset IN
+                (SELECT offset FROM \(table) WHERE offset < ? ORDER BY offset LIMIT ?)
+            """
+        let statement = try database.cachedStatement(sql: sql)
+        try statement.execute(arguments: [offset, Self.deletesPerCommit])
+        return database.changesCount == Self.deletesPerCommit
+    }
+
+    /// Deletes single messages of a log.
+    func delete(_ offsets: [Int64], from log: Int64) throws {
+        let sql = "DELETE FROM \(EmbeddedSchema.messages(of: log)) WHERE offset = ?"
+        let statement = try database.cachedStatement(sql: sql)
+        for offset in offsets { try statement.execute(arguments: [offset]) }
+    }
+
     /// The present state of keys.
     func state(_ keys: [StateKey]) throws -> [StateKey: [UInt8]] {
         try StateTable.values(of: keys, in: database, sealer: sealer)

@@ -164,6 +164,47 @@ public final class EmbeddedBus: EventBus {
         try await reading { try StateTable.all(of: table, in: $0, sealer: self.sealer) }
     }
 
+    /// The next keys and values of one table, as one commit left them.
+    public func state(
+        of table: StateKey.Table,
+        after key: [UInt8]?,
+        limit: Int
+    ) async throws -> [(key: [UInt8], value: [UInt8])] {
+        try await reading { try StateTable.page(of: table, after: key, limit: limit, in: $0, sealer: self.sealer) }
+    }
+
+    /// Forgets the messages below an offset, some hundreds a commit.
+    public func trim(_ partition: TopicPartition, before offset: Int64) async throws {
+        guard let log = try await log(of: partition) else { return }
+        let queue = try writable()
+        while try await queue.commit({ try $0.trim(log, before: offset) }) {
+            try Task.checkCancellation()
+        }
+    }
+
+    /// Forgets the messages that later ones of the same key replace, and overwrites where they lay.
+    public func compact(_ topic: Topic, keys: Set<[UInt8]>) async throws {
+        guard let record = try await record(of: topic) else { return }
+        let queue = try writable()
+        for number in 0..<record.partitions {
+            guard let log = record.log(of: number) else { continue }
+            let compaction = LogCompaction(
+                log: MessageLog(id: log),
+                partition: TopicPartition(topic, number),
+                sealer: sealer
+            )
+            let replaced = try await compaction.replaced(keys: keys) { [file] read in
+                do { return try await file.pool.read(read) } catch { throw BusError.translating(error) }
+            }
+            for start in stride(from: 0, to: replaced.count, by: CommitWriter.deletesPerCommit) {
+                let part = replaced[start..<min(start + CommitWriter.deletesPerCommit, replaced.count)]
+                try await queue.commit { try $0.delete(Array(part), from: log) }
+            }
+        }
+        // What was deleted still lies in the write-ahead log until that is begun anew.
+        try await queue.checkpoint()
+    }
+
     /// Runs `body` on the thread that commits, so there is no conflict and it is called once.
     @discardableResult
     public func transact(

@@ -74,6 +74,8 @@ struct EmbeddedFile {
         try pool.writeWithoutTransaction { database in
             // GRDB sets NORMAL with WAL, which may lose the last commits when the power fails.
             try database.execute(sql: "PRAGMA synchronous = \(options.isDurable ? "FULL" : "OFF")")
+            // What is deleted is overwritten: an erased record is not to be found in the file's free pages.
+            try database.execute(sql: "PRAGMA secure_delete = ON")
             // A commit's pages stay in memory until it is done, and are written once.
             try database.execute(sql: "PRAGMA cache_size = -\(Self.writerCacheKilobytes)")
             try database.execute(sql: "PRAGMA wal_autocheckpoint = 2000")

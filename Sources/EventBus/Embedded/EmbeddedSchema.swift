@@ -7,7 +7,7 @@ enum EmbeddedSchema {
     /// "Setu" in ASCII, where SQLite keeps the mark of a file's application.
     static let applicationID: Int32 = 0x5365_7475
     /// The layout below; a file of another one is refused.
-    static let version: Int32 = 2
+    static let version: Int32 = 3
     /// One past the largest offset.
     static let offsetLimit: Int64 = 1 << 40
     /// Bytes of a page: several messages fit, and a slice takes few; to be set before the first table is made.

@@ -163,6 +163,26 @@ public final class KafkaBus: EventBus {
         try await calling { [replica] in try replica.all(of: table) }
     }
 
+    /// The next keys and values of one table, after reading what all gateways have committed.
+    public func state(
+        of table: StateKey.Table,
+        after key: [UInt8]?,
+        limit: Int
+    ) async throws -> [(key: [UInt8], value: [UInt8])] {
+        try await calling { [replica] in try replica.page(of: table, after: key, limit: limit) }
+    }
+
+    /// Asks the cluster to forget the messages below an offset.
+    public func trim(_ partition: TopicPartition, before offset: Int64) async throws {
+        try await calling { [inspector] in
+            guard try inspector.bounds(partition).lowerBound < offset else { return }
+            try inspector.deleteRecords(partition, before: offset)
+        }
+    }
+
+    /// Leaves compaction to the cluster.
+    public func compact(_ topic: Topic, keys: Set<[UInt8]>) async throws {}
+
     /// Runs `body` with the state of now; again where the cluster aborted the transaction.
     @discardableResult
     public func transact(

@@ -116,6 +116,23 @@ final class KafkaInspector: Sendable {
         }
     }
 
+    /// Makes the cluster forget the messages of a partition below an offset.
+    func deleteRecords(_ partition: TopicPartition, before offset: Int64) throws {
+        let list = rd_kafka_topic_partition_list_new(1)
+        defer { rd_kafka_topic_partition_list_destroy(list) }
+        rd_kafka_topic_partition_list_add(list, partition.topic.rawValue, partition.partition).pointee.offset = offset
+        var request = rd_kafka_DeleteRecords_new(list)
+        defer { rd_kafka_DeleteRecords_destroy(request) }
+        try handle.ask(RD_KAFKA_ADMIN_OP_DELETERECORDS, timeout: settings.requestTimeout) { options, queue in
+            rd_kafka_DeleteRecords(handle.client, &request, 1, options, queue)
+        } answer: { event in
+            let result = rd_kafka_event_DeleteRecords_result(event)
+            guard let found = rd_kafka_DeleteRecords_result_offsets(result)?.pointee, found.cnt > 0 else { return }
+            let code = found.elems[0].err
+            guard code == RD_KAFKA_RESP_ERR_NO_ERROR else { throw BusError(kafka: code, "delete old messages") }
+        }
+    }
+
     private func partitionCounts() throws(BusError) -> [Topic: Int32] {
         var metadata: UnsafePointer<rd_kafka_metadata_t>?
         let code = rd_kafka_metadata(handle.client, 1, nil, &metadata, settings.requestTimeout.milliseconds)

@@ -68,6 +68,15 @@ final class StateReplica: Sendable {
         return try translating { try database.read { try StateTable.all(of: table, in: $0, sealer: sealer) } }
     }
 
+    /// The next keys and values of a table as it is now.
+    /// - Throws: ``BusError``.
+    func page(of table: StateKey.Table, after key: [UInt8]?, limit: Int) throws -> [(key: [UInt8], value: [UInt8])] {
+        try catchUp(table)
+        return try translating {
+            try database.read { try StateTable.page(of: table, after: key, limit: limit, in: $0, sealer: sealer) }
+        }
+    }
+
     /// Whether the cluster's state was sealed with this process's key; `nil` where there is none yet.
     /// - Throws: ``BusError``.
     func sealerFits() throws -> Bool? {

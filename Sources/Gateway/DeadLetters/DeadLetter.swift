@@ -28,6 +28,8 @@ public struct DeadLetter: Sendable, Equatable {
     public var adapter: String
     /// How many times it was taken up again before.
     public var replayCount: Int
+    /// Where its record was received first.
+    var origin: RecordPlace?
 
     /// Reads the headers of a message of a dead-letter topic.
     ///
@@ -49,6 +51,7 @@ public struct DeadLetter: Sendable, Equatable {
         receivedAt = Int64(number(DeadLetterHeader.receivedAt) ?? 0)
         let list = headers.first { $0.name == DeadLetterHeader.rejections }?.value ?? []
         rejections = RejectionList.decode(list)
+        origin = headers.text(DeadLetterHeader.origin).flatMap { RecordPlace(text: $0) }
         events = headers.text(DeadLetterHeader.events)?.split(separator: ",").map(String.init) ?? []
         let version = headers.text(DeadLetterHeader.adapterVersion) ?? "?"
         adapter = "\(version) (\(headers.text(DeadLetterHeader.adapterFingerprint) ?? "?"))"

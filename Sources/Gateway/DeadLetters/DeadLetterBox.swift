@@ -55,11 +55,16 @@ public struct DeadLetterBox: Sendable {
             return nil
         }
         let letter = try DeadLetter(stored, feed: feed)
+        let keyPlace = StateKey.deadLetterKey(submission: letter.submission, slice: letter.slice)
+        guard let wrapped = try await bus.state([keyPlace])[keyPlace], wrapped != OriginalReader.destroyedKey else {
+            throw BinaryFormatError("the letter's data key was destroyed: its record was erased, or has expired")
+        }
         let slice = try cipher.open(
             stored.message.value ?? [],
             as: .deadLetter,
             submission: letter.submission,
-            slice: letter.slice
+            slice: letter.slice,
+            under: try cipher.key(unwrapping: wrapped)
         )
         return (letter, slice)
     }
@@ -85,13 +90,12 @@ public struct DeadLetterBox: Sendable {
         again.submission = head.submission
         again.framed.index = 0
         again.framed.firstRecord = 0
-        let sealed = SealedSlice(
-            index: 0,
-            byteOffset: again.framed.byteOffset,
-            records: again.framed.records.count,
-            envelope: try cipher.seal(again, for: .raw)
+        return try await RawAppender(bus: bus).append(
+            head,
+            try SealedSlice(sealing: again, with: cipher),
+            origin: letter.origin,
+            replayCount: letter.replayCount + 1
         )
-        return try await RawAppender(bus: bus).append(head, sealed, replayCount: letter.replayCount + 1)
     }
 
     private func cipher(_ feed: String) throws(SubmissionError) -> SliceCipher {

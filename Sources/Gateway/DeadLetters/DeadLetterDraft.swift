@@ -13,7 +13,7 @@ struct DeadLetterDraft {
     var events: [Token]
 
     /// The message for the dead-letter topic; the headers tell everything but a value.
-    func message(for feed: Feed) throws -> Message {
+    func message(for feed: Feed, under key: SliceKey) throws -> Message {
         let slice = recordAlone()
         let framed = slice.framed
         let first = rejections.first
@@ -29,6 +29,7 @@ struct DeadLetterDraft {
             Message.Header(DeadLetterHeader.adapterVersion, feed.description.version),
             Message.Header(DeadLetterHeader.adapterFingerprint, feed.description.fingerprint),
             Message.Header(DeadLetterHeader.replayCount, String(raw.replayCount)),
+            Message.Header(DeadLetterHeader.origin, raw.place(record: record, event: 0).text),
             Message.Header(DeadLetterHeader.rejections, RejectionList.encode(rejections)),
         ]
         if let field = first?.sourceField { headers.append(Message.Header(DeadLetterHeader.field, field)) }
@@ -41,7 +42,7 @@ struct DeadLetterDraft {
         return Message(
             topic: .deadLetter(feed: feed.id),
             key: Array("\(slice.submission)/\(framed.firstRecord)".utf8),
-            value: try feed.cipher.seal(slice, for: .deadLetter),
+            value: try feed.cipher.seal(slice, for: .deadLetter, under: key),
             headers: headers,
             timestamp: slice.receivedAt
         )
@@ -64,16 +65,8 @@ struct DeadLetterDraft {
 
     /// The slice less its other records: what the record's adapter needs to read it again.
     private func recordAlone() -> Slice {
-        let framed = raw.slice.framed
-        let span = framed.records[record]
-        let start = Int(span.offset)
-        let end = start + Int(span.length)
-        precondition(end <= framed.body.count, "a record lies inside its slice")
         var alone = raw.slice
-        alone.framed.body = Array(framed.body[start..<end])
-        alone.framed.byteOffset = framed.byteOffset + start
-        alone.framed.firstRecord = framed.firstRecord + record
-        alone.framed.records = [RecordSpan(offset: 0, length: span.length, line: span.line)]
+        alone.framed = alone.framed.keeping(record..<record + 1)
         return alone
     }
 }

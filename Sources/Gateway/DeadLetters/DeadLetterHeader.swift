@@ -11,6 +11,7 @@ enum DeadLetterHeader {
     static let receivedAt = "errors.first.at"
     static let adapterVersion = "errors.adapter.version"
     static let adapterFingerprint = "errors.adapter.fingerprint"
+    static let origin = "errors.origin"
     static let replayCount = "errors.replay.count"
     static let rejections = "errors.rejections"
     static let events = "errors.events"

@@ -35,6 +35,9 @@ public struct Keyring: Sendable {
     /// Begins the fingerprint of a body.
     var fingerprint: BodyFingerprint { BodyFingerprint(key: master.key(for: "fingerprints")) }
 
+    /// Makes the marks of erased subjects.
+    var erasures: ErasureDigest { ErasureDigest(key: master.key(for: "erasures")) }
+
     /// The cipher of a feed's originals: raw topic, spool and dead letters.
     package func sliceCipher(feed: String) -> SliceCipher {
         SliceCipher(feed: feed, wrappingKey: master.key(for: "feed/\(feed)"))

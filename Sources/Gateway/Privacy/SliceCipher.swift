@@ -3,10 +3,11 @@ import Crypto
 import Formats
 import Foundation
 
-/// Encrypts a feed's originals: each slice under a data key of its own, which the feed's key wraps.
+/// Encrypts a feed's originals: each slice under a data key of its own, which the feed's key wraps and shared state keeps.
 ///
-/// The envelope is a version byte, the wrapped data key (RFC 3394, 40 bytes), the nonce (12 bytes), the ciphertext and
-/// the tag (16 bytes). What the slice is part of is authenticated with it, so no envelope passes for another.
+/// The envelope is a version byte, the nonce (12 bytes), the ciphertext and the tag (16 bytes). What the slice is part of
+/// is authenticated with it, so no envelope passes for another. The data key is not in the envelope: a log cannot be
+/// rewritten, but a key can be destroyed.
 public struct SliceCipher: Sendable {
     /// What an envelope stands for.
     package enum Purpose: String {
@@ -14,8 +15,7 @@ public struct SliceCipher: Sendable {
         case deadLetter = "dead-letter"
     }
 
-    private static let version: UInt8 = 1
-    private static let wrappedKeyCount = 40
+    private static let version: UInt8 = 2
     private static let nonceCount = 12
     private static let tagCount = 16
 
@@ -28,19 +28,32 @@ public struct SliceCipher: Sendable {
         self.wrappingKey = wrappingKey
     }
 
+    /// Makes a data key.
+    package func makeKey() throws -> SliceKey {
+        let key = SymmetricKey(size: .bits256)
+        return SliceKey(wrapped: Array(try AES.KeyWrap.wrap(key, using: wrappingKey)), key: key)
+    }
+
+    /// The data key that ``SliceKey/wrapped`` is.
+    ///
+    /// - Throws: ``BinaryFormatError`` where it is damaged, or another feed's.
+    package func key(unwrapping wrapped: [UInt8]) throws(BinaryFormatError) -> SliceKey {
+        guard let key = try? AES.KeyWrap.unwrap(wrapped, using: wrappingKey) else {
+            throw BinaryFormatError("a data key does not unwrap with this feed's key")
+        }
+        return SliceKey(wrapped: wrapped, key: key)
+    }
+
     /// Encodes and encrypts a slice.
-    package func seal(_ slice: Slice, for purpose: Purpose) throws -> [UInt8] {
-        let dataKey = SymmetricKey(size: .bits256)
-        let wrapped = try AES.KeyWrap.wrap(dataKey, using: wrappingKey)
+    package func seal(_ slice: Slice, for purpose: Purpose, under key: SliceKey) throws -> [UInt8] {
         let box = try AES.GCM.seal(
             SliceCodec.encode(slice),
-            using: dataKey,
+            using: key.key,
             authenticating: context(purpose, submission: slice.submission, slice: slice.framed.index)
         )
         var envelope: [UInt8] = []
-        envelope.reserveCapacity(1 + wrapped.count + Self.nonceCount + box.ciphertext.count + Self.tagCount)
+        envelope.reserveCapacity(1 + Self.nonceCount + box.ciphertext.count + Self.tagCount)
         envelope.append(Self.version)
-        envelope.append(contentsOf: wrapped)
         envelope.append(contentsOf: box.nonce)
         envelope.append(contentsOf: box.ciphertext)
         envelope.append(contentsOf: box.tag)
@@ -55,25 +68,24 @@ public struct SliceCipher: Sendable {
         _ envelope: [UInt8],
         as purpose: Purpose,
         submission: String,
-        slice index: Int
+        slice index: Int,
+        under key: SliceKey
     ) throws(BinaryFormatError) -> Slice {
-        let headCount = 1 + Self.wrappedKeyCount + Self.nonceCount
+        let headCount = 1 + Self.nonceCount
         guard envelope.count >= headCount + Self.tagCount, envelope[0] == Self.version else {
             throw BinaryFormatError("not an envelope of a known version")
         }
-        let nonceStart = 1 + Self.wrappedKeyCount
         let plain: [UInt8]
         do {
-            let dataKey = try AES.KeyWrap.unwrap(envelope[1..<nonceStart], using: wrappingKey)
             let box = try AES.GCM.SealedBox(
-                nonce: AES.GCM.Nonce(data: envelope[nonceStart..<headCount]),
+                nonce: AES.GCM.Nonce(data: envelope[1..<headCount]),
                 ciphertext: envelope[headCount..<envelope.count - Self.tagCount],
                 tag: envelope[(envelope.count - Self.tagCount)...]
             )
             let context = context(purpose, submission: submission, slice: index)
-            plain = Array(try AES.GCM.open(box, using: dataKey, authenticating: context))
+            plain = Array(try AES.GCM.open(box, using: key.key, authenticating: context))
         } catch {
-            throw BinaryFormatError("the envelope does not open with this feed's key")
+            throw BinaryFormatError("the envelope does not open with its data key")
         }
         return try SliceCodec.decode(plain)
     }

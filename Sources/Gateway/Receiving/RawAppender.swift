@@ -9,19 +9,22 @@ struct RawAppender {
 
     /// Appends a submission of at most one slice; all or nothing.
     ///
-    /// A record taken up from dead letters says how many times that was done.
+    /// A record taken up from dead letters says where it was received first, and how many times that was done.
     ///
     /// - Throws: ``BusError``; ``SubmissionError`` where another submission has its idempotency key.
     func append(
         _ head: SubmissionHead,
         _ slice: SealedSlice?,
         fingerprint: [UInt8] = [],
+        origin: RecordPlace? = nil,
         replayCount: Int = 0
     ) async throws -> Receipt {
         let receipt = Self.receipt(head, slices: slice == nil ? 0 : 1, records: slice?.records ?? 0)
-        let messages = slice.map { [$0.message(of: head, replayCount: replayCount)] } ?? []
+        let messages = slice.map { [$0.message(of: head, origin: origin, replayCount: replayCount)] } ?? []
         try await bus.transact(reading: Self.keys(head)) { present in
-            BusTransaction(messages: messages, state: try Self.opening(receipt, head, fingerprint, present))
+            var state = try Self.opening(receipt, head, fingerprint, present)
+            if let slice { state[slice.keyPlace(in: head.submission)] = slice.wrappedKey }
+            return BusTransaction(messages: messages, state: state)
         }
         return receipt
     }
@@ -46,6 +49,7 @@ struct RawAppender {
             let mark: [UInt8]? = isLast ? nil : Self.encode(last.index + 1)
             try await bus.transact(reading: isFirst ? Self.keys(head) : []) { present in
                 var state: [StateKey: [UInt8]?] = [progress: mark]
+                for slice in batch { state[slice.keyPlace(in: head.submission)] = slice.wrappedKey }
                 if isFirst { state.merge(try Self.opening(receipt, head, fingerprint, present)) { _, new in new } }
                 return BusTransaction(messages: messages, state: state)
             }

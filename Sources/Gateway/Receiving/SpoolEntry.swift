@@ -32,6 +32,7 @@ enum SpoolEntry: Equatable {
             writer.count(slice.index)
             writer.count(slice.byteOffset)
             writer.count(slice.records)
+            writer.block(slice.wrappedKey)
             writer.block(slice.envelope)
         case .end(let slices, let records, let fingerprint):
             writer.byte(2)
@@ -58,19 +59,26 @@ enum SpoolEntry: Equatable {
             head.idempotencyKey = key.isEmpty ? nil : StateKey(.idempotency, key)
             self = .head(head)
         case 1:
-            self = .slice(
-                SealedSlice(
-                    index: try reader.count(),
-                    byteOffset: try reader.count(),
-                    records: try reader.count(),
-                    envelope: try reader.block()
-                )
-            )
+            self = .slice(try Self.slice(from: &reader))
         case 2:
             self = .end(slices: try reader.count(), records: try reader.count(), fingerprint: try reader.block())
         default:
             throw BinaryFormatError("not an entry of a spool")
         }
         try reader.end()
+    }
+
+    private static func slice(from reader: inout BinaryReader) throws(BinaryFormatError) -> SealedSlice {
+        let index = try reader.count()
+        let byteOffset = try reader.count()
+        let records = try reader.count()
+        let wrappedKey = try reader.block()
+        return SealedSlice(
+            index: index,
+            byteOffset: byteOffset,
+            records: records,
+            envelope: try reader.block(),
+            wrappedKey: wrappedKey
+        )
     }
 }

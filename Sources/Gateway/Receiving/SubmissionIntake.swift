@@ -100,14 +100,9 @@ final class SubmissionIntake {
             receivedAt: head.receivedAt,
             framed: framed
         )
-        guard let envelope = try? cipher.seal(slice, for: .raw) else {
+        guard let sealed = try? SealedSlice(sealing: slice, with: cipher) else {
             throw SubmissionError(.storage, "the submission cannot be encrypted")
         }
-        return SealedSlice(
-            index: framed.index,
-            byteOffset: framed.byteOffset,
-            records: framed.records.count,
-            envelope: envelope
-        )
+        return sealed
     }
 }

@@ -40,6 +40,7 @@ final class FeedStatus: Sendable {
         var condition = FeedCondition.running
         var window = Receipt.Accounts()
         var restarts: [Int32: Int64] = [:]
+        var hasErasures = false
     }
 
     /// How often a paused worker looks whether it may go on.
@@ -49,6 +50,14 @@ final class FeedStatus: Sendable {
 
     /// How it is doing now.
     var condition: FeedCondition { state.withLock { $0.condition } }
+
+    /// Whether the feed is known to have marks of erased subjects.
+    var hasErasures: Bool { state.withLock { $0.hasErasures } }
+
+    /// Says that the feed has marks of erased subjects.
+    func noteErasures() {
+        state.withLock { $0.hasErasures = true }
+    }
 
     /// Says that the feed cannot go on.
     func stop(_ reason: String) {

@@ -19,6 +19,18 @@ package struct RecordPlace: Sendable, Hashable {
         self.event = event
     }
 
+    /// The place as ``init(text:)`` reads it: partition, offset and record.
+    var text: String { "\(partition)/\(offset)/\(record)" }
+
+    /// The place of a record, without an event; `nil` for anything but ``text``.
+    init?(text: String) {
+        let parts = text.split(separator: "/", omittingEmptySubsequences: false)
+        guard parts.count == 3, let partition = Int32(parts[0]), let offset = Int64(parts[1]),
+            let record = Int(parts[2]), record >= 0, record <= Int(UInt32.max)
+        else { return nil }
+        self.init(partition: partition, offset: offset, record: record, event: 0)
+    }
+
     /// Whether it was received before another of the same partition.
     func precedes(_ other: RecordPlace) -> Bool {
         partition == other.partition

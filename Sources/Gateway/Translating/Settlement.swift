@@ -13,8 +13,10 @@ struct Settlement {
     private let assembler: EventAssembler
     private let settledBefore: Int64
     private let present: [StateKey: [UInt8]]
+    private let hasErasures: Bool
     private var subjects: [StateKey: SubjectState] = [:]
     private var receipts: [StateKey: Receipt] = [:]
+    private var deadLetterKeys: [StateKey: SliceKey] = [:]
 
     /// What is to be written.
     private(set) var transaction = BusTransaction()
@@ -33,16 +35,24 @@ struct Settlement {
         self.assembler = assembler
         self.settledBefore = settledBefore
         self.present = present
+        hasErasures = present[ErasureDigest.flag(feed: feed.id)] != nil
     }
 
     /// The state that settling slices depends on.
-    static func keys(_ slices: [TranslatedSlice], feed: Feed) -> [StateKey] {
-        var keys: Set<StateKey> = []
+    ///
+    /// - Parameters:
+    ///   - slices: the slices.
+    ///   - feed: their feed.
+    ///   - marks: whether to ask for each subject whether it was erased; needed once the feed has such marks.
+    static func keys(_ slices: [TranslatedSlice], feed: Feed, marks: Bool) -> [StateKey] {
+        var keys: Set<StateKey> = [ErasureDigest.flag(feed: feed.id)]
         for slice in slices {
             keys.insert(Receipt.key(submission: slice.raw.slice.submission))
             keys.insert(slice.accountKey)
+            keys.insert(slice.raw.deadLetterKey)
             for event in slice.translation.events {
                 keys.insert(feed.subjectKeys.key(of: event))
+                if marks { keys.insert(feed.erasures.key(feed: feed.id, subject: event.subject)) }
             }
         }
         return Array(keys)
@@ -125,14 +135,18 @@ struct Settlement {
         var decided: [(event: TranslatedEvent, decision: Decision)] = []
         var changed: [StateKey: SubjectState] = [:]
         for (number, event) in translated.translation.events[range].enumerated() {
+            if isErased(event) {
+                decided.append((event, .unchanged(nil)))
+                continue
+            }
             let key = feed.subjectKeys.key(of: event)
-            let place = RecordPlace(partition: raw.partition, offset: raw.offset, record: record, event: number)
+            let place = raw.place(record: record, event: number)
             let decision = Decision(
                 event,
                 last: try changed[key] ?? subject(key),
                 submission: raw.slice.submission,
                 place: place,
-                isReplay: raw.offset < settledBefore
+                isReplay: raw.isAppendedAgain || raw.offset < settledBefore
             )
             switch decision {
             case .publish(_, let state): changed[key] = state
@@ -143,6 +157,11 @@ struct Settlement {
         }
         subjects.merge(changed) { _, new in new }
         return decided
+    }
+
+    /// Whether the event's subject was erased, so that nothing is published of it any more.
+    private func isErased(_ event: TranslatedEvent) -> Bool {
+        hasErasures && present[feed.erasures.key(feed: feed.id, subject: event.subject)] != nil
     }
 
     /// Writes the messages of the events that are news, and gives their ids.
@@ -185,7 +204,7 @@ struct Settlement {
     ) throws {
         let slice = translated.raw.slice
         let letter = DeadLetterDraft(record: record, raw: translated.raw, rejections: rejections, events: events)
-        transaction.messages.append(try letter.message(for: feed))
+        transaction.messages.append(try letter.message(for: feed, under: try deadLetterKey(of: translated.raw)))
         for rejection in rejections {
             tally.rejections[rejection.code, default: 0] += 1
             guard account.rows.count < Self.rowsPerSlice else {
@@ -200,6 +219,20 @@ struct Settlement {
                 )
             )
         }
+    }
+
+    /// The key of a slice's dead letters, made with the first of them.
+    private mutating func deadLetterKey(of raw: RawSlice) throws -> SliceKey {
+        if let key = deadLetterKeys[raw.deadLetterKey] { return key }
+        let key: SliceKey
+        if let wrapped = present[raw.deadLetterKey], wrapped != OriginalReader.destroyedKey {
+            key = try feed.cipher.key(unwrapping: wrapped)
+        } else {
+            key = try feed.cipher.makeKey()
+            transaction.state[raw.deadLetterKey] = key.wrapped
+        }
+        deadLetterKeys[raw.deadLetterKey] = key
+        return key
     }
 
     // MARK: State

@@ -11,8 +11,13 @@ struct SubjectKeys: Sendable {
 
     /// The key of an event's subject.
     func key(of event: TranslatedEvent) -> StateKey {
-        var key = prefixes[event.type]
-        event.subject.appendText(to: &key)
+        key(type: event.type, subject: event.subject)
+    }
+
+    /// The key of a subject in one of the types.
+    func key(type: Int, subject: Token) -> StateKey {
+        var key = prefixes[type]
+        subject.appendText(to: &key)
         return StateKey(.subjects, key)
     }
 }

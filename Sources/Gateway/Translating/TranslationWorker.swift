@@ -23,6 +23,8 @@ struct TranslationWorker: Sendable {
     let logger: Logger
     var backoff = Backoff()
 
+    private var originals: OriginalReader { OriginalReader(cipher: feed.cipher, bus: bus) }
+
     /// Translates until the task is cancelled or the feed has to stop.
     func run() async {
         defer { instruments.lag.record(0) }
@@ -82,16 +84,19 @@ struct TranslationWorker: Sendable {
     ) async throws -> SettledMark {
         let started = ContinuousClock.now
         var slices: [TranslatedSlice] = []
-        for message in stored {
-            var translated = TranslatedSlice(
-                raw: try RawSlice(message, cipher: feed.cipher),
-                translation: Translation()
-            )
+        for raw in try await retrying({ try await originals.open(stored, settledBefore: mark.highest) }) {
+            var translated = TranslatedSlice(raw: raw, translation: Translation())
             translator.translate(translated.raw.slice, into: &translated.translation)
             slices.append(translated)
         }
         let settled = mark.advanced(to: next)
-        let tally = try await commit(slices, from: mark, to: settled)
+        let tally: Tally
+        do {
+            tally = try await commit(slices, from: mark, to: settled)
+        } catch is FirstErasure {
+            status.noteErasures()
+            tally = try await commit(slices, from: mark, to: settled)
+        }
         instruments.settled(tally, feed: feed, seconds: (ContinuousClock.now - started).inSeconds)
         if let reason = status.note(tally, of: feed) {
             logger.error("feed paused", metadata: ["feed": "\(feed.id)", "reason": "\(reason)"])
@@ -106,9 +111,11 @@ struct TranslationWorker: Sendable {
     ) async throws -> Tally {
         let key = SettledMark.key(partition, of: feed.id)
         let outcome = CommittedTally()
-        let keys = Settlement.keys(slices, feed: feed) + [key]
+        let asksMarks = status.hasErasures
+        let keys = Settlement.keys(slices, feed: feed, marks: asksMarks) + [key]
         _ = try await retrying {
             try await bus.transact(reading: keys) { [feed, assembler, partition] present in
+                guard asksMarks || present[ErasureDigest.flag(feed: feed.id)] == nil else { throw FirstErasure() }
                 let found = try SettledMark(decoding: present[key])
                 guard found == mark else {
                     // Written already, by a try whose answer was lost.
@@ -165,6 +172,9 @@ private final class CommittedTally: Sendable {
         tally.withLock { $0 = value }
     }
 }
+
+/// The feed has marks of erased subjects by now, so the state to read has grown.
+private struct FirstErasure: Error {}
 
 extension Duration {
     /// The duration in seconds.

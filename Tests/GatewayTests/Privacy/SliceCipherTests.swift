@@ -27,33 +27,56 @@ import Text
 
     @Test func opensWhatItSealed() throws {
         let cipher = keyring.sliceCipher(feed: "in.rows")
-        let envelope = try cipher.seal(slice, for: .raw)
-        #expect(try cipher.open(envelope, as: .raw, submission: "s", slice: 2) == slice)
-        #expect(try cipher.seal(slice, for: .raw) != envelope)
+        let key = try cipher.makeKey()
+        let envelope = try cipher.seal(slice, for: .raw, under: key)
+        #expect(try cipher.open(envelope, as: .raw, submission: "s", slice: 2, under: key) == slice)
+        #expect(try cipher.seal(slice, for: .raw, under: key) != envelope)
+    }
+
+    @Test func opensWithTheKeyThatWasKeptAndWithNoOther() throws {
+        let cipher = keyring.sliceCipher(feed: "in.rows")
+        let key = try cipher.makeKey()
+        let envelope = try cipher.seal(slice, for: .raw, under: key)
+        let kept = try cipher.key(unwrapping: key.wrapped)
+        #expect(try cipher.open(envelope, as: .raw, submission: "s", slice: 2, under: kept) == slice)
+        let other = try cipher.makeKey()
+        #expect(throws: BinaryFormatError.self) {
+            try cipher.open(envelope, as: .raw, submission: "s", slice: 2, under: other)
+        }
+        let stranger = keyring.sliceCipher(feed: "in.other")
+        #expect(throws: BinaryFormatError.self) { try stranger.key(unwrapping: key.wrapped) }
     }
 
     @Test func opensNothingThatIsPassedOffAsSomethingElse() throws {
         let cipher = keyring.sliceCipher(feed: "in.rows")
-        let envelope = try cipher.seal(slice, for: .raw)
+        let key = try cipher.makeKey()
+        let envelope = try cipher.seal(slice, for: .raw, under: key)
         #expect(throws: BinaryFormatError.self) {
-            try cipher.open(envelope, as: .deadLetter, submission: "s", slice: 2)
+            try cipher.open(envelope, as: .deadLetter, submission: "s", slice: 2, under: key)
         }
-        #expect(throws: BinaryFormatError.self) { try cipher.open(envelope, as: .raw, submission: "t", slice: 2) }
-        #expect(throws: BinaryFormatError.self) { try cipher.open(envelope, as: .raw, submission: "s", slice: 3) }
         #expect(throws: BinaryFormatError.self) {
-            try keyring.sliceCipher(feed: "in.other").open(envelope, as: .raw, submission: "s", slice: 2)
+            try cipher.open(envelope, as: .raw, submission: "t", slice: 2, under: key)
+        }
+        #expect(throws: BinaryFormatError.self) {
+            try cipher.open(envelope, as: .raw, submission: "s", slice: 3, under: key)
+        }
+        #expect(throws: BinaryFormatError.self) {
+            try keyring.sliceCipher(feed: "in.other").open(envelope, as: .raw, submission: "s", slice: 2, under: key)
         }
     }
 
     @Test func seesEveryChangedByteAndEveryMissingOne() throws {
         let cipher = keyring.sliceCipher(feed: "in.rows")
-        let envelope = try cipher.seal(slice, for: .raw)
+        let key = try cipher.makeKey()
+        let envelope = try cipher.seal(slice, for: .raw, under: key)
         for index in envelope.indices {
             var changed = envelope
             changed[index] ^= 1
-            #expect(throws: BinaryFormatError.self) { try cipher.open(changed, as: .raw, submission: "s", slice: 2) }
             #expect(throws: BinaryFormatError.self) {
-                try cipher.open(Array(envelope[..<index]), as: .raw, submission: "s", slice: 2)
+                try cipher.open(changed, as: .raw, submission: "s", slice: 2, under: key)
+            }
+            #expect(throws: BinaryFormatError.self) {
+                try cipher.open(Array(envelope[..<index]), as: .raw, submission: "s", slice: 2, under: key)
             }
         }
     }

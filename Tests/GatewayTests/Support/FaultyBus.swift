@@ -95,6 +95,25 @@ final class FaultyBus: EventBus {
         return try await bus.state(of: table)
     }
 
+    func state(
+        of table: StateKey.Table,
+        after key: [UInt8]?,
+        limit: Int
+    ) async throws -> [(key: [UInt8], value: [UInt8])] {
+        try check()
+        return try await bus.state(of: table, after: key, limit: limit)
+    }
+
+    func trim(_ partition: TopicPartition, before offset: Int64) async throws {
+        try check()
+        try await bus.trim(partition, before: offset)
+    }
+
+    func compact(_ topic: Topic, keys: Set<[UInt8]>) async throws {
+        try check()
+        try await bus.compact(topic, keys: keys)
+    }
+
     func transact(
         reading keys: [StateKey],
         _ body: @escaping @Sendable ([StateKey: [UInt8]]) throws -> BusTransaction

@@ -1,0 +1,102 @@
+import Contracts
+
+/// Erases subjects on the operator's demand, and tells how far it is.
+///
+/// With the demand, in one transaction: the subject is marked by a keyed digest, so that no replay and no later delivery
+/// publishes it again, its tombstones are published in every view, and its state is forgotten. What follows,
+/// ``ErasureService`` does.
+public struct Erasures: Sendable {
+    let feeds: [String: Feed]
+    let assemblers: [String: EventAssembler]
+    let statuses: [String: FeedStatus]
+    let bus: any EventBus
+    let clock: WallClock
+    let wake: @Sendable () -> Void
+
+    /// Demands that a subject is erased; once done, it stays so.
+    ///
+    /// - Parameter subject: its text, as `ce_subject` has it: `urn:cpg:in:trackchild:missing:<token>`.
+    /// - Throws: ``ErasureError``; `BusError`.
+    public func request(_ subject: String) async throws -> ErasureReport {
+        guard let place = place(of: subject) else { throw ErasureError.unknownSubject }
+        let feed = place.feed
+        if case .elsewhere = statuses[feed.id]?.condition { throw ErasureError.elsewhere(feed: feed.id) }
+        let key = feed.erasures.key(feed: feed.id, subject: place.token)
+        if let known = try await mark(key) { return ErasureReport(feed: feed.id, key: key, mark: known) }
+        let mark = ErasureMark(
+            requestedAt: clock.now(),
+            work: ErasureMark.Work(subject: place.token, partitions: try await partitions(of: feed))
+        )
+        try await begin(mark, at: key, place)
+        wake()
+        return ErasureReport(feed: feed.id, key: key, mark: try await self.mark(key) ?? mark)
+    }
+
+    /// An erasure by its id, if there is one.
+    ///
+    /// - Throws: `BusError`.
+    public func report(_ id: String) async throws -> ErasureReport? {
+        for feed in feeds.values {
+            let key = StateKey(.erasures, ErasureDigest.prefix(feed.id) + Array(id.utf8))
+            if let mark = try await mark(key) { return ErasureReport(feed: feed.id, key: key, mark: mark) }
+        }
+        return nil
+    }
+
+    private struct Place {
+        var feed: Feed
+        var token: Token
+        var types: [Int]
+    }
+
+    private func place(of subject: String) -> Place? {
+        for feed in feeds.values {
+            guard let found = assemblers[feed.id]?.parse(subject: subject) else { continue }
+            return Place(feed: feed, token: found.token, types: found.types)
+        }
+        return nil
+    }
+
+    private func mark(_ key: StateKey) async throws -> ErasureMark? {
+        try await bus.state([key])[key].map { try ErasureMark(decoding: $0) }
+    }
+
+    /// What is on the raw topic by now; what comes later is translated knowing of the mark.
+    private func partitions(of feed: Feed) async throws -> [ErasureMark.Progress] {
+        let topic = Topic.raw(feed: feed.id)
+        var partitions: [ErasureMark.Progress] = []
+        for number in 0..<(try await bus.partitionCount(topic)) {
+            let bounds = try await bus.bounds(TopicPartition(topic, number))
+            partitions.append(ErasureMark.Progress(next: bounds.lowerBound, end: bounds.upperBound))
+        }
+        return partitions
+    }
+
+    private func begin(_ mark: ErasureMark, at key: StateKey, _ place: Place) async throws {
+        let feed = place.feed
+        let flag = ErasureDigest.flag(feed: feed.id)
+        let subjects = place.types.map { ($0, feed.subjectKeys.key(type: $0, subject: place.token)) }
+        let present = Set(try await bus.topics())
+        let assembler = assemblers[feed.id]
+        try await bus.transact(reading: [key] + subjects.map(\.1)) { state in
+            guard state[key] == nil else { return BusTransaction() }
+            var transaction = BusTransaction(state: [key: mark.encoded(), flag: [1]])
+            var isKnown = false
+            for (type, subject) in subjects {
+                guard let bytes = state[subject] else { continue }
+                isKnown = true
+                let last = try SubjectState(decoding: bytes).sequence
+                let tombstones = assembler?.tombstones(
+                    type: type,
+                    subject: place.token,
+                    sequence: last == .max ? last : last + 1,
+                    time: mark.requestedAt
+                )
+                transaction.messages += (tombstones ?? []).filter { present.contains($0.topic) }
+                transaction.state.updateValue(nil, forKey: subject)
+            }
+            guard isKnown else { throw ErasureError.unknownSubject }
+            return transaction
+        }
+    }
+}
