@@ -76,7 +76,13 @@ public struct Gateway: Sendable {
             feeds: byID
         )
         let routes =
-            SubmissionRoutes(receiver: receiver, receipts: receipts, access: access, keys: keyring.translation).routes
+            SubmissionRoutes(
+                receiver: receiver,
+                receipts: receipts,
+                access: access,
+                keys: keyring.translation,
+                missing: MissingSubjects(bus: bus)
+            ).routes
             + FeedRoutes(control: control, audit: audit, access: access).routes
             + AuditRoutes(audit: audit, access: access).routes
             + TopicRoutes(bus: bus, access: access).routes
@@ -84,7 +90,8 @@ public struct Gateway: Sendable {
             + HealthRoutes(bus: bus, statuses: statuses, metrics: metrics).routes
         let port = listening
         var services: [any Service] = [
-            SpoolRecovery(spools: spools, appender: RawAppender(bus: bus), logger: logger),
+            SpoolRecovery(spools: spools, appender: RawAppender(bus: bus, limits: settings.limits), logger: logger),
+            MarkExpiry(bus: bus, limits: settings.limits, clock: clock, logger: logger),
             TranslationService(
                 feeds: feeds,
                 bus: bus,

@@ -22,6 +22,10 @@ public struct Receipt: Sendable, Equatable {
     public var translatedSlices: Int
     /// The fates of its records.
     public var accounts: Accounts
+    /// An earlier submission of the feed with the very same body, if one is remembered.
+    public var sameAs: String?
+    /// What is known of it as a snapshot; `nil` where its feed sends changes.
+    public var snapshot: SnapshotReport?
 
     /// Makes a receipt.
     public init(
@@ -30,7 +34,9 @@ public struct Receipt: Sendable, Equatable {
         receivedAt: Int64,
         slices: Int,
         translatedSlices: Int = 0,
-        accounts: Accounts
+        accounts: Accounts,
+        sameAs: String? = nil,
+        snapshot: SnapshotReport? = nil
     ) {
         self.submission = submission
         self.feed = feed
@@ -38,6 +44,8 @@ public struct Receipt: Sendable, Equatable {
         self.slices = slices
         self.translatedSlices = translatedSlices
         self.accounts = accounts
+        self.sameAs = sameAs
+        self.snapshot = snapshot
     }
 
     /// How far it has come.

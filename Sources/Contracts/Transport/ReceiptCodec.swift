@@ -1,17 +1,22 @@
 /// The bytes of receipts and of what they are made of, in the shared state.
 public enum ReceiptCodec {
     private static let version: UInt8 = 1
+    /// The version that says more of a submission: what it is the same as, and what it is as a snapshot.
+    private static let receiptVersion: UInt8 = 2
 
     /// A receipt as bytes.
     public static func encode(_ receipt: Receipt) -> [UInt8] {
         var writer = BinaryWriter(capacity: 96)
-        writer.byte(version)
+        writer.byte(receiptVersion)
         writer.text(receipt.submission)
         writer.text(receipt.feed)
         writer.signed(receipt.receivedAt)
         writer.count(receipt.slices)
         writer.count(receipt.translatedSlices)
         encode(receipt.accounts, into: &writer)
+        writer.optionalText(receipt.sameAs)
+        writer.byte(receipt.snapshot == nil ? 0 : 1)
+        if let snapshot = receipt.snapshot { encode(snapshot, into: &writer) }
         return writer.bytes
     }
 
@@ -20,8 +25,11 @@ public enum ReceiptCodec {
     /// - Throws: ``BinaryFormatError`` where the bytes are anything else.
     public static func decodeReceipt(_ bytes: [UInt8]) throws(BinaryFormatError) -> Receipt {
         var reader = BinaryReader(bytes)
-        guard try reader.byte() == version else { throw BinaryFormatError("not a receipt of a known version") }
-        let receipt = Receipt(
+        let found = try reader.byte()
+        guard found == version || found == receiptVersion else {
+            throw BinaryFormatError("not a receipt of a known version")
+        }
+        var receipt = Receipt(
             submission: try reader.text(),
             feed: try reader.text(),
             receivedAt: try reader.signed(),
@@ -29,6 +37,10 @@ public enum ReceiptCodec {
             translatedSlices: try reader.count(),
             accounts: try decodeAccounts(from: &reader)
         )
+        if found == receiptVersion {
+            receipt.sameAs = try reader.optionalText()
+            if try reader.byte() == 1 { receipt.snapshot = try decodeSnapshot(from: &reader) }
+        }
         try reader.end()
         return receipt
     }
@@ -72,6 +84,28 @@ public enum ReceiptCodec {
         }
         try reader.end()
         return account
+    }
+
+    private static func encode(_ snapshot: SnapshotReport, into writer: inout BinaryWriter) {
+        writer.byte(snapshot.state.rawValue)
+        writer.optionalText(snapshot.previous)
+        writer.count(snapshot.missing.count)
+        for missing in snapshot.missing {
+            writer.text(missing.type)
+            writer.count(missing.subjects)
+        }
+    }
+
+    private static func decodeSnapshot(from reader: inout BinaryReader) throws(BinaryFormatError) -> SnapshotReport {
+        guard let state = SnapshotReport.State(rawValue: try reader.byte()) else {
+            throw BinaryFormatError("not a snapshot's state")
+        }
+        var snapshot = SnapshotReport(state: state, previous: try reader.optionalText())
+        for _ in 0..<(try reader.count()) {
+            let type = try reader.text()
+            snapshot.missing.append(SnapshotReport.Missing(type: type, subjects: try reader.count()))
+        }
+        return snapshot
     }
 
     private static func encode(_ accounts: Receipt.Accounts, into writer: inout BinaryWriter) {

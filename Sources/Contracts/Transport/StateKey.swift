@@ -28,10 +28,15 @@ public struct StateKey: Sendable, Hashable {
         public static let auditChains = Table(rawValue: "audit-chains")
         /// The subjects that were erased, by a keyed digest.
         public static let erasures = Table(rawValue: "erasures")
+        /// The submissions that bodies were delivered as, by a keyed digest of the body.
+        public static let deliveries = Table(rawValue: "deliveries")
+        /// The subjects of feeds' latest snapshots.
+        public static let snapshots = Table(rawValue: "snapshots")
 
         /// Every table there is.
         public static let all = [
-            subjects, receipts, rejections, keys, spools, settled, idempotency, auditChains, erasures,
+            subjects, receipts, rejections, keys, spools, settled, idempotency, auditChains, erasures, deliveries,
+            snapshots,
         ]
     }
 

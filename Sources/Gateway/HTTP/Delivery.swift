@@ -14,11 +14,11 @@ struct Delivery: Sendable {
     /// The sender's name for the delivery, if it gave one.
     let idempotencyKey: String?
 
-    /// Reads what a request says of its body.
+    /// Reads what a request says of its body; where nothing is stored of it, it needs no name.
     ///
     /// - Throws: ``Problem`` where the feed is not known, the sender may not deliver, or a header is not what it should
     ///   be; ``SubmissionError`` where the body is encoded in another way.
-    init(_ request: Request, _ context: GatewayRequestContext, access: AccessControl) throws {
+    init(_ request: Request, _ context: GatewayRequestContext, access: AccessControl, isStored: Bool) throws {
         guard let feed = access.feeds[try context.parameters.require("feed")] else {
             throw Problem(.notFound, "UNKNOWN_FEED", "expected: one of the feeds this gateway has an adapter for")
         }
@@ -27,7 +27,7 @@ struct Delivery: Sendable {
         body = request.body
         isCompressed = try Self.isCompressed(request)
         traceparent = Self.traceparent(request)
-        idempotencyKey = try Self.idempotencyKey(request)
+        idempotencyKey = isStored ? try Self.idempotencyKey(request, of: feed) : nil
     }
 
     private static func isCompressed(_ request: Request) throws -> Bool {
@@ -39,15 +39,21 @@ struct Delivery: Sendable {
     }
 
     /// The sender's name for the delivery (draft-ietf-httpapi-idempotency-key-header: a quoted string).
-    private static func idempotencyKey(_ request: Request) throws(Problem) -> String? {
-        guard let name = HTTPField.Name("Idempotency-Key"), let text = request.headers[name] else { return nil }
-        let key =
-            text.hasPrefix("\"") && text.hasSuffix("\"") && text.utf8.count >= 2
-            ? text.dropFirst().dropLast() : text[...]
-        guard (1...255).contains(key.utf8.count) else {
-            throw Problem(.badRequest, "IDEMPOTENCY_KEY", "expected: a quoted string of 1 to 255 characters")
+    private static func idempotencyKey(_ request: Request, of feed: Feed) throws(Problem) -> String? {
+        guard let name = HTTPField.Name("Idempotency-Key"), let field = request.headers[name] else {
+            guard !feed.settings.requiresIdempotencyKey else {
+                throw Problem(
+                    .badRequest,
+                    "IDEMPOTENCY_KEY_MISSING",
+                    "expected: an Idempotency-Key header, which this feed demands"
+                )
+            }
+            return nil
         }
-        return String(key)
+        guard let key = IdempotencyKeyField.key(field) else {
+            throw Problem(.badRequest, "IDEMPOTENCY_KEY", "expected: a quoted string of 1 to 255 ASCII characters")
+        }
+        return key
     }
 
     /// The sender's trace, if it has the shape of one.

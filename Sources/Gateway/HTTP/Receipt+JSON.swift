@@ -21,6 +21,7 @@ extension Receipt {
             ("feed", .string(feed)),
             ("receivedAt", .instant(receivedAt)),
             ("state", .string(state.rawValue)),
+            ("sameAs", sameAs.map { .string($0) }),
             ("slices", .integer(slices)),
             ("slicesTranslated", .integer(translatedSlices)),
             (
@@ -34,7 +35,22 @@ extension Receipt {
                     "unchanged": .integer(accounts.unchanged),
                 ]
             ),
+            ("snapshot", snapshot?.json),
         ]
+    }
+}
+
+extension SnapshotReport {
+    /// The report as HTTP and reports show it.
+    var json: JSONValue {
+        .members([
+            ("state", .string(state.name)),
+            ("previous", previous.map { .string($0) }),
+            (
+                "missing",
+                state == .compared ? .members(missing.map { ($0.type, Optional(.integer($0.subjects))) }) : nil
+            ),
+        ])
     }
 }
 

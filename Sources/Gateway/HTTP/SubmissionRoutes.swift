@@ -15,6 +15,7 @@ struct SubmissionRoutes: Sendable {
     let receipts: ReceiptBook
     let access: AccessControl
     let keys: TranslationKeys
+    let missing: MissingSubjects
 
     /// The routes.
     var routes: [Route] { [submit, validate, list, show] }
@@ -29,10 +30,11 @@ struct SubmissionRoutes: Sendable {
                     name: "Idempotency-Key",
                     place: .header,
                     summary:
-                        "The sender's name for this delivery, as a quoted string; again, it gives the same receipt."
+                        "The sender's name for this delivery, as a quoted string; again with the same body, it gives the same receipt. Keys expire after \(receiver.limits.idempotencyKeyHours) hours."
                 ),
                 Route.Parameter(name: "traceparent", place: .header, summary: "The trace to go on with (W3C)."),
             ],
+            isStored: true,
             answer: Route.Answer(status: 202, summary: "The receipt.")
         ) { [receiver] delivery in
             let receipt = try await receiver.receive(
@@ -71,6 +73,7 @@ struct SubmissionRoutes: Sendable {
         operation: String,
         summary: String,
         parameters: [Route.Parameter] = [],
+        isStored: Bool = false,
         answer: Route.Answer,
         handle: @escaping @Sendable (Delivery) async throws -> Response
     ) -> Route {
@@ -91,7 +94,7 @@ struct SubmissionRoutes: Sendable {
             body: ["text/csv", "application/json", "application/x-ndjson", "application/xml"],
             answers: [answer],
             handle: { [access] request, context in
-                try await handle(try Delivery(request, context, access: access))
+                try await handle(try Delivery(request, context, access: access, isStored: isStored))
             }
         )
     }
@@ -151,6 +154,14 @@ struct SubmissionRoutes: Sendable {
         }
         let limit = try request.integer("rows", default: Self.defaultRows, in: 0...Self.mostRows)
         let (rows, omitted) = try await receipts.rejectedRows(of: receipt, limit: limit)
-        return Response.json(receipt.json(rows: rows, omitted: omitted))
+        var body = receipt.json(rows: rows, omitted: omitted)
+        // Whose rows are missing is for those who may follow it up, how many for everyone who sends.
+        if access.isOperator(caller), receipt.snapshot?.state == .compared, let feed = access.feeds[receipt.feed],
+            case .object(let members) = body
+        {
+            let subjects = try await self.missing.json(of: receipt, adapter: feed.description, limit: limit)
+            body = .object(members + [JSONValue.Member(name: "missingSubjects", value: .array(subjects))])
+        }
+        return Response.json(body)
     }
 }

@@ -8,29 +8,28 @@ final class BodyFraming {
         [0x50, 0x4b, 0x03, 0x04], [0xd0, 0xcf, 0x11, 0xe0], [0x25, 0x50, 0x44, 0x46],
     ]
 
-    private let limits: ReceivingLimits
-    private let inflater: GzipInflater?
+    private let expansion: BodyExpansion
     private var framer: RecordFramer
     private var framed: [FramedSlice] = []
     private var isBinaryFile = false
-    private var bytes = 0
+    private var isBegun = false
+    private var fingerprint: BodyFingerprint
 
     init(feed: Feed, isCompressed: Bool, limits: ReceivingLimits) throws(SubmissionError) {
-        self.limits = limits
-        inflater = isCompressed ? try GzipInflater(limits: limits) : nil
+        expansion = try BodyExpansion(isCompressed: isCompressed, limits: limits)
+        fingerprint = feed.fingerprint
         framer = RecordFramer(inputs: feed.description.inputs, headerNames: feed.description.headerNames)
     }
+
+    /// The keyed digest of the body, expanded, as far as it was taken.
+    var digest: [UInt8] { fingerprint.digest }
 
     /// Takes the next bytes of the body and gives the slices that closed.
     ///
     /// - Throws: ``SubmissionError``; the body is refused as a whole then.
     func consume(_ chunk: UnsafeRawBufferPointer) throws(SubmissionError) -> [FramedSlice] {
         framed.removeAll(keepingCapacity: true)
-        if let inflater {
-            try inflater.consume(chunk) { piece throws(SubmissionError) in try self.frame(piece) }
-        } else {
-            try frame(chunk)
-        }
+        try expansion.consume(chunk) { piece throws(SubmissionError) in try self.frame(piece) }
         return framed
     }
 
@@ -39,7 +38,7 @@ final class BodyFraming {
     /// - Throws: ``SubmissionError``; the body is refused as a whole then.
     func finish() throws(SubmissionError) -> [FramedSlice] {
         framed.removeAll(keepingCapacity: true)
-        try inflater?.finish()
+        try expansion.finish()
         do {
             try framer.finish(into: &framed)
         } catch {
@@ -49,11 +48,9 @@ final class BodyFraming {
     }
 
     private func frame(_ chunk: UnsafeRawBufferPointer) throws(SubmissionError) {
-        if bytes == 0 { isBinaryFile = Self.binarySignatures.contains { chunk.starts(with: $0) } }
-        bytes += chunk.count
-        guard bytes <= limits.submissionBytes else {
-            throw SubmissionError(.tooLarge, "a body of at most \(limits.submissionBytes) bytes")
-        }
+        if !isBegun { isBinaryFile = Self.binarySignatures.contains { chunk.starts(with: $0) } }
+        isBegun = true
+        fingerprint.update(chunk)
         do {
             try framer.consume(chunk, into: &framed)
         } catch {

@@ -6,11 +6,13 @@ import Synchronization
 final class IdempotencyKeys: Sendable {
     private let bus: any EventBus
     private let receipts: ReceiptBook
+    private let limits: ReceivingLimits
     private let running = Mutex<Set<StateKey>>([])
 
-    init(bus: any EventBus, receipts: ReceiptBook) {
+    init(bus: any EventBus, receipts: ReceiptBook, limits: ReceivingLimits) {
         self.bus = bus
         self.receipts = receipts
+        self.limits = limits
     }
 
     /// Takes a key for oneself until ``end(_:)``.
@@ -27,9 +29,12 @@ final class IdempotencyKeys: Sendable {
         running.withLock { _ = $0.remove(key) }
     }
 
-    /// What is remembered of a key.
-    func mark(_ key: StateKey) async throws -> IdempotencyMark? {
-        try await bus.state([key])[key].map { try IdempotencyMark(decoding: $0) }
+    /// What is remembered of a key, unless its time is over.
+    func mark(_ key: StateKey, now: Int64) async throws -> IdempotencyMark? {
+        guard let mark = try await bus.state([key])[key].map({ try IdempotencyMark(decoding: $0) }),
+            limits.isIdempotencyKeyValid(receivedAt: mark.receivedAt, now: now)
+        else { return nil }
+        return mark
     }
 
     /// Reads a repeated delivery to its end and gives the receipt of the first, if it is the same.
@@ -38,14 +43,21 @@ final class IdempotencyKeys: Sendable {
     func repeated<Body: AsyncSequence>(
         _ mark: IdempotencyMark,
         _ body: Body,
+        expansion: BodyExpansion,
         fingerprint: BodyFingerprint
     ) async throws -> Receipt where Body.Element == ByteBuffer {
         var fingerprint = fingerprint
         for try await chunk in body {
-            chunk.withUnsafeReadableBytes { fingerprint.update($0) }
+            try chunk.withUnsafeReadableBytes { bytes in
+                try expansion.consume(bytes) { piece throws(SubmissionError) in fingerprint.update(piece) }
+            }
         }
-        guard fingerprint.digest == mark.fingerprint, let receipt = try await receipts.receipt(mark.submission) else {
+        try expansion.finish()
+        guard fingerprint.digest == mark.fingerprint else {
             throw SubmissionError(.idempotencyMismatch, "the same body as the first delivery of this idempotency key")
+        }
+        guard let receipt = try await receipts.receipt(mark.submission) else {
+            throw SubmissionError(.idempotencyMismatch, "a key whose first delivery is still accounted for")
         }
         return receipt
     }

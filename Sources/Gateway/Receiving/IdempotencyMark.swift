@@ -5,11 +5,14 @@ import Crypto
 struct IdempotencyMark: Sendable, Equatable {
     /// The submission.
     var submission: String
+    /// When it was received, milliseconds since 1970-01-01 UTC: its key holds for a time from then on.
+    var receivedAt: Int64
     /// The fingerprint of its body.
     var fingerprint: [UInt8]
 
-    init(submission: String, fingerprint: [UInt8]) {
+    init(submission: String, receivedAt: Int64, fingerprint: [UInt8]) {
         self.submission = submission
+        self.receivedAt = receivedAt
         self.fingerprint = fingerprint
     }
 
@@ -22,6 +25,7 @@ struct IdempotencyMark: Sendable, Equatable {
     func encoded() -> [UInt8] {
         var writer = BinaryWriter()
         writer.text(submission)
+        writer.signed(receivedAt)
         writer.block(fingerprint)
         return writer.bytes
     }
@@ -30,6 +34,7 @@ struct IdempotencyMark: Sendable, Equatable {
     init(decoding bytes: [UInt8]) throws(BinaryFormatError) {
         var reader = BinaryReader(bytes)
         submission = try reader.text()
+        receivedAt = try reader.signed()
         fingerprint = try reader.block()
         try reader.end()
     }

@@ -6,6 +6,7 @@ struct RawAppender {
     private static let bytesPerTransaction = 4 * 1024 * 1024
 
     let bus: any EventBus
+    var limits = ReceivingLimits()
 
     /// Appends a submission of at most one slice; all or nothing.
     ///
@@ -19,14 +20,20 @@ struct RawAppender {
         origin: RecordPlace? = nil,
         replayCount: Int = 0
     ) async throws -> Receipt {
-        let receipt = Self.receipt(head, slices: slice == nil ? 0 : 1, records: slice?.records ?? 0)
+        let opening = SubmissionOpening(
+            head,
+            slices: slice == nil ? 0 : 1,
+            records: slice?.records ?? 0,
+            fingerprint: fingerprint,
+            limits: limits
+        )
         let messages = slice.map { [$0.message(of: head, origin: origin, replayCount: replayCount)] } ?? []
-        try await bus.transact(reading: Self.keys(head)) { present in
-            var state = try Self.opening(receipt, head, fingerprint, present)
+        try await bus.transact(reading: opening.keys) { present in
+            var state = try opening.state(present)
             if let slice { state[slice.keyPlace(in: head.submission)] = slice.wrappedKey }
             return BusTransaction(messages: messages, state: state)
         }
-        return receipt
+        return opening.receipt
     }
 
     /// Appends what is not yet on the raw topic of a finished spool, in transactions of moderate size.
@@ -35,36 +42,45 @@ struct RawAppender {
     ///   ``BinaryFormatError`` where the spool is damaged; ``SubmissionError`` where another submission has its
     ///   idempotency key, and nothing of this one is appended.
     func append(_ spool: SpoolReader) async throws -> Receipt {
-        let receipt = Self.receipt(spool.head, slices: spool.slices, records: spool.records)
+        let opening = SubmissionOpening(
+            spool.head,
+            slices: spool.slices,
+            records: spool.records,
+            fingerprint: spool.fingerprint,
+            limits: limits
+        )
         let head = spool.head
-        let fingerprint = spool.fingerprint
-        let progress = StateKey(.spools, Array(spool.head.submission.utf8))
-        var appended = try await appendedSlices(of: receipt, progress)
+        let progress = StateKey(.spools, Array(head.submission.utf8))
+        var (receipt, appended) = try await begun(opening.receipt, progress)
         while appended < spool.slices {
             let batch = try Self.batch(from: spool, after: appended)
             guard let last = batch.last else { throw BinaryFormatError("the spool holds fewer slices than it says") }
-            let messages = batch.map { $0.message(of: spool.head) }
+            let messages = batch.map { $0.message(of: head) }
             let isFirst = appended == 0
             let isLast = last.index + 1 == spool.slices
             let mark: [UInt8]? = isLast ? nil : Self.encode(last.index + 1)
-            try await bus.transact(reading: isFirst ? Self.keys(head) : []) { present in
+            try await bus.transact(reading: isFirst ? opening.keys : []) { present in
                 var state: [StateKey: [UInt8]?] = [progress: mark]
                 for slice in batch { state[slice.keyPlace(in: head.submission)] = slice.wrappedKey }
-                if isFirst { state.merge(try Self.opening(receipt, head, fingerprint, present)) { _, new in new } }
+                if isFirst { state.merge(try opening.state(present)) { _, new in new } }
                 return BusTransaction(messages: messages, state: state)
             }
+            if isFirst { receipt = opening.receipt }
             appended = last.index + 1
         }
         return receipt
     }
 
-    /// How many slices are on the raw topic: none without a receipt, all with a receipt and no mark.
-    private func appendedSlices(of receipt: Receipt, _ progress: StateKey) async throws -> Int {
+    /// The receipt there is, and how many slices are on the raw topic: none without a receipt, all with a receipt and
+    /// no mark.
+    private func begun(_ receipt: Receipt, _ progress: StateKey) async throws -> (Receipt, appended: Int) {
         let state = try await bus.state([receipt.key, progress])
-        guard state[receipt.key] != nil else { return 0 }
-        guard let mark = state[progress] else { return receipt.slices }
+        guard let found = try state[receipt.key].map({ try ReceiptCodec.decodeReceipt($0) }) else {
+            return (receipt, 0)
+        }
+        guard let mark = state[progress] else { return (found, found.slices) }
         var reader = BinaryReader(mark)
-        return try reader.count()
+        return (found, try reader.count())
     }
 
     private static func batch(from spool: SpoolReader, after appended: Int) throws -> [SealedSlice] {
@@ -76,40 +92,6 @@ struct RawAppender {
             batch.append(slice)
         }
         return batch
-    }
-
-    /// The state that says whether a submission may begin.
-    private static func keys(_ head: SubmissionHead) -> [StateKey] {
-        head.idempotencyKey.map { [$0] } ?? []
-    }
-
-    /// The state a submission begins with: its receipt, and the mark of its idempotency key.
-    ///
-    /// The same delivery may have come to another gateway meanwhile: the first to begin has the key.
-    private static func opening(
-        _ receipt: Receipt,
-        _ head: SubmissionHead,
-        _ fingerprint: [UInt8],
-        _ present: [StateKey: [UInt8]]
-    ) throws -> [StateKey: [UInt8]?] {
-        var state: [StateKey: [UInt8]?] = [receipt.key: ReceiptCodec.encode(receipt)]
-        if let key = head.idempotencyKey {
-            if let bytes = present[key], try IdempotencyMark(decoding: bytes).submission != head.submission {
-                throw SubmissionError(.idempotencyRunning, "the first delivery of this idempotency key to be done")
-            }
-            state[key] = IdempotencyMark(submission: head.submission, fingerprint: fingerprint).encoded()
-        }
-        return state
-    }
-
-    private static func receipt(_ head: SubmissionHead, slices: Int, records: Int) -> Receipt {
-        Receipt(
-            submission: head.submission,
-            feed: head.feed,
-            receivedAt: head.receivedAt,
-            slices: slices,
-            accounts: Receipt.Accounts(framed: records)
-        )
     }
 
     private static func encode(_ count: Int) -> [UInt8] {

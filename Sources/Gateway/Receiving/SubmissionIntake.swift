@@ -19,7 +19,6 @@ final class SubmissionIntake {
     private let framing: BodyFraming
     private var held: SealedSlice?
     private var spool: SpoolWriter?
-    private var fingerprint: BodyFingerprint?
     private var slices = 0
     private var records = 0
 
@@ -27,14 +26,12 @@ final class SubmissionIntake {
         feed: Feed,
         head: SubmissionHead,
         isCompressed: Bool,
-        fingerprint: BodyFingerprint?,
         spools: SpoolStore,
         limits: ReceivingLimits
     ) throws(SubmissionError) {
         self.head = head
         cipher = feed.cipher
         self.spools = spools
-        self.fingerprint = fingerprint
         framing = try BodyFraming(feed: feed, isCompressed: isCompressed, limits: limits)
     }
 
@@ -46,7 +43,6 @@ final class SubmissionIntake {
     ///
     /// - Throws: ``SubmissionError``; the body is refused as a whole then.
     func consume(_ chunk: UnsafeRawBufferPointer) throws(SubmissionError) {
-        fingerprint?.update(chunk)
         try keep(try framing.consume(chunk))
     }
 
@@ -55,7 +51,7 @@ final class SubmissionIntake {
     /// - Throws: ``SubmissionError``; the body is refused as a whole then.
     func finish() async throws(SubmissionError) -> Outcome {
         try keep(try framing.finish())
-        let digest = fingerprint?.digest ?? []
+        let digest = framing.digest
         guard let spool else { return .small(held, fingerprint: digest) }
         try await spool.finish(slices: slices, records: records, fingerprint: digest)
         self.spool = nil

@@ -24,8 +24,8 @@ public final class SubmissionReceiver: Sendable {
         instruments: Instruments
     ) {
         self.feeds = feeds
-        appender = RawAppender(bus: bus)
-        idempotency = IdempotencyKeys(bus: bus, receipts: ReceiptBook(bus: bus))
+        appender = RawAppender(bus: bus, limits: limits)
+        idempotency = IdempotencyKeys(bus: bus, receipts: ReceiptBook(bus: bus), limits: limits)
         self.spools = spools
         self.limits = limits
         self.clock = clock
@@ -68,8 +68,9 @@ public final class SubmissionReceiver: Sendable {
             head.idempotencyKey = key
             try idempotency.begin(key)
             defer { idempotency.end(key) }
-            if let mark = try await idempotency.mark(key) {
-                return try await idempotency.repeated(mark, body, fingerprint: feed.fingerprint)
+            if let mark = try await idempotency.mark(key, now: receivedAt) {
+                let expansion = try BodyExpansion(isCompressed: isCompressed, limits: limits)
+                return try await idempotency.repeated(mark, body, expansion: expansion, fingerprint: feed.fingerprint)
             }
             return try await take(body, feed: feed, head: head, isCompressed: isCompressed)
         } catch let error as BusError {
@@ -97,7 +98,6 @@ public final class SubmissionReceiver: Sendable {
             feed: feed,
             head: head,
             isCompressed: isCompressed,
-            fingerprint: head.idempotencyKey == nil ? nil : feed.fingerprint,
             spools: spools,
             limits: limits
         )

@@ -10,6 +10,10 @@ public struct FeedSettings: Sendable, Equatable {
     public var pauseAboveRejected: Double? = 0.5
     /// Over how many records the share is taken.
     public var pauseWindowRecords = 1000
+    /// Whether each delivery has to name itself by an idempotency key.
+    public var requiresIdempotencyKey = false
+    /// Whether each delivery holds all records there are, so that what it lacks has vanished.
+    public var sendsSnapshots = false
 
     /// The defaults.
     public init() {}

@@ -140,6 +140,20 @@ enum SettingKeys {
         ) { value, settings throws(SettingMismatch) in
             settings.limits.concurrentSubmissions = try value.integer(1...10000)
         },
+        SettingKey(
+            "limits.idempotencyKeyHours",
+            takes: "1 to 8760",
+            fallback: "168",
+            "For how many hours an Idempotency-Key names its delivery; then it may name another."
+        ) { value, settings throws(SettingMismatch) in
+            settings.limits.idempotencyKeyHours = try value.integer(1...8760)
+        },
+        SettingKey(
+            "limits.fingerprintDays",
+            takes: "1 to 3660",
+            fallback: "35",
+            "For how many days the same file is recognised when it comes again."
+        ) { value, settings throws(SettingMismatch) in settings.limits.fingerprintDays = try value.integer(1...3660) },
     ]
 
     private static let feeds = [
@@ -152,6 +166,23 @@ enum SettingKeys {
             let text = try value.text()
             settings.feeds[value.name, default: FeedSettings()].key =
                 if let digest = FeedKey(setting: text) { digest } else { FeedKey(token: try value.secret()) }
+        },
+        SettingKey(
+            "feeds.*.delivery",
+            takes: "changes or snapshot",
+            fallback: "changes",
+            "Whether each delivery holds all records there are; then receipts say how many subjects it lacks."
+        ) { value, settings throws(SettingMismatch) in
+            let isSnapshot = try value.word(["changes", "snapshot"]) == "snapshot"
+            settings.feeds[value.name, default: FeedSettings()].sendsSnapshots = isSnapshot
+        },
+        SettingKey(
+            "feeds.*.requireIdempotencyKey",
+            takes: "true or false",
+            fallback: "false",
+            "Whether each delivery over HTTP has to name itself by an Idempotency-Key."
+        ) { value, settings throws(SettingMismatch) in
+            settings.feeds[value.name, default: FeedSettings()].requiresIdempotencyKey = try value.flag()
         },
         SettingKey(
             "feeds.*.class",

@@ -34,6 +34,9 @@ struct SettingValue {
         return value
     }
 
+    /// Yes or no.
+    func flag() throws(SettingMismatch) -> Bool { try word(["true", "false"]) == "true" }
+
     /// A path, made absolute.
     func path() throws(SettingMismatch) -> String {
         let text = try text()

@@ -77,6 +77,11 @@ struct SettingsReader {
         if case .kafka(let brokers, _, _) = settings.bus, brokers.isEmpty {
             note(nil, "bus.brokers is needed where the bus is kafka")
         }
+        for (feed, own) in settings.feeds.sorted(by: { $0.key < $1.key }) where own.sendsSnapshots {
+            // Snapshots are compared in the order they came, which more than one partition gives up.
+            guard own.partitions > 1 else { continue }
+            note(nil, "feeds.\(feed).delivery: snapshot goes with one partition")
+        }
     }
 
     private mutating func note(_ line: Int?, _ message: String) {

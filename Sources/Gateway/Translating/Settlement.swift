@@ -17,6 +17,7 @@ struct Settlement {
     private var subjects: [StateKey: SubjectState] = [:]
     private var receipts: [StateKey: Receipt] = [:]
     private var deadLetterKeys: [StateKey: SliceKey] = [:]
+    private var ledger: SnapshotLedger?
 
     /// What is to be written.
     private(set) var transaction = BusTransaction()
@@ -46,6 +47,7 @@ struct Settlement {
     ///   - marks: whether to ask for each subject whether it was erased; needed once the feed has such marks.
     static func keys(_ slices: [TranslatedSlice], feed: Feed, marks: Bool) -> [StateKey] {
         var keys: Set<StateKey> = [ErasureDigest.flag(feed: feed.id)]
+        if feed.settings.sendsSnapshots { keys.insert(SnapshotLedger.key(feed: feed.id)) }
         for slice in slices {
             keys.insert(Receipt.key(submission: slice.raw.slice.submission))
             keys.insert(slice.accountKey)
@@ -87,6 +89,7 @@ struct Settlement {
         for (key, receipt) in receipts {
             transaction.state[key] = ReceiptCodec.encode(receipt)
         }
+        if let ledger { transaction.state[SnapshotLedger.key(feed: feed.id)] = ledger.encoded() }
         transaction.consumed = [ConsumerPosition(group: group, partition: partition, next: next)]
     }
 
@@ -259,6 +262,32 @@ struct Settlement {
                 && (receipt.state != .done || receipt.accounts.settled == receipt.accounts.framed),
             "the accounts of submission \(receipt.submission) do not add up"
         )
+        // What is taken up from dead letters is no snapshot, and a snapshot is compared once.
+        if feed.settings.sendsSnapshots, former == nil, translated.raw.replayCount == 0 {
+            try noteSnapshot(translated, &receipt)
+        }
         receipts[key] = receipt
+    }
+
+    /// Keeps the subjects of a slice of a snapshot; after the last, the snapshot waits to be compared.
+    private mutating func noteSnapshot(_ translated: TranslatedSlice, _ receipt: inout Receipt) throws {
+        let key = SnapshotLedger.subjectsKey(
+            feed: feed.id,
+            submission: receipt.submission,
+            slice: translated.raw.slice.framed.index
+        )
+        transaction.state[key] = SnapshotSubjects(translated.translation, of: feed.description).encoded()
+        receipt.snapshot = SnapshotReport()
+        guard receipt.state == .done else { return }
+        var ledger = try ledger ?? SnapshotLedger(decoding: present[SnapshotLedger.key(feed: feed.id)])
+        ledger.pending.append(
+            SnapshotLedger.Entry(
+                submission: receipt.submission,
+                slices: receipt.slices,
+                records: receipt.accounts.framed
+            )
+        )
+        self.ledger = ledger
+        tally.snapshots += 1
     }
 }

@@ -12,6 +12,8 @@ struct Tally: Sendable {
     var rejections: [String: Int] = [:]
     /// Filled source fields that were neither mapped nor ignored.
     var unknownFields = 0
+    /// Snapshots whose records all have their fate now.
+    var snapshots = 0
     /// Values that were not in their code list.
     var unmappedCodes = 0
 

@@ -52,6 +52,7 @@ struct TranslationWorker: Sendable {
         // Not the group's position: a cluster forgets that when nobody worked for a week.
         var mark = try await retrying { try SettledMark(decoding: try await bus.state([key])[key]) }
         var next = mark.next
+        try await compareSnapshots()
         while !Task.isCancelled {
             if let restart = status.takeRestart(partition.partition) { next = restart }
             try await status.waitWhilePaused()
@@ -69,10 +70,12 @@ struct TranslationWorker: Sendable {
                 continue
             }
             next = last.offset + 1
-            mark = try await turns.take(isEmergency: feed.isEmergencyClass) {
+            let tally: Tally
+            (mark, tally) = try await turns.take(isEmergency: feed.isEmergencyClass) {
                 try await settle(stored, after: mark, next: next, translator)
             }
             instruments.lag.record(stored.count)
+            if tally.snapshots > 0 { try await compareSnapshots() }
         }
     }
 
@@ -81,7 +84,7 @@ struct TranslationWorker: Sendable {
         after mark: SettledMark,
         next: Int64,
         _ translator: any SliceTranslator
-    ) async throws -> SettledMark {
+    ) async throws -> (SettledMark, Tally) {
         let started = ContinuousClock.now
         var slices: [TranslatedSlice] = []
         for raw in try await retrying({ try await originals.open(stored, settledBefore: mark.highest) }) {
@@ -101,7 +104,13 @@ struct TranslationWorker: Sendable {
         if let reason = status.note(tally, of: feed) {
             logger.error("feed paused", metadata: ["feed": "\(feed.id)", "reason": "\(reason)"])
         }
-        return settled
+        return (settled, tally)
+    }
+
+    /// Compares the snapshots that were settled, and what a worker before this one left.
+    private func compareSnapshots() async throws {
+        guard feed.settings.sendsSnapshots else { return }
+        try await retrying { try await SnapshotKeeper(feed: feed, bus: bus).takeUp() }
     }
 
     private func commit(

@@ -17,6 +17,16 @@ import Testing
         #expect(receipt.accounts.settled == 9)
     }
 
+    @Test func givesBackWhatIsKnownOfASnapshot() throws {
+        var receipt = receipt
+        receipt.sameAs = "0197c9a5-0000-7000-8000-000000000000"
+        for state in SnapshotReport.State.allCases {
+            let missing = [SnapshotReport.Missing(type: "missing-report/1", subjects: 3)]
+            receipt.snapshot = SnapshotReport(state: state, previous: "p", missing: missing)
+            #expect(try ReceiptCodec.decodeReceipt(ReceiptCodec.encode(receipt)) == receipt)
+        }
+    }
+
     @Test func givesBackAnAccountWithItsRows() throws {
         let rejection = Rejection(code: "DATE", sourceField: "तिथि", canonicalField: nil, expectation: "a date")
         var account = SliceAccount(accounts: receipt.accounts)

@@ -18,6 +18,7 @@ struct RunningGateway: Sendable {
     let bus: any EventBus
     let folder: String
     let keyring: Keyring
+    let logger: Logger
 
     /// Runs a gateway, does something with it, and stops it.
     static func run<Result: Sendable>(
@@ -27,6 +28,7 @@ struct RunningGateway: Sendable {
         wrapping wrap: (any EventBus) -> any EventBus = { $0 },
         logger: Logger = Logger(label: "test", factory: { _ in SwiftLogNoOpLogHandler() }),
         settings: GatewaySettings = GatewaySettings(),
+        clock: WallClock = .system,
         _ body: @escaping @Sendable (RunningGateway) async throws -> Result
     ) async throws -> Result {
         let keyring = try Keyring(dataFolder: folder.path)
@@ -39,9 +41,10 @@ struct RunningGateway: Sendable {
             keyring: keyring,
             bus: bus,
             adapters: adapters,
-            logger: logger
+            logger: logger,
+            clock: clock
         )
-        let running = RunningGateway(gateway: gateway, bus: bus, folder: folder.path, keyring: keyring)
+        let running = RunningGateway(gateway: gateway, bus: bus, folder: folder.path, keyring: keyring, logger: logger)
         let group = ServiceGroup(
             configuration: .init(services: gateway.services.map { .init(service: $0) }, logger: logger)
         )
@@ -73,6 +76,12 @@ struct RunningGateway: Sendable {
             if let now = try await gateway.receipts.receipt(receipt.submission), now.state == .done { return now }
             try await Task.sleep(for: .milliseconds(5))
         }
+    }
+
+    /// The header that names the operator.
+    func operatorHeaders() throws -> [String: String] {
+        let text = try String(contentsOfFile: folder + "/" + OperatorToken.fileName, encoding: .utf8)
+        return ["Authorization": "Bearer \(text.trimmingCharacters(in: .whitespacesAndNewlines))"]
     }
 
     /// Everything on a topic's first partition.

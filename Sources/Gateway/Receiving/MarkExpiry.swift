@@ -1,0 +1,76 @@
+package import Contracts
+package import Logging
+import ServiceLifecycle
+
+/// Forgets idempotency keys and fingerprints of bodies whose time is over, a few at a time.
+package struct MarkExpiry: Service, CustomStringConvertible {
+    /// How many marks one transaction removes: what is being received waits no longer than that.
+    private static let marksPerTransaction = 256
+
+    let bus: any EventBus
+    let limits: ReceivingLimits
+    let clock: WallClock
+    let logger: Logger
+    /// How long to wait before looking again.
+    var interval: Duration = .seconds(3600)
+
+    package init(bus: any EventBus, limits: ReceivingLimits, clock: WallClock, logger: Logger) {
+        self.bus = bus
+        self.limits = limits
+        self.clock = clock
+        self.logger = logger
+    }
+
+    /// What the log says of it.
+    package var description: String { "expiry of delivery marks" }
+
+    package func run() async throws {
+        await cancelWhenGracefulShutdown {
+            while !Task.isCancelled {
+                // Not at once: a gateway that starts has other things to do.
+                try? await Task.sleep(for: interval)
+                guard !Task.isCancelled else { return }
+                do {
+                    _ = try await expire()
+                } catch let error as BusError where error.isRetriable {
+                    continue
+                } catch {
+                    logger.error("delivery marks are not removed", metadata: ["reason": "\(type(of: error))"])
+                }
+            }
+        }
+    }
+
+    /// Removes what has expired, and says how many marks that were.
+    package func expire() async throws -> Int {
+        var removed = 0
+        for table in [StateKey.Table.idempotency, .deliveries] {
+            let now = clock.now()
+            var keys = try await bus.state(of: table).filter { try isExpired($0.value, in: table, now: now) }.map {
+                StateKey(table, $0.key)
+            }[...]
+            while !keys.isEmpty {
+                let few = Array(keys.prefix(Self.marksPerTransaction))
+                keys = keys.dropFirst(few.count)
+                try await bus.transact(reading: few) { present in
+                    var transaction = BusTransaction()
+                    for key in few {
+                        // Meanwhile the same may have come again.
+                        guard let bytes = present[key], try isExpired(bytes, in: table, now: now) else { continue }
+                        transaction.state[key] = .some(nil)
+                    }
+                    return transaction
+                }
+                removed += few.count
+                await Task.yield()
+            }
+        }
+        return removed
+    }
+
+    private func isExpired(_ bytes: [UInt8], in table: StateKey.Table, now: Int64) throws -> Bool {
+        table == .idempotency
+            ? !limits.isIdempotencyKeyValid(receivedAt: try IdempotencyMark(decoding: bytes).receivedAt, now: now)
+            : !limits.isFingerprintValid(receivedAt: try DeliveryMark(decoding: bytes).receivedAt, now: now)
+    }
+}
