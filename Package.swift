@@ -146,6 +146,24 @@ let package = Package(
             ],
             swiftSettings: settings
         ),
+        // Kills gateways and reckons up what they leave: scripts/crash.
+        .executableTarget(
+            name: "crash",
+            dependencies: [
+                "Adapters",
+                "Contracts",
+                "ContractsTesting",
+                "EventBus",
+                "Formats",
+                "Gateway",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+            ],
+            path: "Tests/Crash",
+            swiftSettings: settings
+        ),
+        .testTarget(name: "CrashTests", dependencies: ["Contracts", "crash"], swiftSettings: settings),
         .testTarget(
             name: "SetuCommandTests",
             dependencies: ["Adapters", "Contracts", "ContractsTesting", "Formats", "SetuCommand"],

@@ -57,10 +57,15 @@ public struct Gateway: Sendable {
         metrics = PrometheusMetrics()
         let instruments = Instruments(feeds: feeds.map(\.id), factory: metrics)
         let spools = try SpoolStore(folder: DurableFolder(path: settings.dataFolder + "/spool"))
+        let recovery = SpoolRecovery(
+            spools: spools,
+            appender: RawAppender(bus: bus, limits: settings.limits),
+            logger: logger
+        )
         receiver = SubmissionReceiver(
             feeds: byID,
             bus: bus,
-            spools: spools,
+            recovery: recovery,
             limits: settings.limits,
             clock: clock,
             instruments: instruments
@@ -90,7 +95,7 @@ public struct Gateway: Sendable {
             + HealthRoutes(bus: bus, statuses: statuses, metrics: metrics).routes
         let port = listening
         var services: [any Service] = [
-            SpoolRecovery(spools: spools, appender: RawAppender(bus: bus, limits: settings.limits), logger: logger),
+            recovery,
             MarkExpiry(bus: bus, limits: settings.limits, clock: clock, logger: logger),
             TranslationService(
                 feeds: feeds,

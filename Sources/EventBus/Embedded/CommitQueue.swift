@@ -17,11 +17,24 @@ struct CommitQueue: Sendable {
     private let queue: JobQueue<Job>
     private let pool: DatabasePool
 
-    init(pool: DatabasePool, directory: TopicDirectory, arrivals: ArrivalBoard, sealer: any ValueSealer) {
+    init(
+        pool: DatabasePool,
+        directory: TopicDirectory,
+        arrivals: ArrivalBoard,
+        sealer: any ValueSealer,
+        willCommit: (@Sendable () -> Void)? = nil
+    ) {
         self.pool = pool
         // More jobs than the limit wait for the next commit, so that no commit takes long.
         queue = JobQueue(label: "setu.embedded-bus.commit", limit: 1024) { jobs in
-            Self.commit(jobs, to: pool, directory: directory, arrivals: arrivals, sealer: sealer)
+            Self.commit(
+                jobs,
+                to: pool,
+                directory: directory,
+                arrivals: arrivals,
+                sealer: sealer,
+                willCommit: willCommit
+            )
         }
     }
 
@@ -60,7 +73,8 @@ struct CommitQueue: Sendable {
         to pool: DatabasePool,
         directory: TopicDirectory,
         arrivals: ArrivalBoard,
-        sealer: any ValueSealer
+        sealer: any ValueSealer,
+        willCommit: (@Sendable () -> Void)?
     ) {
         var succeeded: [@Sendable () -> Void] = []
         var refused: [(Job, any Error)] = []
@@ -78,6 +92,7 @@ struct CommitQueue: Sendable {
                     }
                 }
                 try writer.finish()
+                willCommit?()
                 return (writer.made, writer.nextOffsets)
             }
             directory.remember(made)

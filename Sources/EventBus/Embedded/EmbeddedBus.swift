@@ -60,7 +60,14 @@ public final class EmbeddedBus: EventBus {
         self.folder = folder
         queue =
             readOnly
-            ? nil : CommitQueue(pool: file.pool, directory: directory, arrivals: arrivals, sealer: sealer)
+            ? nil
+            : CommitQueue(
+                pool: file.pool,
+                directory: directory,
+                arrivals: arrivals,
+                sealer: sealer,
+                willCommit: options.willCommit
+            )
     }
 
     /// Writes messages in one commit, which other calls may share.

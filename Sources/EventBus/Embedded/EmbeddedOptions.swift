@@ -6,6 +6,8 @@ package struct EmbeddedOptions: Sendable {
     package var maximumPages: Int?
     /// The largest message taken, key, headers and value together.
     package var maximumMessageBytes = 64 << 20
+    /// Told of each commit when everything is written and the commit comes next.
+    package var willCommit: (@Sendable () -> Void)?
 
     /// A lasting bus's options.
     package init() {}

@@ -7,8 +7,17 @@ final class SpoolStore: Sendable {
     private static let partial = ".part"
     private static let finished = ".spool"
 
+    private struct State {
+        /// Who is being appended right now.
+        var claimed: Set<String> = []
+        /// The feed of each spool, by submission.
+        var feeds: [String: String] = [:]
+        /// Which spools are left from deliveries that have ended.
+        var left: Set<String> = []
+    }
+
     let folder: DurableFolder
-    private let claimed = Mutex<Set<String>>([])
+    private let state = Mutex(State())
 
     /// Takes a folder, makes it if need be, and deletes what was never finished: those senders had no answer.
     ///
@@ -19,31 +28,55 @@ final class SpoolStore: Sendable {
         for name in folder.names() where name.hasSuffix(Self.partial) {
             remove(name)
         }
+        for submission in finished() {
+            guard let feed = (try? open(submission))?.head.feed else { continue }
+            state.withLock { state in
+                state.feeds[submission] = feed
+                state.left.insert(submission)
+            }
+        }
     }
 
     /// Begins a spool that nobody else takes up until ``release(_:)``.
     func begin(_ head: SubmissionHead) throws(SubmissionError) -> SpoolWriter {
         let writer = try SpoolWriter(folder: folder, head: head)
-        claimed.withLock { _ = $0.insert(head.submission) }
+        state.withLock { state in
+            state.claimed.insert(head.submission)
+            state.feeds[head.submission] = head.feed
+        }
         return writer
     }
 
     /// The finished spools nobody is appending, oldest first.
     func waiting() -> [String] {
-        let submissions = folder.names().filter { $0.hasSuffix(Self.finished) }.map {
-            String($0.dropLast(Self.finished.count))
-        }
-        return claimed.withLock { claimed in submissions.filter { !claimed.contains($0) } }
+        let finished = finished()
+        return state.withLock { state in finished.filter { !state.claimed.contains($0) } }
+    }
+
+    /// Whether somebody left a spool of a feed behind that is not wholly on the raw topic.
+    func holds(leftOf feed: String) -> Bool {
+        state.withLock { state in state.left.contains { state.feeds[$0] == feed } }
     }
 
     /// Takes a spool for oneself; `false` if another has it.
     func claim(_ submission: String) -> Bool {
-        claimed.withLock { $0.insert(submission).inserted }
+        state.withLock { $0.claimed.insert(submission).inserted }
     }
 
     /// Leaves a spool to others.
     func release(_ submission: String) {
-        claimed.withLock { _ = $0.remove(submission) }
+        state.withLock { state in
+            state.claimed.remove(submission)
+            if state.feeds[submission] != nil { state.left.insert(submission) }
+        }
+    }
+
+    /// Lets later deliveries of a feed go before a spool that nobody can take up.
+    func overtake(_ submission: String) {
+        state.withLock { state in
+            state.feeds[submission] = nil
+            state.left.remove(submission)
+        }
     }
 
     /// Opens a finished spool.
@@ -53,14 +86,20 @@ final class SpoolStore: Sendable {
 
     /// Deletes a spool that is wholly on the raw topic.
     func remove(submission: String) {
+        overtake(submission)
         remove(submission + Self.finished)
     }
 
     /// Keeps a spool that cannot be read, under a name nobody takes up.
     func setAside(submission: String) {
+        overtake(submission)
         let name = "\(folder.path)/\(submission)"
         rename(name + Self.finished, name + ".damaged")
         folder.sync()
+    }
+
+    private func finished() -> [String] {
+        folder.names().filter { $0.hasSuffix(Self.finished) }.map { String($0.dropLast(Self.finished.count)) }
     }
 
     private func remove(_ name: String) {

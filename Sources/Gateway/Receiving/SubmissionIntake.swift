@@ -63,6 +63,7 @@ final class SubmissionIntake {
         guard let spool else { return }
         spool.abandon()
         self.spool = nil
+        spools.overtake(head.submission)
         spools.release(head.submission)
     }
 

@@ -9,6 +9,7 @@ public final class SubmissionReceiver: Sendable {
     private let feeds: [String: Feed]
     private let appender: RawAppender
     private let spools: SpoolStore
+    private let recovery: SpoolRecovery
     let limits: ReceivingLimits
     let clock: WallClock
     private let instruments: Instruments
@@ -18,15 +19,16 @@ public final class SubmissionReceiver: Sendable {
     init(
         feeds: [String: Feed],
         bus: any EventBus,
-        spools: SpoolStore,
+        recovery: SpoolRecovery,
         limits: ReceivingLimits,
         clock: WallClock,
         instruments: Instruments
     ) {
         self.feeds = feeds
-        appender = RawAppender(bus: bus, limits: limits)
+        appender = recovery.appender
         idempotency = IdempotencyKeys(bus: bus, receipts: ReceiptBook(bus: bus), limits: limits)
-        self.spools = spools
+        self.recovery = recovery
+        spools = recovery.spools
         self.limits = limits
         self.clock = clock
         self.instruments = instruments
@@ -104,8 +106,19 @@ public final class SubmissionReceiver: Sendable {
         for try await chunk in body {
             try chunk.withUnsafeReadableBytes { try intake.consume($0) }
         }
+        let outcome = try await intake.finish()
+        do {
+            try await recovery.takeUp(leftOf: feed.id)
+        } catch {
+            // Its sender is told to come again, and nothing of it stays.
+            if case .spooled = outcome {
+                spools.remove(submission: head.submission)
+                spools.release(head.submission)
+            }
+            throw error
+        }
         let receipt =
-            switch try await intake.finish() {
+            switch outcome {
             case .small(let slice, let fingerprint):
                 try await appender.append(head, slice, fingerprint: fingerprint)
             case .spooled: try await appendSpool(head)

@@ -53,6 +53,24 @@ import Testing
         #expect(spools(folder).isEmpty)
     }
 
+    @Test func whatIsLeftOfAnEarlierDeliveryGoesBeforeALaterOne() async throws {
+        let folder = TestFolder()
+        let faulty = FaultyBusBox()
+        try await RunningGateway.run(folder: folder, wrapping: faulty.wrap) { running in
+            faulty.bus?.set { $0.transactionsLeft = 1 }
+            await #expect(throws: SubmissionError.self) {
+                try await running.gateway.submit(Self.large(), feed: "in.rows")
+            }
+            // The bus is back, and the sender goes on before anybody has looked for spools.
+            faulty.bus?.set { $0.transactionsLeft = .max }
+            let later = try await running.settle(RowAdapter.csv(["39999,Elsewhere,Asha,,plain,"]))
+            let raw = try await running.messages("cp.raw.in.rows")
+            #expect(raw.last?.header("setu.submission") == later.submission)
+            #expect(try await running.messages("cp.sighting.v1").last?.text == "{\"place\":\"Elsewhere\"}")
+        }
+        #expect(spools(folder).isEmpty)
+    }
+
     @Test func whatWasNeverFinishedIsDeleted() async throws {
         let folder = TestFolder()
         try FileManager.default.createDirectory(atPath: folder.path + "/spool", withIntermediateDirectories: true)

@@ -1,0 +1,40 @@
+/// What a reckoning came to, in records unless it says otherwise.
+struct Balance: Sendable, Equatable {
+    /// Sent, once a delivery.
+    var sent = 0
+    /// Of deliveries that were answered.
+    var answered = 0
+    /// Published, answered or not.
+    var published = 0
+    /// In dead letters.
+    var rejected = 0
+    /// The same as before.
+    var unchanged = 0
+    /// Answered and found nowhere, or half of a delivery missing, or an event of a record.
+    var lost = 0
+    /// Found more than once, or published though nothing had changed.
+    var duplicated = 0
+    /// Events and slices before others that were received earlier.
+    var outOfOrder = 0
+    /// Receipts that do not say what happened.
+    var misaccounted = 0
+    /// What was found wrong, a line each.
+    var problems: [String] = []
+
+    /// Whether everything is as it must be.
+    var isClean: Bool { problems.isEmpty && lost + duplicated + outOfOrder + misaccounted == 0 }
+
+    /// Adds the balance of another data folder.
+    mutating func add(_ other: Balance) {
+        sent += other.sent
+        answered += other.answered
+        published += other.published
+        rejected += other.rejected
+        unchanged += other.unchanged
+        lost += other.lost
+        duplicated += other.duplicated
+        outOfOrder += other.outOfOrder
+        misaccounted += other.misaccounted
+        problems += other.problems
+    }
+}

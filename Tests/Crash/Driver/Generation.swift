@@ -1,0 +1,169 @@
+import Contracts
+import Foundation
+import Gateway
+
+/// The life of one data folder: gateways that die one after another, senders that go on all the while, a last gateway
+/// that finishes, and the reckoning.
+struct Generation {
+    private static let sendersPerFeed = 2
+    /// A point that does not come by in this time is given up.
+    private static let patience = Duration.seconds(10)
+    private static let settlingTime = Duration.seconds(180)
+
+    /// Which bus.
+    let bus: BusKind
+    /// A folder of its own.
+    let folder: String
+    /// The tables of the feeds.
+    let adapters: String
+    /// Where its senders' random numbers begin.
+    let seed: UInt64
+
+    private let ledger: Ledger
+    private let target = Target()
+
+    init(bus: BusKind, folder: String, adapters: String, seed: UInt64) {
+        self.bus = bus
+        self.folder = folder
+        self.adapters = adapters
+        self.seed = seed
+        ledger = Ledger(mark: UInt32.random(in: 1 ... .max))
+    }
+
+    private var data: String { folder + "/data" }
+    private var log: String { folder + "/gateway.log" }
+
+    /// Kills as many gateways as asked for, and checks what they left.
+    ///
+    /// - Parameters:
+    ///   - kills: how many.
+    ///   - schedule: which come next.
+    ///   - onKill: told of each.
+    /// - Returns: the balance.
+    /// - Throws: ``CrashFailure`` where a gateway ended by itself or did not finish; `BusError`.
+    func run(kills: Int, schedule: inout PointSchedule, onKill: (CrashPoint) -> Void) async throws -> Balance {
+        try bus.prepare(folder: data)
+        _ = FileManager.default.createFile(atPath: log, contents: nil)
+        let begins = bus == .kafka ? try await ends() : [:]
+        let senders = Task { [self] in await send() }
+        do {
+            for _ in 0..<kills {
+                let (point, passing) = schedule.next()
+                onKill(try await round(point, passing: passing, delay: schedule.delay()))
+            }
+            try await settle(senders)
+        } catch {
+            senders.cancel()
+            target.close()
+            throw error
+        }
+        return try await balance(begins)
+    }
+
+    private func send() async {
+        await withDiscardingTaskGroup { tasks in
+            for (index, feed) in CrashFeed.allCases.enumerated() {
+                for number in 0..<Self.sendersPerFeed {
+                    let sender = Sender(
+                        feed: feed,
+                        number: index * Self.sendersPerFeed + number,
+                        ledger: ledger,
+                        target: target,
+                        seed: seed &+ UInt64(index * Self.sendersPerFeed + number) &* 0x9E37,
+                        mark: Self.letters(ledger.mark)
+                    )
+                    tasks.addTask { await sender.run() }
+                }
+            }
+        }
+    }
+
+    /// One gateway's life and death; gives where it died.
+    private func round(_ point: CrashPoint, passing: Int, delay: Int) async throws -> CrashPoint {
+        target.wants(large: point.needsLargeDeliveries)
+        let victim = try VictimProcess(arguments: arguments(point, passing), log: log)
+        let timer = Task {
+            try await Task.sleep(for: point == .anywhere ? .milliseconds(delay) : Self.patience)
+            victim.kill()
+        }
+        defer { timer.cancel() }
+        var death: CrashPoint?
+        for await line in victim.lines {
+            switch line {
+            case .listening(let port): target.listens(on: port)
+            case .killed(let point): death = point
+            case .settled: break
+            }
+        }
+        target.listens(on: nil)
+        let ending = await victim.ending()
+        guard ending.isSignal, ending.code == SIGKILL else {
+            throw CrashFailure("a gateway ended by itself (\(ending.code)); its last words are in \(log)")
+        }
+        return death ?? .anywhere
+    }
+
+    /// Lets senders finish, and a gateway that nobody kills.
+    private func settle(_ senders: Task<Void, Never>) async throws {
+        target.wants(large: false)
+        target.close()
+        let victim = try VictimProcess(arguments: arguments(nil, 1), log: log)
+        let timer = Task {
+            try await Task.sleep(for: Self.settlingTime)
+            victim.kill()
+        }
+        defer { timer.cancel() }
+        var isSettled = false
+        for await line in victim.lines {
+            if case .listening(let port) = line {
+                target.listens(on: port)
+                Task {
+                    await senders.value
+                    victim.settle()
+                }
+            }
+            if line == .settled { isSettled = true }
+        }
+        target.listens(on: nil)
+        _ = await victim.ending()
+        guard isSettled else {
+            throw CrashFailure("the last gateway did not settle in \(Self.settlingTime); its words are in \(log)")
+        }
+    }
+
+    private func balance(_ begins: [TopicPartition: Int64]) async throws -> Balance {
+        let bus = try await bus.openForReading(folder: data)
+        let retention = self.bus == .embedded ? try await Retention.problem(on: bus) : nil
+        let observation = try await BusReader(bus: bus, ledger: ledger, begins: begins).observation()
+        await bus.shutdown()
+        var balance = Reckoning.balance(of: ledger.content, observation)
+        if let retention { balance.problems.append(retention) }
+        let words = (try? String(contentsOfFile: log, encoding: .utf8)) ?? ""
+        for line in words.split(separator: "\n") where line.contains(" critical ") || line.contains("Fatal error") {
+            balance.problems.append("gateway: \(line)")
+        }
+        return balance
+    }
+
+    private func ends() async throws -> [TopicPartition: Int64] {
+        let bus = try await bus.openForReading(folder: data)
+        let ends = try await BusReader.ends(of: bus)
+        await bus.shutdown()
+        return ends
+    }
+
+    private func arguments(_ point: CrashPoint?, _ passing: Int) -> [String] {
+        var arguments = ["--bus", bus.rawValue, "--data", data, "--adapters", adapters, "--passing", "\(passing)"]
+        if let point, point != .anywhere { arguments += ["--point", point.rawValue] }
+        return arguments
+    }
+
+    /// The number in letters: subjects must not look like numbers of a kind.
+    private static func letters(_ number: UInt32) -> String {
+        String(
+            String(number, radix: 16).map {
+                $0.isNumber ? Character(UnicodeScalar(UInt8($0.wholeNumberValue ?? 0) + 107)) : $0
+            }
+        )
+    }
+}

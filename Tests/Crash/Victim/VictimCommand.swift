@@ -1,0 +1,70 @@
+import Adapters
+import ArgumentParser
+import Contracts
+import Foundation
+import Gateway
+import Logging
+import ServiceLifecycle
+
+/// A gateway that ends itself at a point; told what to do on its standard input, and gone with the driver.
+struct VictimCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(commandName: "victim", shouldDisplay: false)
+
+    @Option var bus: BusKind
+    @Option var data: String
+    @Option var adapters: String
+    @Option var point: CrashPoint?
+    @Option var passing = 1
+
+    func run() async throws {
+        let trigger = Trigger(point: point, passing: passing)
+        let commits = CommitWatch(trigger: trigger, seesCommits: bus == .embedded)
+        let keyring = try Keyring(dataFolder: data)
+        let opened = try await bus.open(folder: data, keyring: keyring, willCommit: commits.willCommit)
+        let watched = CrashingBus(opened, trigger: trigger, commits: commits)
+        var settings = GatewaySettings()
+        settings.dataFolder = data
+        settings.listenPort = 0
+        var logger = Logger(label: "victim") { StreamLogHandler.standardError(label: $0) }
+        logger.logLevel = .error
+        let catalog = AdapterCatalog(root: adapters)
+        let gateway = try Gateway(
+            settings: settings,
+            keyring: keyring,
+            bus: watched,
+            adapters: catalog.adapters,
+            logger: logger
+        )
+        SpoolWatch(folder: data + "/spool", trigger: trigger).start()
+        let group = ServiceGroup(
+            configuration: .init(services: gateway.services.map { .init(service: $0) }, logger: logger)
+        )
+        try await withThrowingTaskGroup(of: Void.self) { tasks in
+            tasks.addTask { try await group.run() }
+            while gateway.listeningPort == nil { try await Task.sleep(for: .milliseconds(1)) }
+            VictimLine.listening(gateway.listeningPort ?? 0).say()
+            if trigger.awaits(.midCompaction) || point == nil {
+                tasks.addTask { try await Retention(bus: watched).run() }
+            }
+            await obeyed()
+            let settling = Settling(bus: opened, feeds: catalog.adapters.map(\.description.id), folder: data)
+            try await settling.wait()
+            VictimLine.settled.say()
+            await group.triggerGracefulShutdown()
+            try await tasks.waitForAll()
+        }
+        await opened.shutdown()
+    }
+
+    /// Returns when the driver asks to settle and end; ends the process when the driver is gone.
+    private func obeyed() async {
+        await withCheckedContinuation { continuation in
+            Thread.detachNewThread {
+                while let line = readLine() {
+                    if line == "settle" { return continuation.resume() }
+                }
+                _exit(1)
+            }
+        }
+    }
+}
