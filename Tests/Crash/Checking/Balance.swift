@@ -1,28 +1,28 @@
 /// What a reckoning came to, in records unless it says otherwise.
-struct Balance: Sendable, Equatable {
+package struct Balance: Sendable, Equatable {
     /// Sent, once a delivery.
-    var sent = 0
+    package var sent = 0
     /// Of deliveries that were answered.
-    var answered = 0
+    package var answered = 0
     /// Published, answered or not.
-    var published = 0
+    package var published = 0
     /// In dead letters.
-    var rejected = 0
+    package var rejected = 0
     /// The same as before.
-    var unchanged = 0
+    package var unchanged = 0
     /// Answered and found nowhere, or half of a delivery missing, or an event of a record.
-    var lost = 0
+    package var lost = 0
     /// Found more than once, or published though nothing had changed.
-    var duplicated = 0
+    package var duplicated = 0
     /// Events and slices before others that were received earlier.
-    var outOfOrder = 0
+    package var outOfOrder = 0
     /// Receipts that do not say what happened.
-    var misaccounted = 0
+    package var misaccounted = 0
     /// What was found wrong, a line each.
-    var problems: [String] = []
+    package var problems: [String] = []
 
     /// Whether everything is as it must be.
-    var isClean: Bool { problems.isEmpty && lost + duplicated + outOfOrder + misaccounted == 0 }
+    package var isClean: Bool { problems.isEmpty && lost + duplicated + outOfOrder + misaccounted == 0 }
 
     /// Adds the balance of another data folder.
     mutating func add(_ other: Balance) {

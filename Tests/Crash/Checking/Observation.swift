@@ -1,49 +1,76 @@
-import Contracts
+package import Contracts
 
 /// What lies on a bus after everything has settled, as far as the reckoning asks.
-struct Observation: Sendable {
+package struct Observation: Sendable {
     /// A message of a raw topic.
-    struct Slice: Sendable {
+    package struct Slice: Sendable {
         /// The feed.
-        var feed: String
+        package var feed: String
         /// The submission it is part of.
-        var submission: String
+        package var submission: String
         /// Which part.
-        var index: Int
+        package var index: Int
         /// How many records it holds.
-        var records: Int
+        package var records: Int
         /// The attempt of the ledger that its trace names.
-        var attempt: Int
+        package var attempt: Int
+
+        /// Makes one.
+        package init(feed: String, submission: String, index: Int, records: Int, attempt: Int) {
+            self.feed = feed
+            self.submission = submission
+            self.index = index
+            self.records = records
+            self.attempt = attempt
+        }
     }
 
     /// A record of a submission.
-    struct Place: Hashable, Sendable {
+    package struct Place: Hashable, Sendable {
         /// The submission.
-        var submission: String
+        package var submission: String
         /// Which record of it.
-        var record: Int
+        package var record: Int
+
+        /// Makes one.
+        package init(submission: String, record: Int) {
+            self.submission = submission
+            self.record = record
+        }
     }
 
     /// An event in one view.
-    struct Event: Sendable {
+    package struct Event: Sendable {
         /// The topic it is on.
-        var topic: String
+        package var topic: String
         /// `ce_id`.
-        var id: String
+        package var id: String
         /// `ce_subject`.
-        var subject: String
+        package var subject: String
         /// `ce_sequence`.
-        var sequence: String
+        package var sequence: String
         /// The record it was made of.
-        var place: Place
+        package var place: Place
+
+        /// Makes one.
+        package init(topic: String, id: String, subject: String, sequence: String, place: Place) {
+            self.topic = topic
+            self.id = id
+            self.subject = subject
+            self.sequence = sequence
+            self.place = place
+        }
     }
 
     /// Raw messages, each topic's in order.
-    var slices: [Slice] = []
+    package var slices: [Slice] = []
     /// Events, each topic's in order.
-    var events: [Event] = []
+    package var events: [Event] = []
     /// The records of dead letters.
-    var letters: [Place] = []
+    package var letters: [Place] = []
     /// Receipts by submission.
-    var receipts: [String: Receipt] = [:]
+    package var receipts: [String: Receipt] = [:]
+
+    /// Nothing yet.
+    package init() {}
 }

@@ -4,7 +4,7 @@ import Contracts
 ///
 /// The raw topic says what was accepted and in which order; from that follows what each record has to become: bad ones
 /// a dead letter, the others events unless their subject was told the same before.
-struct Reckoning {
+package struct Reckoning {
     private let content: Ledger.Content
     private let observation: Observation
     private var balance = Balance()
@@ -32,7 +32,7 @@ struct Reckoning {
     }
 
     /// The balance of a data folder.
-    static func balance(of content: Ledger.Content, _ observation: Observation) -> Balance {
+    package static func balance(of content: Ledger.Content, _ observation: Observation) -> Balance {
         var reckoning = Reckoning(content, observation)
         reckoning.reckon()
         return reckoning.balance
@@ -240,5 +240,5 @@ extension Observation.Event {
 }
 
 extension Observation.Place: CustomStringConvertible {
-    var description: String { "record \(record) of \(submission)" }
+    package var description: String { "record \(record) of \(submission)" }
 }

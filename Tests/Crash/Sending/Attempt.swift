@@ -1,7 +1,7 @@
 /// One time that a delivery was sent.
-struct Attempt: Sendable {
+package struct Attempt: Sendable {
     /// How it ended for the sender.
-    enum Outcome: Sendable, Equatable {
+    package enum Outcome: Sendable, Equatable {
         /// There was no answer, or one that asks to come again.
         case open
         /// The gateway answered with a receipt.
@@ -9,7 +9,7 @@ struct Attempt: Sendable {
     }
 
     /// Which delivery of the ledger it is.
-    var delivery: Int
+    package var delivery: Int
     /// How it ended.
-    var outcome = Outcome.open
+    package var outcome = Outcome.open
 }

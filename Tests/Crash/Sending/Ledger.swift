@@ -1,30 +1,30 @@
 import Synchronization
 
 /// Everything that was sent while one data folder lived, written down before it is sent.
-final class Ledger: Sendable {
+package final class Ledger: Sendable {
     /// What stands in it.
-    struct Content: Sendable {
+    package struct Content: Sendable {
         /// The deliveries.
-        var deliveries: [SentDelivery] = []
+        package var deliveries: [SentDelivery] = []
         /// The times they were sent, by the number that ``Ledger/traceparent(of:)`` hides in a header.
-        var attempts: [Attempt] = []
+        package var attempts: [Attempt] = []
         /// Answers that no sender should get.
-        var surprises: [String] = []
+        package var surprises: [String] = []
     }
 
     /// Eight hexadecimal digits that no other ledger has.
     let mark: UInt32
     private let held = Mutex(Content())
 
-    init(mark: UInt32) {
+    package init(mark: UInt32) {
         self.mark = mark
     }
 
     /// What stands in it now.
-    var content: Content { held.withLock { $0 } }
+    package var content: Content { held.withLock { $0 } }
 
     /// Writes a delivery down.
-    func add(_ delivery: SentDelivery) -> Int {
+    package func add(_ delivery: SentDelivery) -> Int {
         held.withLock { content in
             content.deliveries.append(delivery)
             return content.deliveries.count - 1
@@ -32,7 +32,7 @@ final class Ledger: Sendable {
     }
 
     /// Writes down that a delivery is about to be sent.
-    func attempt(_ delivery: Int) -> Int {
+    package func attempt(_ delivery: Int) -> Int {
         held.withLock { content in
             content.attempts.append(Attempt(delivery: delivery))
             return content.attempts.count - 1
@@ -40,7 +40,7 @@ final class Ledger: Sendable {
     }
 
     /// Writes down the receipt of an attempt.
-    func answered(_ attempt: Int, submission: String) {
+    package func answered(_ attempt: Int, submission: String) {
         held.withLock { $0.attempts[attempt].outcome = .answered(submission: submission) }
     }
 

@@ -1,13 +1,22 @@
 /// A delivery, however often it was sent.
-struct SentDelivery: Sendable {
+package struct SentDelivery: Sendable {
     /// The feed it is for.
-    var feed: String
+    package var feed: String
     /// Who sent it; a sender sends one delivery after another.
-    var sender: Int
+    package var sender: Int
     /// Which delivery of its sender it is.
-    var number: Int
+    package var number: Int
     /// What is in it, in order.
-    var records: [SentRecord]
+    package var records: [SentRecord]
     /// Its idempotency key, if the sender gives one.
-    var idempotencyKey: String?
+    package var idempotencyKey: String?
+
+    /// Makes a delivery.
+    package init(feed: String, sender: Int, number: Int, records: [SentRecord], idempotencyKey: String?) {
+        self.feed = feed
+        self.sender = sender
+        self.number = number
+        self.records = records
+        self.idempotencyKey = idempotencyKey
+    }
 }

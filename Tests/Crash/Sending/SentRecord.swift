@@ -1,13 +1,21 @@
 /// A record of a delivery, as far as the program knows what has to become of it.
-struct SentRecord: Hashable, Sendable {
+package struct SentRecord: Hashable, Sendable {
     /// The source's id of whom it is about.
-    var subject: String
+    package var subject: String
     /// Which state of the subject it tells; another number is other content.
-    var revision: Int
+    package var revision: Int
     /// Whether it is one that must be refused.
-    var isBad = false
+    package var isBad: Bool
     /// Whether it carries a long text.
-    var isLong = false
+    package var isLong: Bool
+
+    /// Makes a record.
+    package init(subject: String, revision: Int, isBad: Bool = false, isLong: Bool = false) {
+        self.subject = subject
+        self.revision = revision
+        self.isBad = isBad
+        self.isLong = isLong
+    }
 
     /// The words by which its content differs from that of every other record.
     var narrative: String {

@@ -31,7 +31,12 @@ struct Retention {
         let partition = TopicPartition(topic)
         let bounds = try await bus.bounds(partition)
         guard !bounds.isEmpty else { return nil }
-        let last = try await bus.read(partition, from: bounds.upperBound - Int64(kept), maxMessages: kept, maxBytes: 1 << 20)
+        let last = try await bus.read(
+            partition,
+            from: bounds.upperBound - Int64(kept),
+            maxMessages: kept,
+            maxBytes: 1 << 20
+        )
         guard bounds.count == kept, last.count == kept else {
             return "retention: \(bounds.count) messages are left, \(last.count) of the last, not \(kept)"
         }
