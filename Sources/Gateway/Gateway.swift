@@ -19,10 +19,18 @@ public struct Gateway: Sendable {
     public let deadLetters: DeadLetterBox
     /// What operators did.
     public let audit: AuditLog
+    /// What was erased, and the way to erase.
+    public let erasures: Erasures
     /// The feeds, and what an operator does to them.
     public let control: FeedControl
     /// The metrics, as `/metrics` shows them.
     public let metrics: PrometheusMetrics
+
+    /// What forgets what has come of age.
+    package let retention: RetentionService
+
+    /// What watches the feeds.
+    package let health: HealthReporter
 
     private let listening: ListeningPort
 
@@ -73,8 +81,21 @@ public struct Gateway: Sendable {
         receipts = ReceiptBook(bus: bus)
         deadLetters = DeadLetterBox(feeds: feeds.map(\.id), keyring: keyring, bus: bus, clock: clock)
         audit = try AuditLog(dataFolder: settings.dataFolder, keyring: keyring, bus: bus, clock: clock)
-        control = FeedControl(known: feeds, statuses: statuses, bus: bus)
+        control = FeedControl(known: feeds, statuses: statuses, bus: bus, audit: audit)
         listening = ListeningPort()
+        let assemblers = byID.mapValues {
+            EventAssembler(adapter: $0.description, keys: keyring.translation, schemaBase: settings.schemaBase)
+        }
+        let (demands, demand) = AsyncStream.makeStream(of: Void.self, bufferingPolicy: .bufferingNewest(1))
+        erasures = Erasures(
+            feeds: byID,
+            assemblers: assemblers,
+            statuses: statuses,
+            bus: bus,
+            audit: audit,
+            clock: clock,
+            wake: { demand.yield() }
+        )
 
         let access = AccessControl(
             operatorToken: try OperatorToken.load(dataFolder: settings.dataFolder),
@@ -88,11 +109,29 @@ public struct Gateway: Sendable {
                 keys: keyring.translation,
                 missing: MissingSubjects(bus: bus)
             ).routes
-            + FeedRoutes(control: control, audit: audit, access: access).routes
+            + FeedRoutes(control: control, access: access).routes
             + AuditRoutes(audit: audit, access: access).routes
             + TopicRoutes(bus: bus, access: access).routes
             + DeadLetterRoutes(box: deadLetters, access: access).routes
+            + ErasureRoutes(erasures: erasures, access: access).routes
             + HealthRoutes(bus: bus, statuses: statuses, metrics: metrics).routes
+        retention = RetentionService(
+            feeds: feeds,
+            statuses: statuses,
+            bus: bus,
+            retention: settings.retention,
+            clock: clock,
+            logger: logger
+        )
+        health = HealthReporter(
+            feeds: feeds,
+            statuses: statuses,
+            bus: bus,
+            keys: keyring.translation,
+            schemaBase: settings.schemaBase,
+            clock: clock,
+            logger: logger
+        )
         let port = listening
         var services: [any Service] = [
             recovery,
@@ -106,6 +145,18 @@ public struct Gateway: Sendable {
                 instruments: instruments,
                 logger: logger
             ),
+            ErasureService(
+                feeds: byID,
+                assemblers: assemblers,
+                statuses: statuses,
+                bus: bus,
+                keys: keyring.translation,
+                clock: clock,
+                logger: logger,
+                demands: demands
+            ),
+            retention,
+            health,
             HTTPServer(
                 routes: ContractRoutes(others: routes, version: version).all,
                 host: settings.listenHost,

@@ -32,11 +32,13 @@ public struct StateKey: Sendable, Hashable {
         public static let deliveries = Table(rawValue: "deliveries")
         /// The subjects of feeds' latest snapshots.
         public static let snapshots = Table(rawValue: "snapshots")
+        /// What is known of feeds as a whole: their totals, what was reported of them, and whether they are paused.
+        public static let feeds = Table(rawValue: "feeds")
 
         /// Every table there is.
         public static let all = [
             subjects, receipts, rejections, keys, spools, settled, idempotency, auditChains, erasures, deliveries,
-            snapshots,
+            snapshots, feeds,
         ]
     }
 

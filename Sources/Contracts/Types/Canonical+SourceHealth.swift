@@ -28,6 +28,10 @@ extension Canonical {
         public var received: Int
         /// How many of them were refused.
         public var quarantined: Int?
+        /// How many values were in no code list.
+        public var unmappedCodes: Int?
+        /// How many filled fields the adapter does not know: a sign that the source changed its form.
+        public var unknownFields: Int?
         /// Whether the source said expressly that there was nothing to report.
         ///
         /// Required: `nil` rejects the record, or lets an emergency go out in part.
@@ -57,6 +61,8 @@ extension Canonical {
             expected: Int? = nil,
             received: Int,
             quarantined: Int? = nil,
+            unmappedCodes: Int? = nil,
+            unknownFields: Int? = nil,
             nilDeclared: Bool?,
             reason: String? = nil,
             reasonCode: Canonical.Code<Canonical.SilenceReason>? = nil,
@@ -73,6 +79,8 @@ extension Canonical {
             self.expected = expected
             self.received = received
             self.quarantined = quarantined
+            self.unmappedCodes = unmappedCodes
+            self.unknownFields = unknownFields
             self.nilDeclared = nilDeclared
             self.reason = reason
             self.reasonCode = reasonCode
@@ -93,6 +101,8 @@ extension Canonical {
             filled.add("expected", expected)
             filled.add("received", received)
             filled.add("quarantined", quarantined)
+            filled.add("unmappedCodes", unmappedCodes)
+            filled.add("unknownFields", unknownFields)
             filled.add("nilDeclared", nilDeclared)
             filled.add("reason", reason)
             filled.add("reasonCode", reasonCode)

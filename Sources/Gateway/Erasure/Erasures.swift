@@ -10,14 +10,19 @@ public struct Erasures: Sendable {
     let assemblers: [String: EventAssembler]
     let statuses: [String: FeedStatus]
     let bus: any EventBus
+    let audit: AuditLog
     let clock: WallClock
     let wake: @Sendable () -> Void
 
     /// Demands that a subject is erased; once done, it stays so.
     ///
-    /// - Parameter subject: its text, as `ce_subject` has it: `urn:cpg:in:trackchild:missing:<token>`.
+    /// The audit log says who demanded it, by the erasure's id and not the subject.
+    ///
+    /// - Parameters:
+    ///   - subject: its text, as `ce_subject` has it: `urn:cpg:in:trackchild:missing:<token>`.
+    ///   - statement: who demands it, and why.
     /// - Throws: ``ErasureError``; `BusError`.
-    public func request(_ subject: String) async throws -> ErasureReport {
+    public func request(_ subject: String, by statement: AuditStatement) async throws -> ErasureReport {
         guard let place = place(of: subject) else { throw ErasureError.unknownSubject }
         let feed = place.feed
         if case .elsewhere = statuses[feed.id]?.condition { throw ErasureError.elsewhere(feed: feed.id) }
@@ -27,7 +32,7 @@ public struct Erasures: Sendable {
             requestedAt: clock.now(),
             work: ErasureMark.Work(subject: place.token, partitions: try await partitions(of: feed))
         )
-        try await begin(mark, at: key, place)
+        try await begin(mark, at: key, place, statement)
         wake()
         return ErasureReport(feed: feed.id, key: key, mark: try await self.mark(key) ?? mark)
     }
@@ -72,13 +77,19 @@ public struct Erasures: Sendable {
         return partitions
     }
 
-    private func begin(_ mark: ErasureMark, at key: StateKey, _ place: Place) async throws {
+    private func begin(
+        _ mark: ErasureMark,
+        at key: StateKey,
+        _ place: Place,
+        _ statement: AuditStatement
+    ) async throws {
         let feed = place.feed
+        let object = AuditObject(feed: feed.id, subject: ErasureReport(feed: feed.id, key: key, mark: mark).id)
         let flag = ErasureDigest.flag(feed: feed.id)
         let subjects = place.types.map { ($0, feed.subjectKeys.key(type: $0, subject: place.token)) }
         let present = Set(try await bus.topics())
         let assembler = assemblers[feed.id]
-        try await bus.transact(reading: [key] + subjects.map(\.1)) { state in
+        try await bus.transact(reading: [key, audit.key] + subjects.map(\.1)) { state in
             guard state[key] == nil else { return BusTransaction() }
             var transaction = BusTransaction(state: [key: mark.encoded(), flag: [1]])
             var isKnown = false
@@ -96,6 +107,7 @@ public struct Erasures: Sendable {
                 transaction.state.updateValue(nil, forKey: subject)
             }
             guard isKnown else { throw ErasureError.unknownSubject }
+            try audit.append(.subjectErased, on: object, by: statement, to: &transaction, present: state)
             return transaction
         }
     }

@@ -3,17 +3,38 @@ import Formats
 import HTTPTypes
 import Hummingbird
 
-/// The routes by which feeds are listed, and the operator lets them go on or read again.
+/// The routes by which feeds are listed, and the operator lets them wait, go on, or read again.
 struct FeedRoutes: Sendable {
     let control: FeedControl
-    let audit: AuditLog
     let access: AccessControl
 
     /// The routes.
-    var routes: [Route] { [list, act("resume", "Lets a paused feed go on."), act("replay", Self.replaySummary)] }
+    var routes: [Route] { [list] + Action.allCases.map(act) }
 
-    private static let replaySummary =
-        "Reads a feed's originals again from the beginning, with the adapter as it is now."
+    /// What the operator does to a feed.
+    private enum Action: String, CaseIterable {
+        case pause
+        case resume
+        case replay
+
+        /// What it does, for people.
+        var summary: String {
+            switch self {
+            case .pause: "Makes a feed wait until it is resumed, over restarts too; deliveries are still taken."
+            case .resume: "Lets a paused feed go on."
+            case .replay: "Reads a feed's originals again from the beginning, with the adapter as it is now."
+            }
+        }
+
+        /// What is asked of the feed.
+        var expectation: String {
+            switch self {
+            case .pause: "expected: a feed this gateway translates, that runs and is not of the class emergency"
+            case .resume: "expected: a feed this gateway translates, that is paused"
+            case .replay: "expected: a feed this gateway translates"
+            }
+        }
+    }
 
     private var list: Route {
         Route(
@@ -32,31 +53,31 @@ struct FeedRoutes: Sendable {
         )
     }
 
-    private func act(_ action: String, _ summary: String) -> Route {
+    private func act(_ action: Action) -> Route {
         Route(
             method: .post,
-            path: "/v1/feeds/{feed}/\(action)",
-            operation: "\(action)Feed",
-            summary: summary,
+            path: "/v1/feeds/{feed}/\(action.rawValue)",
+            operation: "\(action.rawValue)Feed",
+            summary: action.summary,
             access: .operator,
             parameters: [Route.Parameter(name: "feed", place: .path, summary: "The feed's id.")],
             body: ["application/json"],
-            answers: [Route.Answer(status: 200, summary: "The feed.")],
-            handle: { [control, audit, access] request, context in
+            answers: [
+                Route.Answer(status: 200, summary: "The feed."),
+                Route.Answer(status: 409, summary: "The feed is not here, or not as it would have to be."),
+            ],
+            handle: { [control, access] request, context in
                 try access.requireOperator(Caller(request, context))
                 let feed = try context.parameters.require("feed")
                 let statement = try await request.statement(needsReason: false)
-                if control.feeds.contains(where: { $0.id == feed }) {
-                    let deed = action == "resume" ? AuditAction.feedResumed : .feedReplayed
-                    try await audit.record(deed, on: AuditObject(feed: feed), by: statement)
-                }
-                let isDone = action == "resume" ? control.resume(feed) : try await control.replay(feed)
+                let isDone =
+                    switch action {
+                    case .pause: try await control.pause(feed, by: statement)
+                    case .resume: try await control.resume(feed, by: statement)
+                    case .replay: try await control.replay(feed, by: statement)
+                    }
                 guard isDone, let known = control.feeds.first(where: { $0.id == feed }) else {
-                    throw Problem(
-                        .conflict,
-                        "FEED_STATE",
-                        "expected: a feed this gateway translates, paused where it is to go on"
-                    )
+                    throw Problem(.conflict, "FEED_STATE", action.expectation)
                 }
                 return Response.json(known.json)
             }
@@ -74,6 +95,21 @@ extension FeedSummary {
             ("class", .string(isEmergencyClass ? "emergency" : "normal")),
             ("state", .string(state)),
             ("reason", reason.map { .string($0) }),
+            ("source", .string(source)),
+            ("observed", observed.json),
+        ])
+    }
+}
+
+extension FeedObserved {
+    /// What was seen, as HTTP shows it.
+    var json: JSONValue {
+        .members([
+            ("records", .integer(records)),
+            ("rejected", .integer(rejected)),
+            ("unmappedCodes", .integer(unmappedCodes)),
+            ("unknownFields", .integer(unknownFields)),
+            ("lastReceivedAt", lastReceivedAt.map { .instant($0) }),
         ])
     }
 }

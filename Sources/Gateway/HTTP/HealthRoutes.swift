@@ -56,8 +56,12 @@ struct HealthRoutes: Sendable {
         }
         let feeds = statuses.sorted { $0.key < $1.key }.map { id, status -> (String, JSONValue?) in
             let condition = status.condition
+            let (totals, isSilent) = status.observed
             let members: [(String, JSONValue?)] = [
-                ("state", .string(condition.name)), ("reason", condition.reason.map { .string($0) }),
+                ("state", .string(condition.name)),
+                ("reason", condition.reason.map { .string($0) }),
+                ("source", .string(totals.source(isSilent: isSilent).rawValue)),
+                ("observed", FeedObserved(totals).json),
             ]
             return (id, .members(members))
         }

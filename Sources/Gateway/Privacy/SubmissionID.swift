@@ -24,6 +24,13 @@ package struct SubmissionID: Hashable, CustomStringConvertible {
         text = parts.joined(separator: "-")
     }
 
+    /// What sorts before the ids of all submissions received at a time or later.
+    static func prefix(receivedAt milliseconds: Int64) -> [UInt8] {
+        let digits = String(UInt64(clamping: milliseconds), radix: 16)
+        let padded = String(repeating: "0", count: max(0, 12 - digits.count)) + digits
+        return Array("\(padded.prefix(8))-\(padded.dropFirst(8))".utf8)
+    }
+
     /// Takes an id from outside; `nil` if it has not the shape of one, so that it can be part of a file's name.
     package init?(_ text: String) {
         let groups = text.split(separator: "-", omittingEmptySubsequences: false)

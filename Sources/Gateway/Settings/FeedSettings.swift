@@ -15,6 +15,9 @@ public struct FeedSettings: Sendable, Equatable {
     /// Whether each delivery holds all records there are, so that what it lacks has vanished.
     public var sendsSnapshots = false
 
+    /// How often something is expected of it, at least; `nil`: whenever.
+    public var cadence: Duration?
+
     /// The defaults.
     public init() {}
 }

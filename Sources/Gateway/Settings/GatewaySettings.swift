@@ -18,6 +18,8 @@ public struct GatewaySettings: Sendable, Equatable {
     public var feeds: [String: FeedSettings] = [:]
     /// What is refused.
     public var limits = ReceivingLimits()
+    /// How long what is the gateway's own is kept.
+    public var retention = RetentionSettings()
     /// How long a dropped file must lie still before it is taken.
     public var dropQuietTime = Duration.seconds(5)
 

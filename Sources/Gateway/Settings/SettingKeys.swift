@@ -1,7 +1,7 @@
 /// Every key of the settings file.
 enum SettingKeys {
     /// The keys, in the order help shows them.
-    static let all: [SettingKey] = places + bus + http + drop + limits + feeds
+    static let all: [SettingKey] = places + bus + http + drop + limits + retention + feeds
 
     private static let places = [
         SettingKey(
@@ -156,6 +156,27 @@ enum SettingKeys {
         ) { value, settings throws(SettingMismatch) in settings.limits.fingerprintDays = try value.integer(1...3660) },
     ]
 
+    private static let retention = [
+        SettingKey(
+            "retention.originalDays",
+            takes: "1 to 36500, or 0 for ever",
+            fallback: "90",
+            "How long originals are kept; replays and erasures reach back so far. Never before they are translated."
+        ) { value, settings throws(SettingMismatch) in settings.retention.originalDays = try value.days() },
+        SettingKey(
+            "retention.deadLetterDays",
+            takes: "1 to 36500, or 0 for ever",
+            fallback: "0",
+            "How long dead letters are kept, mended or not."
+        ) { value, settings throws(SettingMismatch) in settings.retention.deadLetterDays = try value.days() },
+        SettingKey(
+            "retention.receiptDays",
+            takes: "1 to 36500, or 0 for ever",
+            fallback: "0",
+            "How long receipts are kept, with the rows they name."
+        ) { value, settings throws(SettingMismatch) in settings.retention.receiptDays = try value.days() },
+    ]
+
     private static let feeds = [
         SettingKey(
             "feeds.*.key",
@@ -202,6 +223,14 @@ enum SettingKeys {
             settings.feeds[value.name, default: FeedSettings()].partitions = Int32(try value.integer(1...64))
         },
         SettingKey(
+            "feeds.*.cadence",
+            takes: "a number with m, h or d",
+            fallback: "none",
+            "How often at least the feed sends something, such as 6h or 1d; a source-health event tells of every such time."
+        ) { value, settings throws(SettingMismatch) in
+            settings.feeds[value.name, default: FeedSettings()].cadence = try value.cadence()
+        },
+        SettingKey(
             "feeds.*.pauseAboveRejected",
             takes: "0 to 1",
             fallback: "0.5",
@@ -234,5 +263,23 @@ extension BusSettings {
     /// The replicas of topics, if it is a cluster.
     fileprivate var replicas: Int32 {
         if case .kafka(_, _, let replicas) = self { replicas } else { -1 }
+    }
+}
+
+extension SettingValue {
+    /// A time of one minute to 366 days.
+    fileprivate func cadence() throws(SettingMismatch) -> Duration {
+        let text = try text()
+        let seconds: [Character: Int] = ["m": 60, "h": 3600, "d": 86_400]
+        guard let unit = text.last.flatMap({ seconds[$0] }), let count = Int(text.dropLast()),
+            (1...527_040).contains(count), count * unit <= 366 * 86_400
+        else { throw SettingMismatch("a time such as 15m, 6h or 1d is expected, at most 366d") }
+        return .seconds(count * unit)
+    }
+
+    /// A number of days; `nil` where it is 0, for ever.
+    fileprivate func days() throws(SettingMismatch) -> Int? {
+        let days = try integer(0...36_500)
+        return days == 0 ? nil : days
     }
 }

@@ -5,11 +5,14 @@ public struct FeedControl: Sendable {
     let known: [Feed]
     let statuses: [String: FeedStatus]
     let bus: any EventBus
+    let audit: AuditLog
 
     /// The feeds, in the order of their ids.
     public var feeds: [FeedSummary] {
         known.sorted { $0.id < $1.id }.map { feed in
-            let condition = statuses[feed.id]?.condition ?? .running
+            let status = statuses[feed.id]
+            let condition = status?.condition ?? .running
+            let (totals, isSilent) = status?.observed ?? (FeedTotals(), false)
             return FeedSummary(
                 id: feed.id,
                 title: feed.description.title,
@@ -17,21 +20,63 @@ public struct FeedControl: Sendable {
                 fingerprint: feed.description.fingerprint,
                 isEmergencyClass: feed.isEmergencyClass,
                 state: condition.name,
-                reason: condition.reason
+                reason: condition.reason,
+                source: totals.source(isSilent: isSilent).rawValue,
+                observed: FeedObserved(totals)
             )
         }
     }
 
+    /// Makes a feed wait until it is resumed, over restarts too; its deliveries are still taken.
+    ///
+    /// - Parameters:
+    ///   - feed: its id.
+    ///   - statement: who pauses it, and why; both go into the audit log.
+    /// - Returns: `false` where there is no such feed here, it stands, or it is of the class `emergency`.
+    /// - Throws: `BusError`.
+    public func pause(_ feed: String, by statement: AuditStatement) async throws -> Bool {
+        guard let status = statuses[feed], known.contains(where: { $0.id == feed && !$0.isEmergencyClass }) else {
+            return false
+        }
+        let reason = statement.reason.map { "by \(statement.name): \($0)" } ?? "by \(statement.name)"
+        guard status.pause(reason) else { return false }
+        try await record(.feedPaused, feed, statement, pause: FeedPause(reason: reason))
+        return true
+    }
+
     /// Lets a paused feed go on; `false` if there is none that is paused here.
-    public func resume(_ feed: String) -> Bool { statuses[feed]?.resume() ?? false }
+    ///
+    /// - Throws: `BusError`; the feed stays paused then.
+    public func resume(_ feed: String, by statement: AuditStatement) async throws -> Bool {
+        guard let status = statuses[feed], case .paused = status.condition else { return false }
+        try await record(.feedResumed, feed, statement, pause: nil)
+        return status.resume()
+    }
+
+    private func record(
+        _ action: AuditAction,
+        _ feed: String,
+        _ statement: AuditStatement,
+        pause: FeedPause?
+    ) async throws {
+        let (key, audit) = (FeedPause.key(feed), audit)
+        try await bus.transact(reading: [audit.key]) { present in
+            var transaction = BusTransaction()
+            transaction.state.updateValue(pause?.encoded(), forKey: key)
+            try audit.append(action, on: AuditObject(feed: feed), by: statement, to: &transaction, present: present)
+            return transaction
+        }
+    }
 
     /// Reads a feed's originals again from the first there is, with the adapter as it is now; `false` if there is no
     /// such feed, or another gateway translates it.
     ///
     /// What was published and says the same stays as it is; what a later record overtook is left alone.
     /// - Throws: `BusError`.
-    public func replay(_ feed: String) async throws -> Bool {
+    public func replay(_ feed: String, by statement: AuditStatement) async throws -> Bool {
         guard let status = statuses[feed] else { return false }
+        if case .elsewhere = status.condition { return false }
+        try await audit.record(.feedReplayed, on: AuditObject(feed: feed), by: statement)
         let topic = Topic.raw(feed: feed)
         for partition in 0..<(try await bus.partitionCount(topic)) {
             let first = try await bus.bounds(TopicPartition(topic, partition)).lowerBound

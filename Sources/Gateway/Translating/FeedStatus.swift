@@ -41,6 +41,8 @@ final class FeedStatus: Sendable {
         var window = Receipt.Accounts()
         var restarts: [Int32: Int64] = [:]
         var hasErasures = false
+        var observed = FeedTotals()
+        var isSilent = false
     }
 
     /// How often a paused worker looks whether it may go on.
@@ -50,6 +52,17 @@ final class FeedStatus: Sendable {
 
     /// How it is doing now.
     var condition: FeedCondition { state.withLock { $0.condition } }
+
+    /// What came since the last report of it, and whether something is overdue.
+    var observed: (totals: FeedTotals, isSilent: Bool) { state.withLock { ($0.observed, $0.isSilent) } }
+
+    /// Keeps what came since the last report of it.
+    func observe(_ totals: FeedTotals, isSilent: Bool) {
+        state.withLock { state in
+            state.observed = totals
+            state.isSilent = isSilent
+        }
+    }
 
     /// Whether the feed is known to have marks of erased subjects.
     var hasErasures: Bool { state.withLock { $0.hasErasures } }
@@ -109,6 +122,18 @@ final class FeedStatus: Sendable {
             let reason = "\(rejected) of the last \(framed) records were rejected"
             state.condition = .paused(reason)
             return reason
+        }
+    }
+
+    /// Makes the feed wait until it is resumed; `false` where it does not run here.
+    func pause(_ reason: String) -> Bool {
+        state.withLock { state in
+            switch state.condition {
+            case .elsewhere, .stopped: return false
+            case .running, .waiting, .paused:
+                state.condition = .paused(reason)
+                return true
+            }
         }
     }
 

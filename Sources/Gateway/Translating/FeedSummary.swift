@@ -14,4 +14,9 @@ public struct FeedSummary: Sendable, Equatable {
     public var state: String
     /// Why, unless it is running.
     public var reason: String?
+    /// What came of its source since the last report of it: `reported`, `partial`, `rejected`, `silent`, or `unknown`
+    /// while nothing is expected and nothing came.
+    public var source: String
+    /// What came since the last report of it; of a feed of no cadence, since its beginning.
+    public var observed: FeedObserved
 }

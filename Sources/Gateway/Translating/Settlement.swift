@@ -46,7 +46,7 @@ struct Settlement {
     ///   - feed: their feed.
     ///   - marks: whether to ask for each subject whether it was erased; needed once the feed has such marks.
     static func keys(_ slices: [TranslatedSlice], feed: Feed, marks: Bool) -> [StateKey] {
-        var keys: Set<StateKey> = [ErasureDigest.flag(feed: feed.id)]
+        var keys: Set<StateKey> = [ErasureDigest.flag(feed: feed.id), FeedTotals.key(feed.id)]
         if feed.settings.sendsSnapshots { keys.insert(SnapshotLedger.key(feed: feed.id)) }
         for slice in slices {
             keys.insert(Receipt.key(submission: slice.raw.slice.submission))
@@ -78,11 +78,14 @@ struct Settlement {
             "feed \(feed.id): \(account.accounts.settled) fates for \(account.accounts.framed) records"
         )
         tally.add(account.accounts, translated.translation)
+        tally.lastReceivedAt = max(tally.lastReceivedAt, slice.receivedAt)
         try book(account, of: translated)
     }
 
     /// Notes how far the raw topic is settled, and ends.
-    mutating func finish(group: String, partition: TopicPartition, next: Int64) {
+    ///
+    /// - Throws: ``BinaryFormatError`` where the state is not what a gateway wrote.
+    mutating func finish(group: String, partition: TopicPartition, next: Int64) throws {
         for (key, state) in subjects {
             transaction.state[key] = state.encoded()
         }
@@ -90,6 +93,10 @@ struct Settlement {
             transaction.state[key] = ReceiptCodec.encode(receipt)
         }
         if let ledger { transaction.state[SnapshotLedger.key(feed: feed.id)] = ledger.encoded() }
+        let totalsKey = FeedTotals.key(feed.id)
+        var totals = try FeedTotals(decoding: present[totalsKey])
+        totals.add(tally)
+        transaction.state[totalsKey] = totals.encoded()
         transaction.consumed = [ConsumerPosition(group: group, partition: partition, next: next)]
     }
 

@@ -50,7 +50,12 @@ struct TranslationWorker: Sendable {
         let translator = feed.adapter.makeTranslator(keys: keys)
         let key = SettledMark.key(partition, of: feed.id)
         // Not the group's position: a cluster forgets that when nobody worked for a week.
-        var mark = try await retrying { try SettledMark(decoding: try await bus.state([key])[key]) }
+        let pauseKey = FeedPause.key(feed.id)
+        let state = try await retrying { try await bus.state([key, pauseKey]) }
+        if !feed.isEmergencyClass, let pause = state[pauseKey] {
+            _ = status.pause(try FeedPause(decoding: pause).reason)
+        }
+        var mark = try SettledMark(decoding: state[key])
         var next = mark.next
         try await compareSnapshots()
         while !Task.isCancelled {
@@ -103,6 +108,11 @@ struct TranslationWorker: Sendable {
         instruments.settled(tally, feed: feed, seconds: (ContinuousClock.now - started).inSeconds)
         if let reason = status.note(tally, of: feed) {
             logger.error("feed paused", metadata: ["feed": "\(feed.id)", "reason": "\(reason)"])
+            let pause = FeedPause(reason: reason).encoded()
+            let pauseKey = FeedPause.key(feed.id)
+            _ = try await retrying {
+                try await bus.transact(reading: []) { _ in BusTransaction(state: [pauseKey: pause]) }
+            }
         }
         return (settled, tally)
     }
@@ -140,7 +150,7 @@ struct TranslationWorker: Sendable {
                 for slice in slices {
                     try settlement.settle(slice)
                 }
-                settlement.finish(group: Self.group, partition: partition, next: settled.next)
+                try settlement.finish(group: Self.group, partition: partition, next: settled.next)
                 outcome.set(settlement.tally)
                 var transaction = settlement.transaction
                 transaction.state[key] = settled.encoded()

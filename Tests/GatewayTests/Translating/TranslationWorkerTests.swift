@@ -105,7 +105,7 @@ import Testing
             let waiting = try await running.gateway.submit(RowAdapter.csv(["1,A,,,plain,"]), feed: "in.rows")
             try await Task.sleep(for: .milliseconds(500))
             #expect(try await running.gateway.receipts.receipt(waiting.submission)?.state == .received)
-            #expect(running.gateway.control.resume("in.rows"))
+            #expect(try await running.gateway.control.resume("in.rows", by: Operator.meena()))
             #expect(try await running.settled(waiting).accounts.published == 1)
         }
     }
@@ -128,7 +128,7 @@ import Testing
             let receipt = try await running.settle(RowAdapter.csv(rows))
             let before = try await running.messages("cp.sighting.v1").count
             let letters = try await running.messages("cp.dead-letter.in.rows").count
-            #expect(try await running.gateway.control.replay("in.rows"))
+            #expect(try await running.gateway.control.replay("in.rows", by: Operator.meena()))
             while try await running.messages("cp.dead-letter.in.rows").count == letters {
                 try await Task.sleep(for: .milliseconds(5))
             }

@@ -1,0 +1,130 @@
+import Contracts
+import Logging
+import ServiceLifecycle
+
+/// Forgets originals, dead letters and receipts that are older than the settings say, in small steps.
+///
+/// An original goes only once it is translated, whatever its age. The data keys go first, so that what still lies
+/// somewhere is unreadable from then on.
+package struct RetentionService: Service, CustomStringConvertible {
+    private static let messagesPerStep = 16
+    private static let receiptsPerStep = 64
+    private static let bytesPerStep = 4 * 1024 * 1024
+    private static let day: Int64 = 86_400_000
+
+    let feeds: [Feed]
+    let statuses: [String: FeedStatus]
+    let bus: any EventBus
+    let retention: RetentionSettings
+    let clock: WallClock
+    let logger: Logger
+    /// How often it looks for what has come of age.
+    var interval: Duration = .seconds(600)
+
+    /// What the log says of it.
+    package var description: String { "retention" }
+
+    package func run() async throws {
+        await cancelWhenGracefulShutdown {
+            while !Task.isCancelled {
+                do {
+                    try await forgetAll()
+                } catch is CancellationError {
+                    return
+                } catch {
+                    logger.warning("retention waits", metadata: ["reason": "\(error)"])
+                }
+                try? await Task.sleep(for: interval)
+            }
+        }
+    }
+
+    /// Forgets everything that is too old by now.
+    ///
+    /// - Throws: `BusError`; `BinaryFormatError` where something is not what a gateway wrote.
+    package func forgetAll() async throws {
+        for feed in feeds {
+            if case .elsewhere = statuses[feed.id]?.condition { continue }
+            if let days = retention.originalDays { try await forgetOriginals(of: feed, before: cutoff(days)) }
+            if let days = retention.deadLetterDays { try await forgetDeadLetters(of: feed, before: cutoff(days)) }
+        }
+        if let days = retention.receiptDays { try await forgetReceipts(before: cutoff(days)) }
+    }
+
+    private func cutoff(_ days: Int) -> Int64 {
+        let (age, overflows) = Int64(days).multipliedReportingOverflow(by: Self.day)
+        return overflows ? .min : clock.now() - age
+    }
+
+    private func forgetOriginals(of feed: Feed, before cutoff: Int64) async throws {
+        let topic = Topic.raw(feed: feed.id)
+        for number in 0..<(try await bus.partitionCount(topic)) {
+            let partition = TopicPartition(topic, number)
+            let key = SettledMark.key(partition, of: feed.id)
+            let mark = try SettledMark(decoding: try await bus.state([key])[key])
+            // In a replay, what is still to be read again stays too.
+            try await forget(partition, before: cutoff, below: min(mark.highest, mark.next)) {
+                try SlicePlace($0).originalKey
+            }
+        }
+    }
+
+    private func forgetDeadLetters(of feed: Feed, before cutoff: Int64) async throws {
+        let topic = Topic.deadLetter(feed: feed.id)
+        for number in 0..<(try await bus.partitionCount(topic)) {
+            try await forget(TopicPartition(topic, number), before: cutoff, below: .max) {
+                let letter = try DeadLetter($0, feed: feed.id)
+                return .deadLetterKey(submission: letter.submission, slice: letter.slice)
+            }
+        }
+    }
+
+    /// Forgets the first messages of a partition as far as they are older than `cutoff` and lie below `limit`, and their
+    /// data keys.
+    private func forget(
+        _ partition: TopicPartition,
+        before cutoff: Int64,
+        below limit: Int64,
+        key: (StoredMessage) throws -> StateKey
+    ) async throws {
+        while true {
+            try Task.checkCancellation()
+            let old = try await bus.read(
+                partition,
+                from: 0,
+                maxMessages: Self.messagesPerStep,
+                maxBytes: Self.bytesPerStep
+            ).prefix { $0.message.timestamp < cutoff && $0.offset < limit }
+            guard let last = old.last else { return }
+            var state: [StateKey: [UInt8]?] = [:]
+            for message in old { state.updateValue(nil, forKey: try key(message)) }
+            let removed = state
+            try await bus.transact(reading: []) { _ in BusTransaction(state: removed) }
+            try await bus.trim(partition, before: last.offset + 1)
+        }
+    }
+
+    /// Receipts are in the order of their submissions' ids, which begin with the time.
+    private func forgetReceipts(before cutoff: Int64) async throws {
+        var after: [UInt8]?
+        while true {
+            try Task.checkCancellation()
+            let page = try await bus.state(of: .receipts, after: after, limit: Self.receiptsPerStep)
+            var state: [StateKey: [UInt8]?] = [:]
+            for (key, value) in page {
+                let receipt = try ReceiptCodec.decodeReceipt(value)
+                guard receipt.receivedAt < cutoff else { break }
+                guard receipt.state == .done else { continue }
+                state.updateValue(nil, forKey: StateKey(.receipts, key))
+                for slice in 0..<receipt.slices {
+                    let account = StateKey.sliceAccount(submission: receipt.submission, slice: slice)
+                    state.updateValue(nil, forKey: account)
+                }
+            }
+            guard !state.isEmpty, let last = page.last else { return }
+            let removed = state
+            try await bus.transact(reading: []) { _ in BusTransaction(state: removed) }
+            after = last.key
+        }
+    }
+}
