@@ -20,7 +20,8 @@ struct Setu: AsyncParsableCommand {
             CodesCommand.self,
             PushCommand.self,
             TapCommand.self,
-            DeadLettersCommand.self, AuditCommand.self, SchemaCommand.self, ContractCommand.self, DoctorCommand.self,
+            DeadLettersCommand.self, AuditCommand.self, SchemaCommand.self, ContractCommand.self, TopicsCommand.self,
+            DoctorCommand.self,
         ]
     )
 

@@ -7,8 +7,8 @@ import Synchronization
 ///
 /// Its calls block; each answers within the settings' request timeout.
 final class KafkaInspector: Sendable {
-    private let handle: KafkaHandle
-    private let settings: KafkaSettings
+    let handle: KafkaHandle
+    let settings: KafkaSettings
     private let known = Mutex<[Topic: Int32]>([:])
 
     /// Makes the client, and asks the cluster for its brokers.
@@ -80,9 +80,15 @@ final class KafkaInspector: Sendable {
         }
     }
 
-    /// Makes a topic that keeps what is written to it until an operator says otherwise; one that is there already stays
-    /// as it is.
+    /// Makes a topic, kept as ``TopicPolicy`` says; one that is there already stays as it is.
     func createTopic(_ topic: Topic, partitions: Int32, compacted: Bool) throws {
+        let policy = compacted ? TopicPolicy.state : TopicPolicy(topic)
+        let configuration = policy.configuration(largest: settings.maximumBatchBytes)
+        try createTopic(topic, partitions: partitions, configuration: configuration)
+    }
+
+    /// Makes a topic of a configuration; one that is there already stays as it is.
+    func createTopic(_ topic: Topic, partitions: Int32, configuration: [String: String]) throws {
         var text = [CChar](repeating: 0, count: 512)
         guard
             let request = rd_kafka_NewTopic_new(
@@ -94,13 +100,7 @@ final class KafkaInspector: Sendable {
             )
         else { throw BusError(.failed, "librdkafka refuses to ask for a topic of \(partitions) partitions") }
         defer { rd_kafka_NewTopic_destroy(request) }
-        rd_kafka_NewTopic_set_config(request, "max.message.bytes", "\(settings.maximumBatchBytes)")
-        if compacted {
-            rd_kafka_NewTopic_set_config(request, "cleanup.policy", "compact")
-        } else {
-            // Brokers forget after a week unless told otherwise, what is not yet translated too.
-            rd_kafka_NewTopic_set_config(request, "retention.ms", "-1")
-        }
+        for (name, value) in configuration { rd_kafka_NewTopic_set_config(request, name, value) }
         var requests: [OpaquePointer?] = [request]
         try handle.ask(RD_KAFKA_ADMIN_OP_CREATETOPICS, timeout: settings.requestTimeout) { options, queue in
             rd_kafka_AdminOptions_set_operation_timeout(options, settings.requestTimeout.milliseconds, nil, 0)

@@ -14,6 +14,8 @@ public struct KafkaSettings: Sendable {
     public var instance: String
     /// Replicas of each topic the bus makes; -1 takes the cluster's default.
     public var replicationFactor: Int32
+    /// Partitions of each topic of events the bus makes.
+    public var partitions: Int32
     /// The largest message, key, headers and value together, of this producer and of each topic the bus makes.
     public var maximumMessageBytes: Int
     /// How long a transaction may take, its retries included, before its callers are told that the bus is away; as long
@@ -29,6 +31,7 @@ public struct KafkaSettings: Sendable {
         transactionalIDPrefix: String = "setu-",
         instance: String,
         replicationFactor: Int32 = -1,
+        partitions: Int32 = 1,
         maximumMessageBytes: Int = 16 << 20,
         transactionTimeout: Duration = .seconds(15),
         requestTimeout: Duration = .seconds(10)
@@ -38,6 +41,7 @@ public struct KafkaSettings: Sendable {
         self.transactionalIDPrefix = transactionalIDPrefix
         self.instance = instance
         self.replicationFactor = replicationFactor
+        self.partitions = partitions
         self.maximumMessageBytes = maximumMessageBytes
         self.transactionTimeout = transactionTimeout
         self.requestTimeout = requestTimeout

@@ -11,10 +11,12 @@ struct KafkaTopics: Sendable {
     private let inspector: KafkaInspector
     private let make: Maker
     private let timeout: Duration
+    private let partitions: Int32
 
     init(inspector: KafkaInspector, settings: KafkaSettings, maker: Maker?) {
         self.inspector = inspector
         timeout = settings.requestTimeout
+        partitions = settings.partitions
         make = maker ?? { try inspector.createTopic($0, partitions: $1, compacted: $2) }
     }
 
@@ -23,10 +25,12 @@ struct KafkaTopics: Sendable {
         try inspector.partitionCount(topic)
     }
 
-    /// How many partitions a topic has, after making it with one where it was not there.
+    /// How many partitions a topic has, after making it where it was not there.
     func countMaking(_ topic: Topic, compacted: Bool = false) throws -> Int32 {
         let count = try inspector.partitionCount(topic)
-        return count > 0 ? count : try create(topic, partitions: 1, compacted: compacted)
+        if count > 0 { return count }
+        let isOfEvents = !compacted && TopicPolicy(topic) == .events
+        return try create(topic, partitions: isOfEvents ? partitions : 1, compacted: compacted)
     }
 
     /// Makes a topic if it is not there, and waits until the cluster tells of it.

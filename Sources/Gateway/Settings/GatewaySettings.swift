@@ -4,6 +4,8 @@ public struct GatewaySettings: Sendable, Equatable {
     public var dataFolder = "./setu-data"
     /// Where events go.
     public var bus = BusSettings.embedded
+    /// The partitions of each topic of events that is made from now on; an embedded bus needs one.
+    public var partitions: Int32 = 1
     /// The address HTTP listens on.
     public var listenHost = "127.0.0.1"
     /// The port HTTP listens on; 0 lets the system choose.

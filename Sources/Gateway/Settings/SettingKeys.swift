@@ -56,6 +56,12 @@ enum SettingKeys {
             )
         },
         SettingKey(
+            "bus.partitions",
+            takes: "1 to 1000",
+            fallback: "1",
+            "The partitions of each topic of events that is made from now on; all events of a subject have one."
+        ) { value, settings throws(SettingMismatch) in settings.partitions = Int32(try value.integer(1...1000)) },
+        SettingKey(
             "bus.properties.*",
             takes: "a text, env:NAME or file:PATH",
             fallback: "none",

@@ -12,17 +12,28 @@ enum BusChoice {
         case .embedded:
             return try EmbeddedBus(path: settings.dataFolder + "/bus.sqlite", sealer: sealer)
         case .kafka(let brokers, let properties, let replicas):
-            let instance = try instance(in: settings.dataFolder)
-            return try await KafkaBus(
-                settings: KafkaSettings(
-                    brokers: brokers,
-                    properties: properties,
-                    instance: instance,
-                    replicationFactor: replicas
-                ),
-                sealer: sealer
+            let cluster = KafkaSettings(
+                brokers: brokers,
+                properties: properties,
+                instance: try instance(in: settings.dataFolder),
+                replicationFactor: replicas,
+                partitions: settings.partitions
             )
+            return try await KafkaBus(settings: cluster, sealer: sealer)
         }
+    }
+
+    /// Connects to the cluster that settings name, to plan its topics; `nil` where the bus is the embedded one.
+    /// - Throws: `BusError`.
+    static func administrator(_ settings: GatewaySettings) async throws -> KafkaAdministrator? {
+        guard case .kafka(let brokers, let properties, let replicas) = settings.bus else { return nil }
+        let cluster = KafkaSettings(
+            brokers: brokers,
+            properties: properties,
+            instance: "topics",
+            replicationFactor: replicas
+        )
+        return try await KafkaAdministrator(settings: cluster)
     }
 
     /// Who this process is among the gateways of a cluster: chosen at random once, then the same for this data folder.

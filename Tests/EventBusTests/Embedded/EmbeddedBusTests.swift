@@ -167,6 +167,32 @@ import Testing
         await bus.shutdown()
     }
 
+    @Test func compactionLeavesTheLastOfEachKeyAndNothingElseOfThemInAnyFile() async throws {
+        let folder = try BusFolder()
+        let bus = try EmbeddedBus(path: folder.bus, sealer: TestSealer())
+        for topic in [open, secret] {
+            for number in 0..<600 {
+                let key = number.isMultiple(of: 3) ? "goes" : "stays"
+                try await bus.append([
+                    Message(topic: topic, key: Array(key.utf8), value: Array("\(key) \(number) Qzx".utf8), timestamp: 1)
+                ])
+            }
+            try await bus.append([Message(topic: topic, key: Array("goes".utf8), value: nil, timestamp: 1)])
+            try await bus.compact(topic, keys: [Array("goes".utf8), Array("unknown".utf8)])
+            let left = try await bus.read(TopicPartition(topic), from: 0, maxMessages: 999, maxBytes: 1 << 20)
+            #expect(left.count == 401)
+            #expect(left.last?.message.value == nil)
+            #expect(left.dropLast().allSatisfy { $0.message.key == Array("stays".utf8) })
+        }
+        // Open topics lie in clear, so what is left in free pages would be seen.
+        var files: [UInt8] = []
+        for side in ["", "-wal"] { files += [UInt8](FileManager.default.contents(atPath: folder.bus + side) ?? Data()) }
+        let text = String(decoding: files, as: UTF8.self)
+        #expect(text.contains("stays 1 Qzx"))
+        #expect(!text.contains("goes 0 Qzx") && !text.contains("goes 597 Qzx"))
+        await bus.shutdown()
+    }
+
     @Test func oneProcessOwnsEveryPartition() async throws {
         let bus = try EmbeddedBus.temporary(sealer: TestSealer())
         try await bus.createTopic(secret, partitions: 3, compacted: false)

@@ -37,6 +37,28 @@ import Testing
         try await check.run(timeout: .seconds(120)) { try await RealCluster.bus() }
     }
 
+    @Test(.enabled(if: isThere, "SETU_TEST_KAFKA is not set: the mock cluster has no admin interface"))
+    func topicsComeToBeAsPlannedAndStaySo() async throws {
+        let cluster = try await KafkaAdministrator(settings: RealCluster.settings(instance: "topics"))
+        let raw = Topic.raw(feed: "in.plan-\(UUID().uuidString.prefix(8).lowercased())")
+        var wanted = [topic, raw].map {
+            TopicSpecification(topic: $0, partitions: 2, configuration: cluster.configuration(of: $0))
+        }
+        func plan() async throws -> [TopicChange] {
+            TopicPlan(wanted: wanted, present: try await cluster.describe([topic, raw])).changes
+        }
+        #expect(try await plan().count == 2)
+        for change in try await plan() { try await cluster.apply(change) }
+        #expect(try await plan().isEmpty)
+        wanted[0].partitions = 4
+        wanted[1].configuration["segment.ms"] = "86400000"
+        let changes = try await plan()
+        #expect(changes.count == 2)
+        for change in changes { try await cluster.apply(change) }
+        #expect(try await plan().isEmpty, "a change leaves what was set before")
+        await cluster.close()
+    }
+
     @Test(.enabled(if: isThere, "SETU_TEST_KAFKA is not set: only a broker hides what was aborted"))
     func abortedMessagesAreHidden() async throws {
         let bus = try await RealCluster.bus()
