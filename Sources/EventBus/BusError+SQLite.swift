@@ -15,6 +15,8 @@ extension BusError {
             return BusError(.tooLarge, reason)
         case .SQLITE_MISUSE, .SQLITE_INTERRUPT, .SQLITE_ABORT:
             return BusError(.closed, reason)
+        case .SQLITE_CORRUPT, .SQLITE_NOTADB:
+            return BusError(.damaged, "\(reason); run `setu doctor`")
         default:
             return BusError(.failed, reason)
         }

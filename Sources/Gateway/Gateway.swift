@@ -70,10 +70,12 @@ public struct Gateway: Sendable {
             appender: RawAppender(bus: bus, limits: settings.limits),
             logger: logger
         )
+        let storage = StorageHealth(spools: spools, bus: bus)
         receiver = SubmissionReceiver(
             feeds: byID,
             bus: bus,
             recovery: recovery,
+            storage: storage,
             limits: settings.limits,
             clock: clock,
             instruments: instruments
@@ -114,7 +116,7 @@ public struct Gateway: Sendable {
             + TopicRoutes(bus: bus, access: access).routes
             + DeadLetterRoutes(box: deadLetters, access: access).routes
             + ErasureRoutes(erasures: erasures, access: access).routes
-            + HealthRoutes(bus: bus, statuses: statuses, metrics: metrics).routes
+            + HealthRoutes(bus: bus, statuses: statuses, storage: storage, metrics: metrics).routes
         retention = RetentionService(
             feeds: feeds,
             statuses: statuses,

@@ -12,8 +12,10 @@ public struct BusError: Error, Sendable, CustomStringConvertible {
 
         /// The bus is away or overloaded: try again later.
         public static let unavailable = Code(rawValue: "UNAVAILABLE")
-        /// The disk is full or read-only.
+        /// The disk is full or read-only: try again when somebody has made room.
         public static let storage = Code(rawValue: "STORAGE")
+        /// What lies on disk is damaged: an operator has to look.
+        public static let damaged = Code(rawValue: "DAMAGED")
         /// Another instance has taken over this producer's identity.
         public static let fenced = Code(rawValue: "FENCED")
         /// The partition is, by now, another process's of the group.
@@ -38,7 +40,7 @@ public struct BusError: Error, Sendable, CustomStringConvertible {
     }
 
     /// Whether trying the same again later can help.
-    public var isRetriable: Bool { code == .unavailable }
+    public var isRetriable: Bool { code == .unavailable || code == .storage }
 
     /// One line for a person.
     public var description: String { "bus: \(code.rawValue): \(reason)" }

@@ -25,7 +25,8 @@ public final class EmbeddedBus: EventBus {
     ///   - sealer: encrypts what may not lie in clear; the same for the file's whole life.
     ///   - readOnly: whether to read beside the process that writes; writing is refused then.
     /// - Throws: ``BusError``: `UNAVAILABLE` where another process writes the file, `STORAGE` where it cannot be made or
-    ///   opened, `FAILED` where it is not a bus or was sealed with another key.
+    ///   opened, `DAMAGED` where what was committed can no longer be read, `FAILED` where it is not a bus or was sealed
+    ///   with another key.
     public convenience init(path: String, sealer: any ValueSealer, readOnly: Bool = false) throws {
         try self.init(path: path, sealer: sealer, readOnly: readOnly, options: EmbeddedOptions(), folder: nil)
     }
@@ -226,6 +227,28 @@ public final class EmbeddedBus: EventBus {
             try writer.keep(transaction.consumed)
             return positions
         }
+    }
+
+    /// What SQLite finds wrong with the file, a line each; nothing where it is whole. Reads all of it.
+    /// - Throws: ``BusError`` where it cannot be read at all.
+    public func integrityProblems() async throws -> [String] {
+        do {
+            return try await reading { database in
+                try String.fetchAll(database, sql: "PRAGMA quick_check(20)").filter { $0 != "ok" }
+            }
+        } catch let error as BusError where error.code == .damaged {
+            // So damaged that the check itself stumbles.
+            return [error.reason]
+        }
+    }
+
+    /// Refuses a file whose last commits lie in a write-ahead log that can no longer be read; looks at nothing while
+    /// another process writes it.
+    /// - Throws: ``BusError`` with the code `DAMAGED`, saying what to do.
+    public static func requireWholeLog(path: String) throws(BusError) {
+        guard let lock = try? FileLock(path: path + ".lock") else { return }
+        defer { lock.release() }
+        try WriteAheadLog(bus: path).requireWhole()
     }
 
     /// Finishes the commits under way, wakes those who wait, and closes the file.

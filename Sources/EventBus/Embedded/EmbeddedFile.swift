@@ -62,6 +62,7 @@ struct EmbeddedFile {
         sealer: any ValueSealer,
         options: EmbeddedOptions
     ) throws -> DatabasePool {
+        try WriteAheadLog(bus: path).requireWhole()
         try makePrivate(path)
         var configuration = Configuration()
         // Readers of other processes hold the file for moments only; SQLite's own recovery may take longer.

@@ -7,6 +7,7 @@ import Hummingbird
 struct HealthRoutes: Sendable {
     let bus: any EventBus
     let statuses: [String: FeedStatus]
+    let storage: StorageHealth
     let metrics: PrometheusMetrics
 
     /// The routes.
@@ -29,7 +30,7 @@ struct HealthRoutes: Sendable {
                 access: .anyone,
                 answers: [
                     Route.Answer(status: 200, summary: "They can; single feeds may be paused or stopped."),
-                    Route.Answer(status: 503, summary: "The bus is away."),
+                    Route.Answer(status: 503, summary: "The bus is away, or its disk takes nothing."),
                 ],
                 handle: readiness
             ),
@@ -48,12 +49,15 @@ struct HealthRoutes: Sendable {
     }
 
     @Sendable private func readiness(_ request: Request, _ context: GatewayRequestContext) async throws -> Response {
-        var isReady = true
+        var status = "ready"
+        let trouble = await storage.trouble()
+        if trouble != nil { status = "waiting for storage" }
         do {
             _ = try await bus.topics()
-        } catch is BusError {
-            isReady = false
+        } catch let error as BusError {
+            status = error.code == .damaged ? "the bus is damaged" : "waiting for the bus"
         }
+        let isReady = status == "ready"
         let feeds = statuses.sorted { $0.key < $1.key }.map { id, status -> (String, JSONValue?) in
             let condition = status.condition
             let (totals, isSilent) = status.observed
@@ -66,8 +70,18 @@ struct HealthRoutes: Sendable {
             return (id, .members(members))
         }
         let body = JSONValue.members([
-            ("status", .string(isReady ? "ready" : "waiting for the bus")), ("feeds", .members(feeds)),
+            ("status", .string(status)), ("storage", storageMembers(trouble)), ("feeds", .members(feeds)),
         ])
         return Response.json(body, status: isReady ? .ok : .serviceUnavailable)
+    }
+
+    private func storageMembers(_ trouble: String?) -> JSONValue {
+        let spools = storage.spoolCounts()
+        return .members([
+            ("state", .string(trouble == nil ? "ok" : "failing")),
+            ("reason", trouble.map { .string($0) }),
+            ("spoolsWaiting", .integer(spools.waiting)),
+            ("spoolsSetAside", .integer(spools.setAside)),
+        ])
     }
 }

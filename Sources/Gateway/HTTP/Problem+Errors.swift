@@ -44,7 +44,8 @@ extension Problem {
             self.init(.internalServerError, error.code.rawValue, "the bus refused; the gateway's log says why")
             return
         }
-        self.init(.serviceUnavailable, error.code.rawValue, "the bus is away", retryAfterSeconds: Self.patience)
+        let reason = error.code == .storage ? "the gateway's disk is full or cannot be written" : "the bus is away"
+        self.init(.serviceUnavailable, error.code.rawValue, reason, retryAfterSeconds: Self.patience)
     }
 
     private static func code(of status: HTTPResponse.Status) -> String {

@@ -17,9 +17,13 @@ public struct MasterKey: Sendable {
 
     /// Reads the key of a data folder, or makes one at the first start.
     ///
-    /// - Throws: ``PrivateFileError`` where the file is readable by others, damaged, or cannot be made.
+    /// - Throws: ``PrivateFileError`` where the file is readable by others, damaged, or cannot be made, or is gone while
+    ///   what was sealed with it is there.
     public static func load(dataFolder: String) throws(PrivateFileError) -> MasterKey {
         let file = PrivateFile(path: dataFolder + "/" + fileName)
+        guard access(file.path, F_OK) == 0 || access(dataFolder + "/bus.sqlite", F_OK) != 0 else {
+            throw PrivateFileError("\(file.path) is gone, and the bus is sealed with it: put back the copy you keep")
+        }
         let content = try file.contents(creating: { SymmetricKey(size: .bits256).hexadecimal + "\n" })
         guard let bytes = [UInt8](hexadecimal: content), bytes.count == 32 else {
             throw PrivateFileError("\(file.path) does not hold a key of 64 hexadecimal digits")

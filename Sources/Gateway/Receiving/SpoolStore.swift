@@ -6,6 +6,10 @@ import Synchronization
 final class SpoolStore: Sendable {
     private static let partial = ".part"
     private static let finished = ".spool"
+    private static let damaged = ".damaged"
+
+    /// About what a small delivery takes.
+    private static let probeBytes = 65_536
 
     private struct State {
         /// Who is being appended right now.
@@ -94,8 +98,28 @@ final class SpoolStore: Sendable {
     func setAside(submission: String) {
         overtake(submission)
         let name = "\(folder.path)/\(submission)"
-        rename(name + Self.finished, name + ".damaged")
+        rename(name + Self.finished, name + Self.damaged)
         folder.sync()
+    }
+
+    /// How many spools wait to be taken up, and how many were set aside because they cannot be read.
+    func counts() -> (waiting: Int, setAside: Int) {
+        (waiting().count, folder.names().count { $0.hasSuffix(Self.damaged) })
+    }
+
+    /// Why nothing can be made durable here at present, if so: writes a little and takes it away again.
+    func refusal() -> String? {
+        let path = "\(folder.path)/probe\(Self.partial)"
+        let descriptor = Foundation.open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
+        guard descriptor >= 0 else { return "the folder of spools: \(systemReason())" }
+        defer {
+            close(descriptor)
+            unlink(path)
+        }
+        let bytes = [UInt8](repeating: 0x5e, count: Self.probeBytes)
+        let written = bytes.withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
+        guard written >= 0, fsync(descriptor) == 0 else { return "the folder of spools: \(systemReason())" }
+        return written == bytes.count ? nil : "the folder of spools: \(String(cString: strerror(ENOSPC)))"
     }
 
     private func finished() -> [String] {

@@ -18,7 +18,7 @@ final class SpoolWriter {
             O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC,
             0o600
         )
-        guard descriptor >= 0 else { throw SubmissionError(.storage, "no file for the submission: \(systemReason())") }
+        guard descriptor >= 0 else { throw SubmissionError(.storage, "room on the gateway's disk (\(systemReason()))") }
         try append(.head(head))
     }
 
@@ -37,7 +37,7 @@ final class SpoolWriter {
                 write(descriptor, $0.baseAddress?.advanced(by: written), $0.count - written)
             }
             if count < 0, errno == EINTR { continue }
-            guard count > 0 else { throw SubmissionError(.storage, "no room for the submission: \(systemReason())") }
+            guard count > 0 else { throw SubmissionError(.storage, "room on the gateway's disk (\(systemReason()))") }
             written += count
         }
     }
@@ -60,7 +60,7 @@ final class SpoolWriter {
         }
         guard isSafe else {
             abandon()
-            throw SubmissionError(.storage, "the submission does not reach the disk")
+            throw SubmissionError(.storage, "a disk that takes the submission")
         }
         isOpen = false
         close(descriptor)

@@ -10,6 +10,7 @@ public final class SubmissionReceiver: Sendable {
     private let appender: RawAppender
     private let spools: SpoolStore
     private let recovery: SpoolRecovery
+    private let storage: StorageHealth
     let limits: ReceivingLimits
     let clock: WallClock
     private let instruments: Instruments
@@ -20,6 +21,7 @@ public final class SubmissionReceiver: Sendable {
         feeds: [String: Feed],
         bus: any EventBus,
         recovery: SpoolRecovery,
+        storage: StorageHealth,
         limits: ReceivingLimits,
         clock: WallClock,
         instruments: Instruments
@@ -28,6 +30,7 @@ public final class SubmissionReceiver: Sendable {
         appender = recovery.appender
         idempotency = IdempotencyKeys(bus: bus, receipts: ReceiptBook(bus: bus), limits: limits)
         self.recovery = recovery
+        self.storage = storage
         spools = recovery.spools
         self.limits = limits
         self.clock = clock
@@ -76,6 +79,7 @@ public final class SubmissionReceiver: Sendable {
             }
             return try await take(body, feed: feed, head: head, isCompressed: isCompressed)
         } catch let error as BusError {
+            storage.note(error)
             instruments.refused(feed: id, error: error)
             throw SubmissionError(error)
         } catch {
@@ -123,6 +127,7 @@ public final class SubmissionReceiver: Sendable {
                 try await appender.append(head, slice, fingerprint: fingerprint)
             case .spooled: try await appendSpool(head)
             }
+        storage.note(nil)
         instruments.accepted(receipt)
         return receipt
     }
@@ -164,6 +169,8 @@ extension SubmissionError {
             self.init(.unavailable, "the bus to be there; nothing accepted before is lost")
         case .tooLarge:
             self.init(.tooLarge, "records small enough for one message of the bus")
+        case .storage:
+            self.init(.storage, "room on the gateway's disk; nothing accepted before is lost")
         default:
             self.init(.storage, "the bus to take what it is given")
         }

@@ -25,8 +25,10 @@ struct Examination {
             Finding(subject: "settings", verdict: .good, text: source),
             adapters(settings),
             dataFolder(settings),
+            masterKey(settings),
             space(settings),
             await bus(settings),
+            spools(settings),
             gateway(settings),
         ]
     }
@@ -59,7 +61,11 @@ struct Examination {
             return Finding(subject: "data folder", verdict: .good, text: "\(path) is made at the first start")
         }
         guard access(path, W_OK) == 0 else {
-            return Finding(subject: "data folder", verdict: .bad, text: "\(path) cannot be written by this user")
+            let text =
+                errno == EROFS
+                ? "\(path) lies on a disk that is mounted read-only: see why (dmesg), and mount it for writing again"
+                : "\(path) cannot be written by this user: run as its owner, or chown -R it"
+            return Finding(subject: "data folder", verdict: .bad, text: text)
         }
         var others = status.st_mode & 0o077
         for name in [MasterKey.fileName, OperatorToken.fileName] where stat("\(path)/\(name)", &status) == 0 {
@@ -70,6 +76,45 @@ struct Examination {
             return Finding(subject: "data folder", verdict: .bad, text: text)
         }
         return Finding(subject: "data folder", verdict: .good, text: "\(path), for its owner alone")
+    }
+
+    private func masterKey(_ settings: GatewaySettings) -> Finding {
+        let path = "\(settings.dataFolder)/\(MasterKey.fileName)"
+        guard access(path, F_OK) == 0 else {
+            let isNeeded = access(settings.dataFolder + "/bus.sqlite", F_OK) == 0
+            return Finding(
+                subject: "master key",
+                verdict: isNeeded ? .bad : .good,
+                text: isNeeded
+                    ? "\(path) is gone: put back the copy you keep; without it nothing sealed can be read"
+                    : "\(path) is made at the first start; then keep a copy of it in a safe place"
+            )
+        }
+        do {
+            _ = try MasterKey.load(dataFolder: settings.dataFolder)
+            return Finding(subject: "master key", verdict: .good, text: "\(path); keep a copy of it in a safe place")
+        } catch {
+            return Finding(subject: "master key", verdict: .bad, text: "\(error)")
+        }
+    }
+
+    private func spools(_ settings: GatewaySettings) -> Finding {
+        let path = settings.dataFolder + "/spool"
+        let names = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
+        let damaged = names.filter { $0.hasSuffix(".damaged") }
+        guard damaged.isEmpty else {
+            let text = """
+                \(damaged.count) in \(path) cannot be read and were set aside (.damaged): they were received and never \
+                answered, so have their senders send again what they hold no receipt of, then delete them
+                """
+            return Finding(subject: "spools", verdict: .warning, text: text)
+        }
+        let waiting = names.count { $0.hasSuffix(".spool") }
+        guard waiting == 0 else {
+            let text = "\(waiting) in \(path) wait for a gateway to take them up"
+            return Finding(subject: "spools", verdict: .warning, text: text)
+        }
+        return Finding(subject: "spools", verdict: .good, text: "none waits")
     }
 
     private func space(_ settings: GatewaySettings) -> Finding {
@@ -83,10 +128,13 @@ struct Examination {
         }
         let megabytes = Int(free / 1_000_000)
         let verdict: Finding.Verdict = megabytes < 200 ? .bad : megabytes < 2000 ? .warning : .good
+        let advice =
+            verdict == .bad
+            ? ": make room; until then deliveries may be answered 503, and nothing accepted is lost" : ""
         return Finding(
             subject: "disk",
             verdict: verdict,
-            text: "\(grouped(megabytes)) MB free for \(settings.dataFolder)"
+            text: "\(grouped(megabytes)) MB free for \(settings.dataFolder)\(advice)"
         )
     }
 
@@ -96,12 +144,28 @@ struct Examination {
         guard FileManager.default.fileExists(atPath: path) else {
             return Finding(subject: "bus", verdict: .good, text: "embedded; \(path) is made at the first start")
         }
+        guard access("\(settings.dataFolder)/\(MasterKey.fileName)", F_OK) == 0 else {
+            return Finding(subject: "bus", verdict: .bad, text: "\(path) cannot be looked at without the master key")
+        }
         do {
+            try EmbeddedBus.requireWholeLog(path: path)
             let keyring = try Keyring(dataFolder: settings.dataFolder)
             let bus = try EmbeddedBus(path: path, sealer: keyring.sealer, readOnly: true)
             let topics = try await bus.topics()
+            let problems = try await bus.integrityProblems()
             await bus.shutdown()
-            return Finding(subject: "bus", verdict: .good, text: "embedded, \(topics.count) topics in \(path)")
+            guard let first = problems.first else {
+                return Finding(
+                    subject: "bus",
+                    verdict: .good,
+                    text: "embedded, \(topics.count) topics in \(path), whole"
+                )
+            }
+            let text = """
+                \(path) is damaged (\(problems.count) problems, the first: \(first)): stop the gateway, keep a copy of the \
+                data folder, and put back a backup
+                """
+            return Finding(subject: "bus", verdict: .bad, text: text)
         } catch {
             return Finding(subject: "bus", verdict: .bad, text: "\(error)")
         }

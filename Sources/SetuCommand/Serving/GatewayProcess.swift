@@ -39,6 +39,8 @@ struct GatewayProcess: Sendable {
             }
             throw CommandFailure.refused("adapters were refused, or there is none")
         }
+        // A file that may not grow (RLIMIT_FSIZE) is a full disk, not an end.
+        signal(SIGXFSZ, SIG_IGN)
         do {
             try Self.makeFolder(settings.dataFolder)
             let keyring = try Keyring(dataFolder: settings.dataFolder)
@@ -54,6 +56,8 @@ struct GatewayProcess: Sendable {
             throw CommandFailure(code: 2, lines: error.problems.map(\.description))
         } catch let error as BusError {
             throw CommandFailure.failed(error.description)
+        } catch let error as SubmissionError {
+            throw CommandFailure.failed("the data folder cannot be used: expected \(error.expectation)")
         } catch let error as PrivateFileError {
             throw CommandFailure.failed("\(error)")
         }

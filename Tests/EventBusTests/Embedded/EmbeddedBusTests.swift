@@ -85,7 +85,7 @@ import Testing
         await expectBusError(.failed) { try EmbeddedBus(path: folder.bus, sealer: TestSealer(key: "other")) }
         let other = folder.bus + ".txt"
         try Data(repeating: 65, count: 8192).write(to: URL(fileURLWithPath: other))
-        await expectBusError(.failed) { try EmbeddedBus(path: other, sealer: TestSealer()) }
+        await expectBusError(.damaged) { try EmbeddedBus(path: other, sealer: TestSealer()) }
     }
 
     @Test func liesOnDiskPrivateAndSealed() async throws {

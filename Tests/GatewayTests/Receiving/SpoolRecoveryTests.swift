@@ -1,4 +1,5 @@
 import Contracts
+import Formats
 import Foundation
 import Gateway
 import Testing
@@ -91,6 +92,9 @@ import Testing
         try await RunningGateway.run(folder: folder) { running in
             let receipt = try await running.settle(RowAdapter.csv(["1,A,,,plain,"]))
             #expect(receipt.accounts.published == 1)
+            let health = try await LoopbackClient(running.gateway).get("/readyz")
+            #expect(health.status == 200)
+            #expect(try JSONValue.parse(health.body)["storage"]?["spoolsSetAside"]?.integerValue == 1)
         }
         #expect(spools(folder) == ["x.damaged"])
     }

@@ -1,0 +1,70 @@
+import Contracts
+import Dispatch
+import Synchronization
+
+/// Whether what comes in can be made durable: the folder of spools is tried, and the bus where it refused before.
+final class StorageHealth: Sendable {
+    private struct State {
+        /// Why the bus's disk refused, until something was written again.
+        var refusal: BusError?
+        /// What was found last.
+        var trouble: String?
+        var lookedAt: ContinuousClock.Instant?
+    }
+
+    /// How long a finding holds, so that nobody can keep the disk busy by asking.
+    private static let lookInterval = Duration.seconds(1)
+    private static let probe = StateKey(StateKey.Table(rawValue: "probes"), Array("storage".utf8))
+
+    private let spools: SpoolStore
+    private let bus: any EventBus
+    private let state = Mutex(State())
+
+    init(spools: SpoolStore, bus: any EventBus) {
+        self.spools = spools
+        self.bus = bus
+    }
+
+    /// Takes account of how a delivery was written: `nil` if it was.
+    func note(_ error: BusError?) {
+        state.withLock { state in
+            if let error, error.code != .storage, error.code != .damaged { return }
+            state.refusal = error
+            if error != nil { state.lookedAt = nil }
+        }
+    }
+
+    /// How many spools wait to be taken up, and how many were set aside because they cannot be read.
+    func spoolCounts() -> (waiting: Int, setAside: Int) { spools.counts() }
+
+    /// Why nothing can be made durable at present, if so.
+    func trouble() async -> String? {
+        let (isFresh, known, refusal) = state.withLock { state in
+            let isFresh = state.lookedAt.map { ContinuousClock.now - $0 < Self.lookInterval } ?? false
+            if !isFresh { state.lookedAt = .now }
+            return (isFresh, state.trouble, state.refusal)
+        }
+        if isFresh { return known }
+        let found = await look(refusal)
+        state.withLock { $0.trouble = found }
+        return found
+    }
+
+    private func look(_ refusal: BusError?) async -> String? {
+        if let refusal {
+            do {
+                // Whether there is room is known only by writing.
+                try await bus.transact(reading: []) { _ in BusTransaction(state: [Self.probe: [1]]) }
+                state.withLock { $0.refusal = nil }
+            } catch let error as BusError {
+                return error.description
+            } catch {
+                return refusal.description
+            }
+        }
+        return await withCheckedContinuation { continuation in
+            // Waiting for a disk has no place on the threads that serve requests.
+            DispatchQueue.global().async { [spools] in continuation.resume(returning: spools.refusal()) }
+        }
+    }
+}
