@@ -114,7 +114,7 @@ public struct Gateway: Sendable {
             + FeedRoutes(control: control, access: access).routes
             + AuditRoutes(audit: audit, access: access).routes
             + TopicRoutes(bus: bus, access: access).routes
-            + DeadLetterRoutes(box: deadLetters, access: access).routes
+            + DeadLetterRoutes(box: deadLetters, audit: audit, access: access).routes
             + ErasureRoutes(erasures: erasures, access: access).routes
             + HealthRoutes(bus: bus, statuses: statuses, storage: storage, metrics: metrics).routes
         retention = RetentionService(

@@ -18,7 +18,7 @@ struct Setu: AsyncParsableCommand {
         subcommands: [
             DemoCommand.self, RunCommand.self, TranslateCommand.self, RecordsCommand.self, AdapterCommand.self,
             CodesCommand.self,
-            PushCommand.self,
+            PushCommand.self, ReceiptsCommand.self,
             TapCommand.self,
             DeadLettersCommand.self, AuditCommand.self, SchemaCommand.self, ContractCommand.self, TopicsCommand.self,
             DoctorCommand.self,

@@ -7,7 +7,7 @@ import Testing
         ["adapter", "test"], ["push"], ["tap"], ["dead-letters"], ["dead-letters", "list"], ["dead-letters", "show"],
         ["schema"], ["schema", "list"], ["schema", "show"], ["schema", "check"], ["schema", "swift"], ["contract"],
         ["contract", "asyncapi"], ["doctor"], ["codes"], ["codes", "import"], ["codes", "list"], ["audit"],
-        ["audit", "list"],
+        ["audit", "list"], ["receipts"],
     ])
     func helpIsAsRecorded(_ command: [String]) throws {
         let name = (["setu"] + command).joined(separator: "-") + ".txt"

@@ -20,6 +20,8 @@ public struct AdapterDescription: Sendable {
     public var headerNames: Set<String>
     /// The event types it emits; ``TranslatedEvent/type`` counts into this.
     public var emits: [EventSchema]
+    /// The source fields it reads, with their other spellings, to tell a sender of a field by the sender's own name.
+    public var layout: RecordLayout
 
     /// Makes a description.
     public init(
@@ -31,7 +33,8 @@ public struct AdapterDescription: Sendable {
         isEmergencyClass: Bool,
         inputs: [InputDescription],
         headerNames: Set<String>,
-        emits: [EventSchema]
+        emits: [EventSchema],
+        layout: RecordLayout = RecordLayout(fields: [])
     ) {
         self.id = id
         self.title = title
@@ -42,5 +45,6 @@ public struct AdapterDescription: Sendable {
         self.inputs = inputs
         self.headerNames = headerNames
         self.emits = emits
+        self.layout = layout
     }
 }

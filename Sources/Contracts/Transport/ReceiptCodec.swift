@@ -3,6 +3,8 @@ public enum ReceiptCodec {
     private static let version: UInt8 = 1
     /// The version that says more of a submission: what it is the same as, and what it is as a snapshot.
     private static let receiptVersion: UInt8 = 2
+    /// Accounts of version 1 name no columns.
+    private static let accountVersion: UInt8 = 2
 
     /// A receipt as bytes.
     public static func encode(_ receipt: Receipt) -> [UInt8] {
@@ -48,7 +50,7 @@ public enum ReceiptCodec {
     /// What became of a slice, as bytes.
     public static func encode(_ account: SliceAccount) -> [UInt8] {
         var writer = BinaryWriter(capacity: 16 + account.rows.count * 64)
-        writer.byte(version)
+        writer.byte(accountVersion)
         encode(account.accounts, into: &writer)
         writer.count(account.rowsOmitted)
         writer.count(account.rows.count)
@@ -59,6 +61,7 @@ public enum ReceiptCodec {
             writer.optionalText(row.rejection.sourceField)
             writer.optionalText(row.rejection.canonicalField)
             writer.text(row.rejection.expectation)
+            writer.optionalText(row.column)
         }
         return writer.bytes
     }
@@ -68,7 +71,10 @@ public enum ReceiptCodec {
     /// - Throws: ``BinaryFormatError`` where the bytes are anything else.
     public static func decodeSliceAccount(_ bytes: [UInt8]) throws(BinaryFormatError) -> SliceAccount {
         var reader = BinaryReader(bytes)
-        guard try reader.byte() == version else { throw BinaryFormatError("not an account of a known version") }
+        let format = try reader.byte()
+        guard (1...accountVersion).contains(format) else {
+            throw BinaryFormatError("not an account of a known version")
+        }
         var account = SliceAccount(accounts: try decodeAccounts(from: &reader))
         account.rowsOmitted = try reader.count()
         for _ in 0..<(try reader.count()) {
@@ -80,7 +86,8 @@ public enum ReceiptCodec {
                 canonicalField: try reader.optionalText(),
                 expectation: try reader.text()
             )
-            account.rows.append(RejectedRow(line: line, record: record, rejection: rejection))
+            let column = format > 1 ? try reader.optionalText() : nil
+            account.rows.append(RejectedRow(line: line, record: record, rejection: rejection, column: column))
         }
         try reader.end()
         return account

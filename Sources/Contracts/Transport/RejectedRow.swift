@@ -6,11 +6,14 @@ public struct RejectedRow: Sendable, Equatable {
     public var record: Int
     /// Why; never the value.
     public var rejection: Rejection
+    /// The header of the column to blame, as the sender wrote it, where it is known.
+    public var column: String?
 
     /// Makes a row.
-    public init(line: Int, record: Int, rejection: Rejection) {
+    public init(line: Int, record: Int, rejection: Rejection, column: String? = nil) {
         self.line = line
         self.record = record
         self.rejection = rejection
+        self.column = column
     }
 }

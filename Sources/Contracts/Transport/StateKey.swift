@@ -24,6 +24,8 @@ public struct StateKey: Sendable, Hashable {
         public static let settled = Table(rawValue: "settled")
         /// The submissions that senders' idempotency keys named.
         public static let idempotency = Table(rawValue: "idempotency")
+        /// Which dead letters were replayed, and in which submission.
+        public static let replays = Table(rawValue: "replays")
         /// The end of each chain of the audit log.
         public static let auditChains = Table(rawValue: "audit-chains")
         /// The subjects that were erased, by a keyed digest.
@@ -38,7 +40,7 @@ public struct StateKey: Sendable, Hashable {
         /// Every table there is.
         public static let all = [
             subjects, receipts, rejections, keys, spools, settled, idempotency, auditChains, erasures, deliveries,
-            snapshots, feeds,
+            snapshots, feeds, replays,
         ]
     }
 

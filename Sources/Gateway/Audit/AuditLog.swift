@@ -58,8 +58,12 @@ public struct AuditLog: Sendable {
     /// Adds a deed to a transaction that does it, so that neither is without the other.
     ///
     /// - Parameters:
+    ///   - action: what is done.
+    ///   - object: to what.
+    ///   - statement: by whom, and why.
     ///   - transaction: what it is added to; entries added before it count.
     ///   - present: the present state, with that of ``key``.
+    /// - Returns: the entry.
     /// - Throws: `BinaryFormatError` where the state is not what a gateway wrote.
     @discardableResult
     public func append(

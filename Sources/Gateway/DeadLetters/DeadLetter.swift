@@ -24,8 +24,10 @@ public struct DeadLetter: Sendable, Equatable {
     public var rejections: [Rejection]
     /// The ids of the events that were published of it all the same.
     public var events: [String]
-    /// The version and fingerprint of the adapter that refused it.
-    public var adapter: String
+    /// The version of the adapter that refused it.
+    public var adapterVersion: String
+    /// The fingerprint of that adapter.
+    public var adapterFingerprint: String
     /// How many times it was taken up again before.
     public var replayCount: Int
     /// Where its record was received first.
@@ -53,10 +55,13 @@ public struct DeadLetter: Sendable, Equatable {
         rejections = RejectionList.decode(list)
         origin = headers.text(DeadLetterHeader.origin).flatMap { RecordPlace(text: $0) }
         events = headers.text(DeadLetterHeader.events)?.split(separator: ",").map(String.init) ?? []
-        let version = headers.text(DeadLetterHeader.adapterVersion) ?? "?"
-        adapter = "\(version) (\(headers.text(DeadLetterHeader.adapterFingerprint) ?? "?"))"
+        adapterVersion = headers.text(DeadLetterHeader.adapterVersion) ?? "?"
+        adapterFingerprint = headers.text(DeadLetterHeader.adapterFingerprint) ?? "?"
         replayCount = number(DeadLetterHeader.replayCount) ?? 0
     }
+
+    /// The version and fingerprint of the adapter that refused it, for a person.
+    public var adapter: String { "\(adapterVersion) (\(adapterFingerprint))" }
 
     /// What happened, in words for the person who mends it.
     public var explanation: String {

@@ -69,6 +69,19 @@ public struct DeadLetterBox: Sendable {
         return (letter, slice)
     }
 
+    /// Which of some letters were replayed, by their offset, and in which submission.
+    ///
+    /// - Throws: `BusError`; `BinaryFormatError` where the state is not what a gateway wrote.
+    public func replays(of letters: [DeadLetter]) async throws -> [Int64: DeadLetterReplay] {
+        let keys = letters.map { DeadLetterReplay.key(feed: $0.feed, offset: $0.offset) }
+        let state = try await bus.state(keys)
+        var replays: [Int64: DeadLetterReplay] = [:]
+        for (letter, key) in zip(letters, keys) {
+            replays[letter.offset] = try state[key].map { try DeadLetterReplay(decoding: $0) }
+        }
+        return replays
+    }
+
     /// The record of a dead letter as a document of its own: context, record, and what closes them.
     public static func document(_ slice: Slice) -> [UInt8] {
         slice.framed.context + slice.framed.body

@@ -2,7 +2,6 @@ import Contracts
 import Formats
 import HTTPTypes
 import Hummingbird
-import Text
 
 /// The routes by which the operator reads and replays what was refused.
 struct DeadLetterRoutes: Sendable {
@@ -10,13 +9,14 @@ struct DeadLetterRoutes: Sendable {
     private static let mostLetters = 1000
 
     let box: DeadLetterBox
+    let audit: AuditLog
     let access: AccessControl
 
     /// The routes.
-    var routes: [Route] { [summary, list, show, replay] }
+    var routes: [Route] { [summary, causes, list, show, reveal, replay] }
 
-    private static let feed = Route.Parameter(name: "feed", place: .path, summary: "The feed's id.")
-    private static let offset = Route.Parameter(
+    static let feed = Route.Parameter(name: "feed", place: .path, summary: "The feed's id.")
+    static let offset = Route.Parameter(
         name: "offset",
         place: .path,
         summary: "The letter's offset.",
@@ -52,22 +52,10 @@ struct DeadLetterRoutes: Sendable {
                 Self.feed,
                 Route.Parameter(name: "from", place: .query, summary: "The first offset.", isInteger: true),
                 Route.Parameter(name: "limit", place: .query, summary: "How many at most.", isInteger: true),
+                Route.Parameter(name: "cause", place: .query, summary: "Of this cause only, by its id."),
             ],
             answers: [Route.Answer(status: 200, summary: "The letters, and the offset of the next page.")],
             handle: list
-        )
-    }
-
-    private var show: Route {
-        Route(
-            method: .get,
-            path: "/v1/dead-letters/{feed}/{offset}",
-            operation: "openDeadLetter",
-            summary: "Opens a dead letter: why it is one, in words, and the original bytes.",
-            access: .operator,
-            parameters: [Self.feed, Self.offset],
-            answers: [Route.Answer(status: 200, summary: "The letter and its record.")],
-            handle: show
         )
     }
 
@@ -82,8 +70,8 @@ struct DeadLetterRoutes: Sendable {
             answers: [Route.Answer(status: 202, summary: "The receipt of the new submission.")],
             handle: { [box, access] request, context in
                 try access.requireOperator(Caller(request, context))
-                let (feed, offset) = try Self.place(context)
-                guard let receipt = try await box.replay(feed: feed, offset: offset) else { throw Self.missing }
+                let id = try Self.place(context)
+                guard let receipt = try await box.replay(feed: id.feed, offset: id.offset) else { throw Self.missing }
                 return Response.json(receipt.json, status: .accepted)
             }
         )
@@ -93,38 +81,29 @@ struct DeadLetterRoutes: Sendable {
         try access.requireOperator(Caller(request, context))
         let from = try request.integer("from", default: 0, in: 0...Int64.max)
         let limit = try request.integer("limit", default: Self.defaultLimit, in: 1...Self.mostLetters)
-        let letters = try await box.letters(of: try context.parameters.require("feed"), from: from, limit: limit)
+        let page = try await box.letters(of: try context.parameters.require("feed"), from: from, limit: limit)
+        let cause = request.uri.queryParameters["cause"].map(String.init)
+        let letters = page.filter { cause == nil || $0.cause.id == cause }
+        let replays = try await box.replays(of: letters)
         return Response.json([
-            "letters": .array(letters.map(\.json)),
-            "next": .integer(letters.last.map { $0.offset + 1 } ?? from),
+            "letters": .array(letters.map { $0.json(replay: replays[$0.offset]) }),
+            "next": .integer(page.last.map { $0.offset + 1 } ?? from),
         ])
     }
 
-    @Sendable private func show(_ request: Request, _ context: GatewayRequestContext) async throws -> Response {
-        try access.requireOperator(Caller(request, context))
-        let (feed, offset) = try Self.place(context)
-        guard let (letter, slice) = try await box.open(feed: feed, offset: offset) else { throw Self.missing }
-        return Response.json([
-            "letter": letter.json,
-            "explanation": .string(letter.explanation),
-            "charset": .string(slice.framed.recognition.charset.rawValue),
-            "original": .string(Base64.encode(DeadLetterBox.document(slice))),
-            "record": .string(Base64.encode(slice.framed.body)),
-        ])
-    }
+    static let missing = Problem(.notFound, "UNKNOWN_DEAD_LETTER", "there is no dead letter at this offset")
 
-    private static let missing = Problem(.notFound, "UNKNOWN_DEAD_LETTER", "there is no dead letter at this offset")
-
-    private static func place(_ context: GatewayRequestContext) throws -> (feed: String, offset: Int64) {
+    static func place(_ context: GatewayRequestContext) throws -> DeadLetterID {
         guard let offset = Int64(try context.parameters.require("offset")) else { throw missing }
-        return (try context.parameters.require("feed"), offset)
+        return DeadLetterID(feed: try context.parameters.require("feed"), offset: offset)
     }
 }
 
 extension DeadLetter {
     /// The letter as HTTP shows it: everything but a value.
-    var json: JSONValue {
+    func json(replay: DeadLetterReplay?) -> JSONValue {
         .members([
+            ("id", .string(id.description)),
             ("feed", .string(feed)),
             ("offset", .integer(offset)),
             ("submission", .string(submission)),
@@ -135,7 +114,10 @@ extension DeadLetter {
             ("adapter", .string(adapter)),
             ("rejections", .array(rejections.map { .members($0.members) })),
             ("events", events.isEmpty ? nil : .array(events.map { .string($0) })),
+            ("cause", .string(cause.id)),
             ("replayCount", .integer(replayCount)),
+            ("replayedIn", replay.map { .string($0.submission) }),
+            ("replayedAt", replay.map { .instant($0.at) }),
         ])
     }
 }

@@ -1,3 +1,4 @@
+import Contracts
 import HTTPTypes
 import Hummingbird
 
@@ -14,6 +15,9 @@ struct Delivery: Sendable {
     /// The sender's name for the delivery, if it gave one.
     let idempotencyKey: String?
 
+    /// The language the sender is answered in.
+    let language: AnswerLanguage
+
     /// Reads what a request says of its body; where nothing is stored of it, it needs no name.
     ///
     /// - Throws: ``Problem`` where the feed is not known, the sender may not deliver, or a header is not what it should
@@ -28,6 +32,7 @@ struct Delivery: Sendable {
         isCompressed = try Self.isCompressed(request)
         traceparent = Self.traceparent(request)
         idempotencyKey = isStored ? try Self.idempotencyKey(request, of: feed) : nil
+        language = request.language
     }
 
     private static func isCompressed(_ request: Request) throws -> Bool {

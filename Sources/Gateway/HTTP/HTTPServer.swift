@@ -43,7 +43,7 @@ struct HTTPServer: Service, CustomStringConvertible {
         do {
             response = try await route.handle(request, context)
         } catch {
-            response = ProblemMiddleware(logger: logger).answer(error)
+            response = ProblemMiddleware(logger: logger).answer(error, in: request.language)
         }
         instruments.answered(
             route: route.path,

@@ -87,6 +87,9 @@ enum OpenAPIDocument {
             "status": ["type": "integer"],
             "code": ["type": "string"],
             "detail": ["type": "string"],
+            "sentence": [
+                "type": "string", "description": "What went wrong, in the language of lang or Accept-Language.",
+            ],
             "line": ["type": "integer", "description": "The line of the submission it began on, counted from 1."],
             "byte": ["type": "integer", "description": "The byte of the submission it began at, counted from 0."],
         ],

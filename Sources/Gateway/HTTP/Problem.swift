@@ -1,3 +1,4 @@
+import Contracts
 import Formats
 import HTTPTypes
 import Hummingbird
@@ -16,6 +17,8 @@ struct Problem: Error, Sendable {
     var byteOffset: Int?
     /// After how many seconds the same may be tried again.
     var retryAfterSeconds: Int?
+    /// The language of a sentence for a sender, where the code has one.
+    var language: AnswerLanguage?
 
     init(
         _ status: HTTPResponse.Status,
@@ -33,6 +36,13 @@ struct Problem: Error, Sendable {
         self.retryAfterSeconds = retryAfterSeconds
     }
 
+    /// What went wrong, in the sender's language.
+    private var sentence: String? {
+        let prefix = "expected: "
+        let expectation = detail.hasPrefix(prefix) ? String(detail.dropFirst(prefix.count)) : detail
+        return language.map { AnswerSentence.text(of: code, field: nil, expectation: expectation, in: $0) }
+    }
+
     /// The answer.
     var response: Response {
         let body = JSONValue.members([
@@ -41,6 +51,7 @@ struct Problem: Error, Sendable {
             ("status", .integer(status.code)),
             ("code", .string(code)),
             ("detail", .string(detail)),
+            ("sentence", sentence.map { .string($0) }),
             ("line", line.map { .integer($0) }),
             ("byte", byteOffset.map { .integer($0) }),
         ])

@@ -14,13 +14,14 @@ struct ProblemMiddleware: RouterMiddleware {
         do {
             return try await next(request, context)
         } catch {
-            return answer(error)
+            return answer(error, in: request.language)
         }
     }
 
     /// The answer to an error; what the caller cannot help is logged.
-    func answer(_ error: any Error) -> Response {
-        let problem = Problem(error)
+    func answer(_ error: any Error, in language: AnswerLanguage) -> Response {
+        var problem = Problem(error)
+        if AnswerSentence.isKnown(problem.code) { problem.language = language }
         if problem.status == .internalServerError {
             logger.error("request failed", metadata: ["reason": "\(type(of: error)) \(Self.words(of: error))"])
         }

@@ -6,10 +6,10 @@ extension Receipt {
     var json: JSONValue { .members(members) }
 
     /// The receipt with the rows a sender may mend.
-    func json(rows: [RejectedRow], omitted: Int) -> JSONValue {
+    func json(rows: [RejectedRow], omitted: Int, in language: AnswerLanguage) -> JSONValue {
         .members(
             members + [
-                ("rejections", .array(rows.map(\.json))),
+                ("rejections", .array(rows.map { $0.json(in: language) })),
                 ("rejectionsOmitted", .integer(omitted)),
             ]
         )
@@ -24,18 +24,22 @@ extension Receipt {
             ("sameAs", sameAs.map { .string($0) }),
             ("slices", .integer(slices)),
             ("slicesTranslated", .integer(translatedSlices)),
-            (
-                "records",
-                [
-                    "framed": .integer(accounts.framed),
-                    "published": .integer(accounts.published),
-                    "partial": .integer(accounts.partial),
-                    "rejected": .integer(accounts.rejected),
-                    "nonEvent": .integer(accounts.nonEvent),
-                    "unchanged": .integer(accounts.unchanged),
-                ]
-            ),
+            ("records", accounts.json),
             ("snapshot", snapshot?.json),
+        ]
+    }
+}
+
+extension Receipt.Accounts {
+    /// The fates as HTTP and reports show them.
+    var json: JSONValue {
+        [
+            "framed": .integer(framed),
+            "published": .integer(published),
+            "partial": .integer(partial),
+            "rejected": .integer(rejected),
+            "nonEvent": .integer(nonEvent),
+            "unchanged": .integer(unchanged),
         ]
     }
 }
@@ -55,8 +59,17 @@ extension SnapshotReport {
 }
 
 extension RejectedRow {
-    /// The row as HTTP and reports show it.
-    var json: JSONValue {
-        .members([("line", .integer(line)), ("record", .integer(record))] + rejection.members)
+    /// The row as HTTP and reports show it, with a sentence for whoever mends it.
+    func json(in language: AnswerLanguage) -> JSONValue {
+        let sentence = AnswerSentence.text(
+            of: rejection.code,
+            field: column ?? rejection.sourceField,
+            expectation: rejection.expectation,
+            in: language
+        )
+        let place: [(String, JSONValue?)] = [
+            ("line", .integer(line)), ("record", .integer(record)), ("column", column.map { .string($0) }),
+        ]
+        return .members(place + rejection.members + [("sentence", .string(sentence))])
     }
 }

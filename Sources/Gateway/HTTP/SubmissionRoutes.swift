@@ -55,6 +55,7 @@ struct SubmissionRoutes: Sendable {
             path: "/v1/feeds/{feed}/submissions:validate",
             operation: "validateSubmission",
             summary: "Translates a submission and tells what would become of it; nothing is stored.",
+            parameters: Self.language,
             answer: Route.Answer(status: 200, summary: "The fates of its records, and the rows to mend.")
         ) { [receiver, keys] delivery in
             let report = try await receiver.validate(
@@ -63,7 +64,7 @@ struct SubmissionRoutes: Sendable {
                 isCompressed: delivery.isCompressed,
                 keys: keys
             )
-            return Response.json(report.json)
+            return Response.json(report.json(in: delivery.language))
         }
     }
 
@@ -105,21 +106,51 @@ struct SubmissionRoutes: Sendable {
             path: "/v1/submissions",
             operation: "listSubmissions",
             summary: "Lists receipts, the latest first.",
-            access: .operator,
+            access: .sender,
             parameters: [
-                Route.Parameter(name: "feed", place: .query, summary: "Of this feed only."),
+                Route.Parameter(
+                    name: "feed",
+                    place: .query,
+                    summary: "Of this feed only; without it, for the operator, of all."
+                ),
                 Route.Parameter(name: "limit", place: .query, summary: "How many at most.", isInteger: true),
+                Route.Parameter(name: "before", place: .query, summary: "Only those before the one of this id."),
             ],
-            answers: [Route.Answer(status: 200, summary: "The receipts.")],
-            handle: { [receipts, access] request, context in
-                try access.requireOperator(Caller(request, context))
-                let feed = request.uri.queryParameters["feed"].map(String.init)
-                let limit = try request.integer("limit", default: Self.defaultReceipts, in: 1...Self.mostReceipts)
-                let found = try await receipts.all().filter { feed == nil || $0.feed == feed }.prefix(limit)
-                return Response.json(["submissions": .array(found.map(\.json))])
-            }
+            answers: [
+                Route.Answer(status: 200, summary: "The receipts; next is the value of before for the next page.")
+            ],
+            handle: list
         )
     }
+
+    @Sendable private func list(_ request: Request, _ context: GatewayRequestContext) async throws -> Response {
+        let named = request.uri.queryParameters["feed"].map(String.init)
+        let caller = Caller(request, context)
+        if let feed = named.flatMap({ access.feeds[$0] }) {
+            try access.requireSender(caller, of: feed)
+        } else {
+            try access.requireOperator(caller)
+        }
+        let limit = try request.integer("limit", default: Self.defaultReceipts, in: 1...Self.mostReceipts)
+        let before = request.uri.queryParameters["before"].map(String.init)
+        let page = try await receipts.page(of: named, before: before, limit: limit)
+        return Response.json(
+            .members([
+                ("submissions", .array(page.receipts.map(\.json))),
+                ("next", page.next.map { .string($0) }),
+            ])
+        )
+    }
+
+    /// The parameters by which a caller says in which language to answer.
+    private static let language = [
+        Route.Parameter(name: "lang", place: .query, summary: "The language of sentences: en, hi or vi."),
+        Route.Parameter(
+            name: "Accept-Language",
+            place: .header,
+            summary: "The languages the caller reads; of en, hi and vi the one liked best is taken."
+        ),
+    ]
 
     private var show: Route {
         Route(
@@ -136,7 +167,7 @@ struct SubmissionRoutes: Sendable {
                     summary: "How many refused rows to show, at most \(Self.mostRows).",
                     isInteger: true
                 ),
-            ],
+            ] + Self.language,
             answers: [Route.Answer(status: 200, summary: "The receipt.")],
             handle: show
         )
@@ -154,7 +185,7 @@ struct SubmissionRoutes: Sendable {
         }
         let limit = try request.integer("rows", default: Self.defaultRows, in: 0...Self.mostRows)
         let (rows, omitted) = try await receipts.rejectedRows(of: receipt, limit: limit)
-        var body = receipt.json(rows: rows, omitted: omitted)
+        var body = receipt.json(rows: rows, omitted: omitted, in: request.language)
         // Whose rows are missing is for those who may follow it up, how many for everyone who sends.
         if access.isOperator(caller), receipt.snapshot?.state == .compared, let feed = access.feeds[receipt.feed],
             case .object(let members) = body

@@ -28,6 +28,28 @@ public struct ReceiptBook: Sendable {
             .sorted { ($0.receivedAt, $0.submission) > ($1.receivedAt, $1.submission) }
     }
 
+    /// A page of receipts, the latest first.
+    ///
+    /// - Parameters:
+    ///   - feed: of this feed only, if one is named.
+    ///   - before: only those that come after the receipt of this id in that order.
+    ///   - limit: how many at most.
+    /// - Returns: the receipts, and what is `before` for the next page; `nil` at the end.
+    /// - Throws: as ``receipt(_:)``.
+    public func page(
+        of feed: String?,
+        before: String?,
+        limit: Int
+    ) async throws -> (receipts: [Receipt], next: String?) {
+        var all = try await all().filter { feed == nil || $0.feed == feed }[...]
+        if let before {
+            guard let last = try await receipt(before) else { return ([], nil) }
+            all = all.drop { ($0.receivedAt, $0.submission) >= (last.receivedAt, last.submission) }
+        }
+        let page = Array(all.prefix(limit))
+        return (page, all.count > limit ? page.last?.submission : nil)
+    }
+
     /// The first rejected rows of a submission, in the order of its records.
     ///
     /// - Returns: at most `limit` rows, and how many more there are.

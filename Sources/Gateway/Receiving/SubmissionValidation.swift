@@ -9,6 +9,12 @@ struct SubmissionValidation: Sendable {
     /// How many subjects are compared at least: a few megabytes a request.
     fileprivate static let subjects = 49_152
 
+    /// The feed it is for.
+    private let feed: AdapterDescription
+    /// When it counts as received, milliseconds since 1970-01-01 UTC.
+    private let receivedAt: Int64
+    private var slices = 0
+
     /// The fates its records would have, if nothing were known of their subjects.
     private(set) var accounts = Receipt.Accounts()
     /// The first rows to mend.
@@ -16,9 +22,17 @@ struct SubmissionValidation: Sendable {
     /// How many more there are.
     private(set) var rowsOmitted = 0
 
+    fileprivate init(of feed: AdapterDescription, receivedAt: Int64) {
+        self.feed = feed
+        self.receivedAt = receivedAt
+    }
+
     /// Takes the slice that was translated last.
     mutating func add(_ framed: FramedSlice, _ run: DryRun) {
+        slices += 1
         accounts = run.accounts
+        guard !run.translation.rejections.isEmpty else { return }
+        let columns = SentColumns(framed, inputs: feed.inputs, layout: feed.layout)
         for (index, outcome) in run.translation.outcomes.enumerated() {
             for rejection in run.translation.rejections[outcome.rejections] {
                 guard rows.count < Self.mostRows else {
@@ -26,23 +40,24 @@ struct SubmissionValidation: Sendable {
                     continue
                 }
                 let record = framed.firstRecord + index
-                rows.append(RejectedRow(line: outcome.span.line, record: record, rejection: rejection))
+                let column = rejection.sourceField.flatMap { columns.name(of: $0) }
+                rows.append(
+                    RejectedRow(line: outcome.span.line, record: record, rejection: rejection, column: column)
+                )
             }
         }
     }
 
-    /// The report as HTTP shows it.
-    var json: JSONValue {
+    /// The report as HTTP shows it: a receipt without an id, for nothing is kept.
+    func json(in language: AnswerLanguage) -> JSONValue {
         [
-            "records": [
-                "framed": .integer(accounts.framed),
-                "published": .integer(accounts.published),
-                "partial": .integer(accounts.partial),
-                "rejected": .integer(accounts.rejected),
-                "nonEvent": .integer(accounts.nonEvent),
-                "unchanged": .integer(accounts.unchanged),
-            ],
-            "rejections": .array(rows.map(\.json)),
+            "feed": .string(feed.id),
+            "receivedAt": .instant(receivedAt),
+            "state": "validated",
+            "slices": .integer(slices),
+            "slicesTranslated": .integer(slices),
+            "records": accounts.json,
+            "rejections": .array(rows.map { $0.json(in: language) }),
             "rejectionsOmitted": .integer(rowsOmitted),
         ]
     }
@@ -60,14 +75,15 @@ extension SubmissionReceiver {
     ) async throws -> SubmissionValidation where Body.Element == ByteBuffer {
         let feed = try feed(id)
         let framing = try BodyFraming(feed: feed, isCompressed: isCompressed, limits: limits)
+        let receivedAt = clock.now()
         let run = DryRun(
             adapter: feed.adapter,
             keys: keys,
-            receivedAt: clock.now(),
+            receivedAt: receivedAt,
             subjects: SubmissionValidation.subjects
         )
         run.begin(submission: "validation")
-        var validation = SubmissionValidation()
+        var validation = SubmissionValidation(of: feed.description, receivedAt: receivedAt)
         func translate(_ framed: [FramedSlice]) {
             for slice in framed {
                 run.translate(slice)

@@ -18,6 +18,7 @@ struct Settlement {
     private var receipts: [StateKey: Receipt] = [:]
     private var deadLetterKeys: [StateKey: SliceKey] = [:]
     private var ledger: SnapshotLedger?
+    private var columns: (account: StateKey, names: SentColumns)?
 
     /// What is to be written.
     private(set) var transaction = BusTransaction()
@@ -225,7 +226,8 @@ struct Settlement {
                 RejectedRow(
                     line: slice.framed.records[record].line,
                     record: slice.framed.firstRecord + record,
-                    rejection: rejection
+                    rejection: rejection,
+                    column: rejection.sourceField.flatMap { sentColumns(of: translated).name(of: $0) }
                 )
             )
         }
@@ -243,6 +245,18 @@ struct Settlement {
         }
         deadLetterKeys[raw.deadLetterKey] = key
         return key
+    }
+
+    /// How the sender's header names the fields; read once for each slice that has refused records.
+    private mutating func sentColumns(of translated: TranslatedSlice) -> SentColumns {
+        if let columns, columns.account == translated.accountKey { return columns.names }
+        let names = SentColumns(
+            translated.raw.slice.framed,
+            inputs: feed.description.inputs,
+            layout: feed.description.layout
+        )
+        columns = (translated.accountKey, names)
+        return names
     }
 
     // MARK: State

@@ -29,6 +29,10 @@ struct GatewayResponse {
         let problem = try? JSONValue.parse(body)
         let title = problem?["title"]?.stringValue ?? "the gateway answered \(status)"
         var lines = [problem?["detail"]?.stringValue.map { "\(title): \($0)" } ?? title]
+        if let sentence = problem?["sentence"]?.stringValue {
+            let place = problem?["line"]?.integerValue.map { "line \($0): " } ?? ""
+            lines.append(place + sentence)
+        }
         if status == 401 {
             lines.append("--data names the gateway's data folder with its operator's token, --token another token")
         }

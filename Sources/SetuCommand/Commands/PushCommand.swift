@@ -29,6 +29,7 @@ struct PushCommand: ReportingCommand {
     @Flag(help: "Wait until every record has its fate, and list the rejected rows.")
     var wait = false
 
+    @OptionGroup var language: LanguageOptions
     @OptionGroup var output: OutputOptions
 
     func run() throws {
@@ -39,6 +40,7 @@ struct PushCommand: ReportingCommand {
         if file.hasSuffix(".gz") {
             request.headers.append(("Content-Encoding", "gzip"))
         }
+        request.headers += language.headers
         var receipt = try client.send(request) { progress.update(bytes: $0, records: 0, rejected: 0) }.checked().json()
         progress.finish()
         if wait {
@@ -56,23 +58,13 @@ struct PushCommand: ReportingCommand {
         while receipt["state"]?.stringValue != "done" {
             Thread.sleep(forTimeInterval: 0.1)
             let id = receipt["id"]?.stringValue ?? ""
-            receipt = try client.send(GatewayRequest(path: "/v1/submissions/\(escaped(id))")).checked().json()
+            let request = GatewayRequest(path: "/v1/submissions/\(escaped(id))", headers: language.headers)
+            receipt = try client.send(request).checked().json()
         }
         return receipt
     }
 
     private func tell(_ receipt: JSONValue) {
-        let terminal = Terminal.current
-        terminal.result("\(receipt["id"]?.stringValue ?? "") \(receipt["state"]?.stringValue ?? "")")
-        for fate in receipt["records"]?.objectValue ?? [] where fate.value.integerValue != 0 {
-            terminal.result("  \(fate.name): \(fate.value.text)")
-        }
-        for row in receipt["rejections"]?.arrayValue ?? [] {
-            let field = row["sourceField"]?.stringValue.map { " \($0):" } ?? ""
-            let expectation = row["expectation"]?.stringValue ?? ""
-            terminal.result(
-                "  line \(row["line"]?.text ?? "?"): \(row["code"]?.stringValue ?? "")\(field) expected \(expectation)"
-            )
-        }
+        for line in ReceiptText(receipt).lines { Terminal.current.result(line) }
     }
 }

@@ -37,7 +37,7 @@ struct DemoAdvice: Sendable {
             "  \(program) tap \(gateway)",
             "  \(program) tap cp.restricted.missing-report.v1 --last 1 --pretty \(gateway)",
             "  \(program) dead-letters list in.trackchild \(gateway)",
-            "  \(program) dead-letters show in.trackchild 0 \(gateway)",
+            "  \(program) dead-letters show in.trackchild/0 \(gateway)",
             "",
         ]
     }

@@ -1,6 +1,7 @@
 /// One line on a terminal that says how far something is, from its first second on; nothing anywhere else.
 struct ProgressBar {
     private let total: Int?
+    private let noun: String?
     private let isShown: Bool
     private let clock = ContinuousClock()
     private let started: ContinuousClock.Instant
@@ -11,8 +12,10 @@ struct ProgressBar {
     /// - Parameters:
     ///   - total: the bytes there are to read, where known.
     ///   - isQuiet: whether to show nothing.
-    init(total: Int?, isQuiet: Bool = false) {
+    ///   - noun: what is counted, where it is not bytes.
+    init(total: Int?, isQuiet: Bool = false, counting noun: String? = nil) {
         self.total = total
+        self.noun = noun
         isShown = Terminal.current.errorIsTerminal && !isQuiet
         started = clock.now
         next = started + .seconds(1)
@@ -29,7 +32,7 @@ struct ProgressBar {
         let share = total.flatMap { $0 > 0 ? min(1, Double(bytes) / Double($0)) : nil }
         var parts = [
             share.map { "\(Int($0 * 100)) %" },
-            total.map { "\(megabytes(bytes)) of \(megabytes($0))" } ?? megabytes(bytes),
+            total.map { "\(amount(bytes)) of \(amount($0))" } ?? amount(bytes),
             records > 0 ? "\(grouped(Int(Double(records) / seconds))) records/s" : nil,
             rejected > 0 ? "\(grouped(rejected)) rejected" : nil,
         ].compactMap(\.self)
@@ -55,6 +58,10 @@ struct ProgressBar {
         guard isDrawn else { return }
         Terminal.current.sayPart("\r\u{1B}[K")
         isDrawn = false
+    }
+
+    private func amount(_ count: Int) -> String {
+        noun.map { "\(grouped(count)) \($0)" } ?? megabytes(count)
     }
 
     private func megabytes(_ bytes: Int) -> String {

@@ -30,7 +30,10 @@ import Testing
     @Test func givesBackAnAccountWithItsRows() throws {
         let rejection = Rejection(code: "DATE", sourceField: "तिथि", canonicalField: nil, expectation: "a date")
         var account = SliceAccount(accounts: receipt.accounts)
-        account.rows = [RejectedRow(line: 7, record: 5, rejection: rejection)]
+        account.rows = [
+            RejectedRow(line: 7, record: 5, rejection: rejection, column: "दिनांक"),
+            RejectedRow(line: 8, record: 6, rejection: rejection),
+        ]
         account.rowsOmitted = 3
         #expect(try ReceiptCodec.decodeSliceAccount(ReceiptCodec.encode(account)) == account)
     }

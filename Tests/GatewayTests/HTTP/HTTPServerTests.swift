@@ -184,7 +184,9 @@ import Testing
             let list = try await client.get("/v1/dead-letters/in.rows", token)
             #expect(!list.text.contains("Binu"))
             let offset = try #require(try JSONValue.parse(list.body)["letters"]?[0]?["offset"]?.integerValue)
-            let letter = try JSONValue.parse(try await client.get("/v1/dead-letters/in.rows/\(offset)", token).body)
+            let said: JSONValue = ["as": "Asha", "why": "ticket 44"]
+            let path = "/v1/dead-letters/in.rows/\(offset)/reveal"
+            let letter = try JSONValue.parse(try await client.post(path, said.bytes, token).body)
             let record = try #require(Data(base64Encoded: letter["record"]?.stringValue ?? ""))
             #expect(String(decoding: record, as: UTF8.self).hasPrefix("2,B,Binu,tale,bad,"))
             #expect(letter["explanation"]?.stringValue?.contains("line 3") == true)

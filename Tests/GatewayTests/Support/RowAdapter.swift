@@ -18,7 +18,10 @@ struct RowAdapter: Adapter {
             isEmergencyClass: isEmergencyClass,
             inputs: [InputDescription(format: .csv)],
             headerNames: ["id", "place", "name", "story", "kind", "version"],
-            emits: [Self.schema("sighting"), Self.schema("follow-up")]
+            emits: [Self.schema("sighting"), Self.schema("follow-up")],
+            layout: RecordLayout(
+                fields: ["id", "place", "name", "story", "kind", "version"].map { SourcePath(steps: [.child($0)]) }
+            )
         )
     }
 

@@ -202,7 +202,7 @@ struct PlanCompiler {
         let rows = scope.groups.map(\.fields.count).max() ?? 0
         let valueCount = rows == 0 ? max(scope.fields.count, 1) : MappingPlan.rowBase + rows
         return MappingPlan(
-            description: description(schemas),
+            description: description(schemas, layout),
             layout: layout,
             absent: AbsentWords(table.absent),
             valueCount: valueCount,
@@ -220,7 +220,7 @@ struct PlanCompiler {
         )
     }
 
-    private func description(_ schemas: [EventSchema]) -> AdapterDescription {
+    private func description(_ schemas: [EventSchema], _ layout: RecordLayout) -> AdapterDescription {
         let names = (scope.fields + table.ignored.map(\.path)).compactMap { path -> String? in
             if path.up == 0, path.steps.count == 1, case .child(let name) = path.steps[0] { name } else { nil }
         }
@@ -233,7 +233,8 @@ struct PlanCompiler {
             isEmergencyClass: table.isEmergency,
             inputs: table.inputDescriptions,
             headerNames: Set(names + table.aliases.flatMap(\.spellings)),
-            emits: schemas
+            emits: schemas,
+            layout: layout
         )
     }
 

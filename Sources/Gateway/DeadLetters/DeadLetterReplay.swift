@@ -1,0 +1,46 @@
+import Contracts
+
+/// That a dead letter was given to its adapter again, kept so that it is not done twice.
+public struct DeadLetterReplay: Sendable, Equatable {
+    /// The submission that its record went out in.
+    public var submission: String
+    /// The slice of that submission.
+    public var slice: Int
+    /// The fingerprint of the adapter that was there then.
+    public var fingerprint: String
+    /// When, milliseconds since 1970-01-01 UTC.
+    public var at: Int64
+
+    private static let format: UInt8 = 1
+
+    /// Where it is kept.
+    static func key(feed: String, offset: Int64) -> StateKey {
+        StateKey(.replays, Array("\(feed)/\(offset)".utf8))
+    }
+
+    /// The replay as bytes.
+    func encoded() -> [UInt8] {
+        var writer = BinaryWriter()
+        writer.byte(Self.format)
+        writer.text(submission)
+        writer.count(slice)
+        writer.text(fingerprint)
+        writer.signed(at)
+        return writer.bytes
+    }
+}
+
+extension DeadLetterReplay {
+    /// The replay of bytes that ``encoded()`` gave.
+    init(decoding bytes: [UInt8]) throws(BinaryFormatError) {
+        var reader = BinaryReader(bytes)
+        guard try reader.byte() == Self.format else { throw BinaryFormatError("not a replay of a known version") }
+        self.init(
+            submission: try reader.text(),
+            slice: try reader.count(),
+            fingerprint: try reader.text(),
+            at: try reader.signed()
+        )
+        try reader.end()
+    }
+}
