@@ -32,6 +32,7 @@ public struct Gateway: Sendable {
     /// What watches the feeds.
     package let health: HealthReporter
 
+    private let replayer: DeadLetterReplayer
     private let listening: ListeningPort
 
     /// Builds the gateway.
@@ -81,7 +82,15 @@ public struct Gateway: Sendable {
             instruments: instruments
         )
         receipts = ReceiptBook(bus: bus)
-        deadLetters = DeadLetterBox(feeds: feeds.map(\.id), keyring: keyring, bus: bus, clock: clock)
+        deadLetters = DeadLetterBox(feeds: feeds.map(\.id), keyring: keyring, bus: bus)
+        replayer = DeadLetterReplayer(
+            feeds: byID,
+            box: deadLetters,
+            bus: bus,
+            keys: keyring.translation,
+            schemaBase: settings.schemaBase,
+            clock: clock
+        )
         audit = try AuditLog(dataFolder: settings.dataFolder, keyring: keyring, bus: bus, clock: clock)
         control = FeedControl(known: feeds, statuses: statuses, bus: bus, audit: audit)
         listening = ListeningPort()
@@ -114,7 +123,7 @@ public struct Gateway: Sendable {
             + FeedRoutes(control: control, access: access).routes
             + AuditRoutes(audit: audit, access: access).routes
             + TopicRoutes(bus: bus, access: access).routes
-            + DeadLetterRoutes(box: deadLetters, audit: audit, access: access).routes
+            + DeadLetterRoutes(box: deadLetters, replayer: replayer, audit: audit, access: access).routes
             + ErasureRoutes(erasures: erasures, access: access).routes
             + HealthRoutes(bus: bus, statuses: statuses, storage: storage, metrics: metrics).routes
         retention = RetentionService(
@@ -184,6 +193,14 @@ public struct Gateway: Sendable {
 
     /// The port HTTP listens on, once it does.
     public var listeningPort: Int? { listening.port }
+
+    /// Gives a dead letter to its adapter again.
+    ///
+    /// - Returns: the receipt of the new submission; `nil` if there is no such letter, or it is left alone.
+    /// - Throws: `BusError`; ``SubmissionError`` where there is no such feed.
+    public func replay(_ letter: DeadLetterID) async throws -> Receipt? {
+        try await replayer.replay(.one(letter)) { _, _ in }.receipts.first
+    }
 
     /// Submits bytes from within the process.
     ///

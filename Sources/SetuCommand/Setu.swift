@@ -20,7 +20,8 @@ struct Setu: AsyncParsableCommand {
             CodesCommand.self,
             PushCommand.self, ReceiptsCommand.self,
             TapCommand.self,
-            DeadLettersCommand.self, AuditCommand.self, SchemaCommand.self, ContractCommand.self, TopicsCommand.self,
+            DeadLettersCommand.self, ReplayCommand.self, AuditCommand.self, SchemaCommand.self, ContractCommand.self,
+            TopicsCommand.self,
             DoctorCommand.self,
         ]
     )

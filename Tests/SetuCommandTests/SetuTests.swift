@@ -5,9 +5,10 @@ import Testing
     @Test(arguments: [
         [], ["demo"], ["run"], ["translate"], ["records"], ["adapter"], ["adapter", "list"], ["adapter", "check"],
         ["adapter", "test"], ["push"], ["tap"], ["dead-letters"], ["dead-letters", "list"], ["dead-letters", "show"],
+        ["dead-letters", "replay"],
         ["schema"], ["schema", "list"], ["schema", "show"], ["schema", "check"], ["schema", "swift"], ["contract"],
         ["contract", "asyncapi"], ["doctor"], ["codes"], ["codes", "import"], ["codes", "list"], ["audit"],
-        ["audit", "list"], ["receipts"],
+        ["audit", "list"], ["receipts"], ["replay"],
     ])
     func helpIsAsRecorded(_ command: [String]) throws {
         let name = (["setu"] + command).joined(separator: "-") + ".txt"

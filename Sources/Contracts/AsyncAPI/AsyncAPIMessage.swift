@@ -90,11 +90,15 @@ struct AsyncAPIMessage {
             ("ce_partitionkey", text("The subject.", "pattern", "^urn:cpg:")),
             ("ce_dataclassification", text("The view.")),
             ("ce_severitytext", text("The urgency, U1 the most urgent.", "pattern", "^U[1-5]$")),
+            (
+                "ce_causationid",
+                text("The event that this one corrects, or the dead letter it was, if it comes of a replay.")
+            ),
             ("ce_traceparent", text("The trace of the delivery (W3C Trace Context), if it has one.")),
             ("traceparent", text("The same for tools that know no CloudEvents.")),
             ("content-type", text("The media type of the value.", "const", "application/json")),
         ]
-        let optional: Set<String> = ["ce_traceparent", "traceparent"]
+        let optional: Set<String> = ["ce_causationid", "ce_traceparent", "traceparent"]
         return [
             "type": "object",
             "description": "The headers of every event: CloudEvents 1.0, Kafka binding, binary mode.",

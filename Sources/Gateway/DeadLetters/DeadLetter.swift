@@ -30,6 +30,10 @@ public struct DeadLetter: Sendable, Equatable {
     public var adapterFingerprint: String
     /// How many times it was taken up again before.
     public var replayCount: Int
+    /// The letter that it was before it was replayed, if it was.
+    public var replayOf: DeadLetterID?
+    /// How many times in a row the same adapter has refused it again.
+    public var fruitlessReplays: Int
     /// Where its record was received first.
     var origin: RecordPlace?
 
@@ -58,6 +62,8 @@ public struct DeadLetter: Sendable, Equatable {
         adapterVersion = headers.text(DeadLetterHeader.adapterVersion) ?? "?"
         adapterFingerprint = headers.text(DeadLetterHeader.adapterFingerprint) ?? "?"
         replayCount = number(DeadLetterHeader.replayCount) ?? 0
+        replayOf = headers.text(DeadLetterHeader.replayOf).flatMap { DeadLetterID($0) }
+        fruitlessReplays = number(DeadLetterHeader.fruitlessReplays) ?? 0
     }
 
     /// The version and fingerprint of the adapter that refused it, for a person.

@@ -1,13 +1,12 @@
 public import Contracts
 import Formats
 
-/// The dead letters of all feeds: listed without their content, opened on request, and taken up again.
+/// The dead letters of all feeds: listed without their content, and opened on request.
 public struct DeadLetterBox: Sendable {
     private static let mostBytes = 8 * 1024 * 1024
 
     private let ciphers: [String: SliceCipher]
     private let bus: any EventBus
-    private let clock: WallClock
 
     /// Opens the dead letters of feeds.
     ///
@@ -15,11 +14,9 @@ public struct DeadLetterBox: Sendable {
     ///   - feeds: the feeds' ids.
     ///   - keyring: the keys of the data folder.
     ///   - bus: where the letters lie.
-    ///   - clock: the time of day.
-    public init(feeds: [String], keyring: Keyring, bus: any EventBus, clock: WallClock = .system) {
+    public init(feeds: [String], keyring: Keyring, bus: any EventBus) {
         ciphers = Dictionary(feeds.map { ($0, keyring.sliceCipher(feed: $0)) }, uniquingKeysWith: { first, _ in first })
         self.bus = bus
-        self.clock = clock
     }
 
     /// The feeds that have dead letters, and how many offsets their topics span.
@@ -73,11 +70,17 @@ public struct DeadLetterBox: Sendable {
     ///
     /// - Throws: `BusError`; `BinaryFormatError` where the state is not what a gateway wrote.
     public func replays(of letters: [DeadLetter]) async throws -> [Int64: DeadLetterReplay] {
-        let keys = letters.map { DeadLetterReplay.key(feed: $0.feed, offset: $0.offset) }
+        let keys = letters.map { DeadLetterReplay.key(of: $0.id) }
         let state = try await bus.state(keys)
         var replays: [Int64: DeadLetterReplay] = [:]
         for (letter, key) in zip(letters, keys) {
             replays[letter.offset] = try state[key].map { try DeadLetterReplay(decoding: $0) }
+        }
+        guard !replays.isEmpty else { return [:] }
+        let accounts = try await bus.state(replays.values.map(\.accountKey))
+        for (offset, replay) in replays {
+            let account = try accounts[replay.accountKey].map { try ReceiptCodec.decodeSliceAccount($0) }
+            replays[offset]?.fate = account?.accounts.onlyFate
         }
         return replays
     }
@@ -85,30 +88,6 @@ public struct DeadLetterBox: Sendable {
     /// The record of a dead letter as a document of its own: context, record, and what closes them.
     public static func document(_ slice: Slice) -> [UInt8] {
         slice.framed.context + slice.framed.body
-    }
-
-    /// Gives a dead letter's record to its adapter again, as a submission of one record.
-    ///
-    /// - Returns: the receipt of the new submission, or `nil` if there is no letter at that offset.
-    /// - Throws: as ``open(feed:offset:)``.
-    public func replay(feed: String, offset: Int64) async throws -> Receipt? {
-        guard let (letter, slice) = try await open(feed: feed, offset: offset) else { return nil }
-        let cipher = try cipher(feed)
-        let head = SubmissionHead(
-            feed: feed,
-            submission: SubmissionID(receivedAt: clock.now()).text,
-            receivedAt: slice.receivedAt
-        )
-        var again = slice
-        again.submission = head.submission
-        again.framed.index = 0
-        again.framed.firstRecord = 0
-        return try await RawAppender(bus: bus).append(
-            head,
-            try SealedSlice(sealing: again, with: cipher),
-            origin: letter.origin,
-            replayCount: letter.replayCount + 1
-        )
     }
 
     private func cipher(_ feed: String) throws(SubmissionError) -> SliceCipher {
@@ -121,5 +100,16 @@ public struct DeadLetterBox: Sendable {
         let partition = TopicPartition(.deadLetter(feed: feed))
         guard try await bus.partitionCount(partition.topic) > 0 else { return [] }
         return try await bus.read(partition, from: offset, maxMessages: limit, maxBytes: Self.mostBytes)
+    }
+}
+
+extension Receipt.Accounts {
+    /// The fate of a slice's only record.
+    fileprivate var onlyFate: String? {
+        if published > 0 { return "published" }
+        if partial > 0 { return "partial" }
+        if rejected > 0 { return "rejected" }
+        if nonEvent > 0 { return "nonEvent" }
+        return unchanged > 0 ? "unchanged" : nil
     }
 }

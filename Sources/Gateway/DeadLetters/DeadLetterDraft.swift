@@ -32,6 +32,11 @@ struct DeadLetterDraft {
             Message.Header(DeadLetterHeader.origin, raw.place(record: record, event: 0).text),
             Message.Header(DeadLetterHeader.rejections, RejectionList.encode(rejections)),
         ]
+        if let link = raw.link {
+            let fruitless = link.fruitless(for: feed.description.fingerprint)
+            headers.append(Message.Header(DeadLetterHeader.replayOf, link.letter.description))
+            headers.append(Message.Header(DeadLetterHeader.fruitlessReplays, String(fruitless)))
+        }
         if let field = first?.sourceField { headers.append(Message.Header(DeadLetterHeader.field, field)) }
         if let field = first?.canonicalField { headers.append(Message.Header(DeadLetterHeader.pointer, field)) }
         if !events.isEmpty {
@@ -48,7 +53,8 @@ struct DeadLetterDraft {
         )
     }
 
-    /// What tools for Kafka Connect's dead letters look for.
+    /// What tools for Kafka Connect's dead letters look for, and the one name of Spring's by which kafka-ui goes back
+    /// to the original; no stack trace, for there is none that is not of a value.
     private func connectHeaders(feed: Feed, _ first: Rejection?) -> [Message.Header] {
         [
             Message.Header("__connect.errors.topic", Topic.raw(feed: feed.id).rawValue),
@@ -60,6 +66,7 @@ struct DeadLetterDraft {
             Message.Header("__connect.errors.class.name", feed.id),
             Message.Header("__connect.errors.exception.class.name", first?.code ?? "UNKNOWN"),
             Message.Header("__connect.errors.exception.message", first?.expectation ?? ""),
+            Message.Header("kafka_dlt-original-topic", Topic.raw(feed: feed.id).rawValue),
         ]
     }
 

@@ -13,6 +13,8 @@ enum DeadLetterHeader {
     static let adapterFingerprint = "errors.adapter.fingerprint"
     static let origin = "errors.origin"
     static let replayCount = "errors.replay.count"
+    static let replayOf = "errors.replay.of"
+    static let fruitlessReplays = "errors.replay.fruitless"
     static let rejections = "errors.rejections"
     static let events = "errors.events"
 }

@@ -10,13 +10,17 @@ public struct DeadLetterReplay: Sendable, Equatable {
     public var fingerprint: String
     /// When, milliseconds since 1970-01-01 UTC.
     public var at: Int64
+    /// What became of the record then: `published`, `partial`, `rejected`, `nonEvent` or `unchanged`; `nil` as long as
+    /// it is not translated.
+    public internal(set) var fate: String?
 
     private static let format: UInt8 = 1
 
     /// Where it is kept.
-    static func key(feed: String, offset: Int64) -> StateKey {
-        StateKey(.replays, Array("\(feed)/\(offset)".utf8))
-    }
+    static func key(of letter: DeadLetterID) -> StateKey { StateKey(.replays, Array(letter.description.utf8)) }
+
+    /// Where the account of the record's fate is kept.
+    var accountKey: StateKey { .sliceAccount(submission: submission, slice: slice) }
 
     /// The replay as bytes.
     func encoded() -> [UInt8] {

@@ -9,11 +9,12 @@ struct DeadLetterRoutes: Sendable {
     private static let mostLetters = 1000
 
     let box: DeadLetterBox
+    let replayer: DeadLetterReplayer
     let audit: AuditLog
     let access: AccessControl
 
     /// The routes.
-    var routes: [Route] { [summary, causes, list, show, reveal, replay] }
+    var routes: [Route] { [summary, causes, list, show, reveal, replay, replayMany] }
 
     static let feed = Route.Parameter(name: "feed", place: .path, summary: "The feed's id.")
     static let offset = Route.Parameter(
@@ -59,24 +60,6 @@ struct DeadLetterRoutes: Sendable {
         )
     }
 
-    private var replay: Route {
-        Route(
-            method: .post,
-            path: "/v1/dead-letters/{feed}/{offset}/replay",
-            operation: "replayDeadLetter",
-            summary: "Gives the record to its adapter again.",
-            access: .operator,
-            parameters: [Self.feed, Self.offset],
-            answers: [Route.Answer(status: 202, summary: "The receipt of the new submission.")],
-            handle: { [box, access] request, context in
-                try access.requireOperator(Caller(request, context))
-                let id = try Self.place(context)
-                guard let receipt = try await box.replay(feed: id.feed, offset: id.offset) else { throw Self.missing }
-                return Response.json(receipt.json, status: .accepted)
-            }
-        )
-    }
-
     @Sendable private func list(_ request: Request, _ context: GatewayRequestContext) async throws -> Response {
         try access.requireOperator(Caller(request, context))
         let from = try request.integer("from", default: 0, in: 0...Int64.max)
@@ -116,7 +99,9 @@ extension DeadLetter {
             ("events", events.isEmpty ? nil : .array(events.map { .string($0) })),
             ("cause", .string(cause.id)),
             ("replayCount", .integer(replayCount)),
+            ("replayOf", replayOf.map { .string($0.description) }),
             ("replayedIn", replay.map { .string($0.submission) }),
+            ("replayFate", replay?.fate.map { .string($0) }),
             ("replayedAt", replay.map { .instant($0.at) }),
         ])
     }

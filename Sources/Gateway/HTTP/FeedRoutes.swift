@@ -9,20 +9,18 @@ struct FeedRoutes: Sendable {
     let access: AccessControl
 
     /// The routes.
-    var routes: [Route] { [list] + Action.allCases.map(act) }
+    var routes: [Route] { [list] + Action.allCases.map(act) + [replay] }
 
     /// What the operator does to a feed.
     private enum Action: String, CaseIterable {
         case pause
         case resume
-        case replay
 
         /// What it does, for people.
         var summary: String {
             switch self {
             case .pause: "Makes a feed wait until it is resumed, over restarts too; deliveries are still taken."
             case .resume: "Lets a paused feed go on."
-            case .replay: "Reads a feed's originals again from the beginning, with the adapter as it is now."
             }
         }
 
@@ -31,7 +29,6 @@ struct FeedRoutes: Sendable {
             switch self {
             case .pause: "expected: a feed this gateway translates, that runs and is not of the class emergency"
             case .resume: "expected: a feed this gateway translates, that is paused"
-            case .replay: "expected: a feed this gateway translates"
             }
         }
     }
@@ -74,7 +71,6 @@ struct FeedRoutes: Sendable {
                     switch action {
                     case .pause: try await control.pause(feed, by: statement)
                     case .resume: try await control.resume(feed, by: statement)
-                    case .replay: try await control.replay(feed, by: statement)
                     }
                 guard isDone, let known = control.feeds.first(where: { $0.id == feed }) else {
                     throw Problem(.conflict, "FEED_STATE", action.expectation)

@@ -26,6 +26,7 @@ enum RawHeader {
     static let replayCount = "setu.replay-count"
     static let traceparent = "traceparent"
     static let origin = "setu.origin"
+    static let replayOf = "setu.replay-of"
 }
 
 extension SealedSlice {

@@ -30,7 +30,8 @@ package enum Decision: Equatable {
             self = .publish(sequence: state.sequence, state)
             return
         }
-        if isReplay, place.precedes(last.place) {
+        // What was received later stays, unless the source's own version says that this is newer.
+        if isReplay, place.precedes(last.place), !Self.isNewer(event, than: last) {
             self = .unchanged(nil)
             return
         }
@@ -39,6 +40,9 @@ package enum Decision: Equatable {
             self = .unchanged(Self.seenAgain(last, event, submission, place))
         case .conflict:
             self = .conflict
+        case .late where isReplay:
+            // It went out when it came, or was overtaken before it could.
+            self = .unchanged(nil)
         case .late(let version):
             // Subscribers ignore a lower sequence, and what came before it stays the last.
             state = last
@@ -48,6 +52,11 @@ package enum Decision: Equatable {
             state.sequence = sequence
             self = .publish(sequence: sequence, state)
         }
+    }
+
+    private static func isNewer(_ event: TranslatedEvent, than last: SubjectState) -> Bool {
+        guard let version = event.version, let lastVersion = last.version else { return false }
+        return version > lastVersion
     }
 
     /// A keyed subject remembers every submission that holds it, so that a contradiction within one is seen.

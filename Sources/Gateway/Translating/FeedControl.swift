@@ -68,19 +68,33 @@ public struct FeedControl: Sendable {
         }
     }
 
-    /// Reads a feed's originals again from the first there is, with the adapter as it is now; `false` if there is no
-    /// such feed, or another gateway translates it.
+    /// Reads a feed's originals again with the adapter as it is now, unless there is no such feed, or another gateway
+    /// translates it.
     ///
-    /// What was published and says the same stays as it is; what a later record overtook is left alone.
+    /// What was published and says the same stays as it is; what a later record overtook is left alone; anything else
+    /// goes out as the next revision, and names the event it corrects.
+    /// - Parameters:
+    ///   - feed: the feed.
+    ///   - offsets: by partition, what is read again; all there is of a partition that is not named, if none is.
+    ///   - statement: who has it read again, and why; both go into the audit log.
+    /// - Returns: whether it has begun.
     /// - Throws: `BusError`.
-    public func replay(_ feed: String, by statement: AuditStatement) async throws -> Bool {
+    public func replay(
+        _ feed: String,
+        _ offsets: [Int32: Range<Int64>] = [:],
+        by statement: AuditStatement
+    ) async throws -> Bool {
         guard let status = statuses[feed] else { return false }
         if case .elsewhere = status.condition { return false }
-        try await audit.record(.feedReplayed, on: AuditObject(feed: feed), by: statement)
+        let fingerprint = known.first { $0.id == feed }?.description.fingerprint
+        let object = AuditObject(feed: feed, adapter: fingerprint)
+        try await audit.record(.feedReplayed, on: object, by: statement)
         let topic = Topic.raw(feed: feed)
         for partition in 0..<(try await bus.partitionCount(topic)) {
-            let first = try await bus.bounds(TopicPartition(topic, partition)).lowerBound
-            guard status.restart(partition, from: first) else { return false }
+            let bounds = try await bus.bounds(TopicPartition(topic, partition))
+            let meant = offsets.isEmpty ? bounds : offsets[partition]?.clamped(to: bounds)
+            guard let meant, !meant.isEmpty else { continue }
+            guard status.restart(partition, meant) else { return false }
         }
         return true
     }

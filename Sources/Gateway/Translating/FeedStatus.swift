@@ -39,7 +39,7 @@ final class FeedStatus: Sendable {
     private struct State {
         var condition = FeedCondition.running
         var window = Receipt.Accounts()
-        var restarts: [Int32: Int64] = [:]
+        var restarts: [Int32: Range<Int64>] = [:]
         var hasErasures = false
         var observed = FeedTotals()
         var isSilent = false
@@ -156,17 +156,17 @@ final class FeedStatus: Sendable {
         }
     }
 
-    /// Asks the worker of a partition to read again from an offset; `false` where it works elsewhere.
-    func restart(_ partition: Int32, from offset: Int64) -> Bool {
+    /// Asks the worker of a partition to read offsets again; `false` where it works elsewhere.
+    func restart(_ partition: Int32, _ offsets: Range<Int64>) -> Bool {
         state.withLock { state in
             if case .elsewhere = state.condition { return false }
-            state.restarts[partition] = offset
+            state.restarts[partition] = offsets
             return true
         }
     }
 
-    /// Where the worker of a partition is to read again from, if it was asked to.
-    func takeRestart(_ partition: Int32) -> Int64? {
+    /// What the worker of a partition is to read again, if it was asked to.
+    func takeRestart(_ partition: Int32) -> Range<Int64>? {
         state.withLock { $0.restarts.removeValue(forKey: partition) }
     }
 }

@@ -17,6 +17,8 @@ struct RawSlice: Sendable {
     var traceparent: String?
     /// How many times its records were taken up from dead letters before.
     var replayCount: Int
+    /// The dead letter its record was, if it was taken up from one.
+    var link: ReplayLink?
 
     /// Opens a message of the raw topic.
     ///
@@ -39,6 +41,7 @@ struct RawSlice: Sendable {
         isAppendedAgain = origin != nil
         traceparent = headers.text(RawHeader.traceparent)
         replayCount = headers.text(RawHeader.replayCount).flatMap { Int($0) } ?? 0
+        link = headers.text(RawHeader.replayOf).flatMap { ReplayLink($0) }
     }
 
     /// Where the data key of its original is kept.
@@ -53,6 +56,20 @@ struct RawSlice: Sendable {
         place.record += record
         place.event = event
         return place
+    }
+}
+
+extension RawSlice {
+    /// A dead letter as it would stand on the raw topic if it were appended.
+    init(_ again: ReplayedLetter) {
+        slice = again.slice
+        partition = again.letter.origin?.partition ?? 0
+        offset = .max
+        origin = again.letter.origin ?? RecordPlace(partition: 0, offset: 0, record: 0, event: 0)
+        isAppendedAgain = true
+        traceparent = nil
+        replayCount = again.letter.replayCount + 1
+        link = again.link
     }
 }
 

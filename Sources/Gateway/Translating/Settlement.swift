@@ -140,31 +140,33 @@ struct Settlement {
     private mutating func decide(
         _ record: Int,
         of translated: TranslatedSlice
-    ) throws -> [(event: TranslatedEvent, decision: Decision)]? {
+    ) throws -> [DecidedEvent]? {
         let raw = translated.raw
         let range = translated.translation.outcomes[record].events
-        var decided: [(event: TranslatedEvent, decision: Decision)] = []
+        let isReplay = raw.isAppendedAgain || raw.offset < settledBefore
+        var decided: [DecidedEvent] = []
         var changed: [StateKey: SubjectState] = [:]
         for (number, event) in translated.translation.events[range].enumerated() {
             if isErased(event) {
-                decided.append((event, .unchanged(nil)))
+                decided.append(DecidedEvent(event: event, decision: .unchanged(nil)))
                 continue
             }
             let key = feed.subjectKeys.key(of: event)
             let place = raw.place(record: record, event: number)
+            let last = try changed[key] ?? subject(key)
             let decision = Decision(
                 event,
-                last: try changed[key] ?? subject(key),
+                last: last,
                 submission: raw.slice.submission,
                 place: place,
-                isReplay: raw.isAppendedAgain || raw.offset < settledBefore
+                isReplay: isReplay
             )
             switch decision {
             case .publish(_, let state): changed[key] = state
             case .unchanged(let state): if let state { changed[key] = state }
             case .conflict: return nil
             }
-            decided.append((event, decision))
+            decided.append(DecidedEvent(event: event, decision: decision, corrects: isReplay ? last : nil))
         }
         subjects.merge(changed) { _, new in new }
         return decided
@@ -177,17 +179,19 @@ struct Settlement {
 
     /// Writes the messages of the events that are news, and gives their ids.
     private mutating func publish(
-        _ decisions: [(event: TranslatedEvent, decision: Decision)],
+        _ decisions: [DecidedEvent],
         of translated: TranslatedSlice
     ) -> [Token] {
         var ids: [Token] = []
-        for (event, decision) in decisions {
-            guard case .publish(let sequence, _) = decision else { continue }
+        for decided in decisions {
+            guard case .publish(let sequence, _) = decided.decision else { continue }
+            let event = decided.event
             transaction.messages += assembler.messages(
                 for: event,
                 in: translated.translation,
                 sequence: sequence,
-                traceparent: translated.raw.traceparent
+                traceparent: translated.raw.traceparent,
+                causation: translated.raw.link?.causation ?? decided.corrected(by: assembler)
             )
             ids.append(assembler.eventID(of: event, sequence: sequence))
             tally.events[event.type, default: 0] += 1

@@ -57,19 +57,29 @@ struct TranslationWorker: Sendable {
         }
         var mark = try SettledMark(decoding: state[key])
         var next = mark.next
+        var replayEnd: Int64?
         try await compareSnapshots()
         while !Task.isCancelled {
-            if let restart = status.takeRestart(partition.partition) { next = restart }
+            if let replay = status.takeRestart(partition.partition) {
+                // Never past what was not translated yet.
+                next = min(replay.lowerBound, mark.highest)
+                replayEnd = replay.upperBound
+            }
+            if let end = replayEnd, next >= min(end, mark.highest) {
+                next = max(next, mark.highest)
+                replayEnd = nil
+            }
             try await status.waitWhilePaused()
             let stored = try await retrying {
                 try await bus.read(
                     partition,
                     from: next,
-                    maxMessages: Self.slicesPerBatch,
+                    maxMessages: min(Self.slicesPerBatch, Int(clamping: (replayEnd ?? .max) - next)),
                     maxBytes: Self.bytesPerBatch
                 )
             }
             guard let last = stored.last else {
+                replayEnd = nil
                 instruments.lag.record(0)
                 try await wait(from: next)
                 continue

@@ -4,7 +4,7 @@ import ArgumentParser
 struct DeadLettersCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "dead-letters",
-        abstract: "List the records that were refused, and open one.",
-        subcommands: [DeadLettersListCommand.self, DeadLettersShowCommand.self]
+        abstract: "Look at the records that were refused, and replay them.",
+        subcommands: [DeadLettersListCommand.self, DeadLettersShowCommand.self, DeadLettersReplayCommand.self]
     )
 }

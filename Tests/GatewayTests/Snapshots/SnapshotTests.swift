@@ -88,7 +88,7 @@ import Testing
                 try await running.gateway.deadLetters.letters(of: "in.rows", from: 0, limit: 1).first
             )
             let replayed = try #require(
-                try await running.gateway.deadLetters.replay(feed: "in.rows", offset: letter.offset)
+                try await running.gateway.replay(letter.id)
             )
             #expect(try await running.settled(replayed).snapshot == nil)
             let last = try await running.compared(Self.rows(0..<2))

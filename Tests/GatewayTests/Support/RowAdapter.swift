@@ -8,7 +8,24 @@ import Formats
 struct RowAdapter: Adapter {
     var description: AdapterDescription
 
-    init(id: String = "in.rows", isEmergencyClass: Bool = false, fingerprint: String = "0123456789abcdef") {
+    /// Whether `bad` is a plain report to it.
+    private let knowsBad: Bool
+    /// Places that it calls by another name.
+    private let renames: [String: String]
+    /// Whether it writes names and stories in capitals.
+    private let shouts: Bool
+
+    init(
+        id: String = "in.rows",
+        isEmergencyClass: Bool = false,
+        fingerprint: String = "0123456789abcdef",
+        knowsBad: Bool = false,
+        renames: [String: String] = [:],
+        shouts: Bool = false
+    ) {
+        self.knowsBad = knowsBad
+        self.renames = renames
+        self.shouts = shouts
         description = AdapterDescription(
             id: id,
             title: "Rows",
@@ -32,7 +49,9 @@ struct RowAdapter: Adapter {
         Array((header + rows.map { $0 + "\n" }.joined()).utf8)
     }
 
-    func makeTranslator(keys: TranslationKeys) -> any SliceTranslator { RowTranslator(keys: keys) }
+    func makeTranslator(keys: TranslationKeys) -> any SliceTranslator {
+        RowTranslator(keys: keys, knowsBad: knowsBad, renames: renames, shouts: shouts)
+    }
 
     private static func schema(_ name: String) -> EventSchema {
         let text = ValueSchema.string(StringSchema())
@@ -55,9 +74,15 @@ struct RowAdapter: Adapter {
 
 private final class RowTranslator: SliceTranslator {
     private let keys: TranslationKeys
+    private let knowsBad: Bool
+    private let renames: [String: String]
+    private let shouts: Bool
 
-    init(keys: TranslationKeys) {
+    init(keys: TranslationKeys, knowsBad: Bool, renames: [String: String], shouts: Bool) {
         self.keys = keys
+        self.knowsBad = knowsBad
+        self.renames = renames
+        self.shouts = shouts
     }
 
     func translate(_ slice: Slice, into result: inout Translation) {
@@ -65,9 +90,14 @@ private final class RowTranslator: SliceTranslator {
         for (index, span) in slice.framed.records.enumerated() {
             let start = Int(span.offset)
             let line = String(decoding: slice.framed.body[start..<start + Int(span.length)], as: UTF8.self)
-            let cells = line.filter { !$0.isNewline }.split(separator: ",", omittingEmptySubsequences: false).map(
+            var cells = line.filter { !$0.isNewline }.split(separator: ",", omittingEmptySubsequences: false).map(
                 String.init
             )
+            if cells.count == 6 {
+                cells[1] = renames[cells[1]] ?? cells[1]
+                if shouts { for cell in 2...3 { cells[cell] = cells[cell].uppercased() } }
+                if knowsBad, cells[4] == "bad" { cells[4] = "plain" }
+            }
             translate(cells, index, span, into: &result)
         }
     }

@@ -112,6 +112,13 @@ import Testing
         #expect(sequence(decide(event(2), last(1, sequence: 2, offset: 9), isReplay: true)) == 3)
     }
 
+    @Test func aReplayThatIsNewerByItsVersionIsNewsAndAnOlderOneIsNot() {
+        let overtaken = last(1, sequence: 8, version: 8, offset: 12)
+        #expect(sequence(decide(event(2, version: 10), overtaken, isReplay: true)) == 10)
+        #expect(decide(event(2, version: 7), overtaken, isReplay: true) == .unchanged(nil))
+        #expect(decide(event(2, version: 7), last(1, sequence: 8, version: 8), isReplay: true) == .unchanged(nil))
+    }
+
     @Test func stateGivesItselfBack() throws {
         for state in [last(1, sequence: .max, version: .max), last(9, sequence: 1)] {
             #expect(try SubjectState(decoding: state.encoded()) == state)

@@ -1,0 +1,150 @@
+import Contracts
+import Formats
+
+/// Gives dead letters to their adapter again, or tells what would come of it.
+struct DeadLetterReplayer: Sendable {
+    /// How many times in a row the same adapter may refuse a letter.
+    static let mostFruitless = 3
+    /// How many letters, and about how many bytes of them, one submission holds.
+    private static let lettersPerSubmission = 200
+    private static let bytesPerSubmission = 4 * 1024 * 1024
+
+    let feeds: [String: Feed]
+    let box: DeadLetterBox
+    let bus: any EventBus
+    let keys: TranslationKeys
+    let schemaBase: String
+    let clock: WallClock
+
+    /// Replays the letters of a selection, those of one former submission in one new one.
+    ///
+    /// - Parameters:
+    ///   - selection: which letters.
+    ///   - record: called with the number of letters and the adapter's fingerprint before the first is appended.
+    /// - Returns: what came of it.
+    /// - Throws: `BusError`; ``SubmissionError`` where there is no such feed; what `record` throws.
+    func replay(
+        _ selection: ReplaySelection,
+        recording record: (Int, String) async throws -> Void
+    ) async throws -> ReplayReport {
+        let feed = try feed(selection.feed)
+        var (report, letters) = try await select(selection, feed)
+        if !letters.isEmpty { try await record(letters.count, feed.description.fingerprint) }
+        while let first = letters.first {
+            let head = SubmissionHead(
+                feed: feed.id,
+                submission: SubmissionID(receivedAt: clock.now()).text,
+                receivedAt: clock.now()
+            )
+            var batch: [ReplayedLetter] = []
+            var bytes = 0
+            // Two rows of one delivery may contradict each other, rows of two deliveries are news.
+            while let next = letters.first, next.submission == first.submission,
+                batch.count < Self.lettersPerSubmission, bytes < Self.bytesPerSubmission
+            {
+                letters.removeFirst()
+                guard let slice = try await open(next, &report) else { continue }
+                bytes += slice.framed.body.count + slice.framed.context.count
+                batch.append(ReplayedLetter(next, slice, in: head.submission, index: batch.count))
+            }
+            guard !batch.isEmpty else { continue }
+            do {
+                report.receipts.append(try await RawAppender(bus: bus).append(head, batch, with: feed))
+            } catch let refusal as ReplayRefusal {
+                report.refused[refusal, default: 0] += batch.count
+            }
+        }
+        return report
+    }
+
+    /// Tells what replaying the letters of a selection would come to; nothing is written.
+    ///
+    /// - Throws: as ``replay(_:)``.
+    func rehearse(_ selection: ReplaySelection) async throws -> ReplayReport {
+        let feed = try feed(selection.feed)
+        var (report, letters) = try await select(selection, feed)
+        let assembler = EventAssembler(adapter: feed.description, keys: keys, schemaBase: schemaBase)
+        let translator = feed.adapter.makeTranslator(keys: keys)
+        var submissions: [String: String] = [:]
+        for letter in letters {
+            guard let slice = try await open(letter, &report) else { continue }
+            let submission =
+                submissions[letter.submission] ?? SubmissionID(receivedAt: clock.now()).text
+            submissions[letter.submission] = submission
+            let again = ReplayedLetter(letter, slice, in: submission, index: 0)
+            var translated = TranslatedSlice(raw: RawSlice(again), translation: Translation())
+            translator.translate(again.slice, into: &translated.translation)
+            let wanted = Settlement.keys([translated], feed: feed, marks: true)
+            var settlement = Settlement(
+                feed: feed,
+                assembler: assembler,
+                settledBefore: 0,
+                present: try await bus.state(wanted)
+            )
+            try settlement.settle(translated)
+            report.fates.framed += 1
+            report.fates.settle(settlement.tally.accounts)
+            report.codes.merge(settlement.tally.rejections) { $0 + $1 }
+            if report.example == nil, settlement.tally.accounts.published == 1 {
+                report.example = Self.example(letter, translated.translation, assembler, feed)
+            }
+        }
+        return report
+    }
+
+    private func feed(_ id: String) throws(SubmissionError) -> Feed {
+        if let feed = feeds[id] { return feed }
+        throw SubmissionError(.unknownFeed, "one of the feeds this gateway has an adapter for")
+    }
+
+    /// The letters of a page that are meant and may be replayed; the others are counted.
+    private func select(
+        _ selection: ReplaySelection,
+        _ feed: Feed
+    ) async throws -> (ReplayReport, [DeadLetter]) {
+        let page = try await box.letters(of: feed.id, from: selection.from, limit: selection.limit)
+            .filter { selection.only == nil || $0.offset == selection.only }
+        let replays = try await box.replays(of: page)
+        var report = ReplayReport()
+        report.scanned = page.count
+        report.next = page.last.map { $0.offset + 1 }
+        var letters: [DeadLetter] = []
+        for letter in page where selection.cause == nil || letter.cause.id == selection.cause {
+            if replays[letter.offset] != nil {
+                report.refused[.done, default: 0] += 1
+            } else if letter.fruitlessReplays >= Self.mostFruitless,
+                letter.adapterFingerprint == feed.description.fingerprint
+            {
+                report.refused[.loop, default: 0] += 1
+            } else {
+                letters.append(letter)
+            }
+        }
+        return (report, letters)
+    }
+
+    /// A letter's record, unless it is gone.
+    private func open(_ letter: DeadLetter, _ report: inout ReplayReport) async throws -> Slice? {
+        do {
+            return try await box.open(feed: letter.feed, offset: letter.offset)?.slice
+        } catch is BinaryFormatError {
+            report.refused[.erased, default: 0] += 1
+            return nil
+        }
+    }
+
+    private static func example(
+        _ letter: DeadLetter,
+        _ translation: Translation,
+        _ assembler: EventAssembler,
+        _ feed: Feed
+    ) -> ReplayExample {
+        let events = translation.events.map { event in
+            let writer = ByteWriter(capacity: 2 * event.data.count)
+            assembler.appendData(of: event, in: translation, view: .open, to: writer)
+            let shape = EventShape(whole: Array(translation.bytes[event.data]), open: Array(writer.bytes))
+            return (feed.description.emits[event.type].reference, shape)
+        }
+        return ReplayExample(letter: letter, events: events)
+    }
+}
