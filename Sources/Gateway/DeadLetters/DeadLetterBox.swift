@@ -35,6 +35,13 @@ public struct DeadLetterBox: Sendable {
         return summary
     }
 
+    /// The offset that a feed's next dead letter gets.
+    ///
+    /// - Throws: `BusError`.
+    func end(of feed: String) async throws -> Int64 {
+        try await bus.bounds(TopicPartition(.deadLetter(feed: feed))).upperBound
+    }
+
     /// A page of a feed's dead letters, without their content.
     ///
     /// - Throws: `BusError`; ``SubmissionError`` where there is no such feed.

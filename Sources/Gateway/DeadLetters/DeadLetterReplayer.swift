@@ -102,10 +102,12 @@ struct DeadLetterReplayer: Sendable {
         _ selection: ReplaySelection,
         _ feed: Feed
     ) async throws -> (ReplayReport, [DeadLetter]) {
+        var report = ReplayReport()
+        report.end = try await box.end(of: feed.id)
         let page = try await box.letters(of: feed.id, from: selection.from, limit: selection.limit)
             .filter { selection.only == nil || $0.offset == selection.only }
+            .filter { $0.offset < selection.to ?? report.end }
         let replays = try await box.replays(of: page)
-        var report = ReplayReport()
         report.scanned = page.count
         report.next = page.last.map { $0.offset + 1 }
         var letters: [DeadLetter] = []

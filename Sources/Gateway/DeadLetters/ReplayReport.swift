@@ -16,4 +16,6 @@ public struct ReplayReport: Sendable {
     public var example: ReplayExample?
     /// The offset to go on from; `nil` at the end.
     public var next: Int64?
+    /// The offset the next letter would have got before the first was replayed.
+    public var end: Int64 = 0
 }

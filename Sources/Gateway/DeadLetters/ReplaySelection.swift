@@ -11,6 +11,8 @@ public struct ReplaySelection: Sendable, Equatable {
 
     /// Of this offset only.
     public var only: Int64?
+    /// Below this offset only, so that letters that a replay leaves are not taken up by the same replay.
+    public var to: Int64?
 
     /// Makes a selection.
     public init(feed: String, cause: String? = nil, from: Int64 = 0, limit: Int = 500, only: Int64? = nil) {

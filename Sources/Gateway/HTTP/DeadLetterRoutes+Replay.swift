@@ -29,7 +29,7 @@ extension DeadLetterRoutes {
             operation: "replayDeadLetters",
             summary:
                 "Gives a page of a feed's dead letters, or those of a cause, to their adapter again; with dryRun, tells "
-                + "what would come of it. The body has from, limit, cause, dryRun, as and why, all optional.",
+                + "what would come of it. The body has from, to, limit, cause, dryRun, as and why, all optional.",
             access: .operator,
             parameters: [Self.feed],
             body: ["application/json"],
@@ -61,6 +61,7 @@ extension DeadLetterRoutes {
         let statement = try Request.statement(in: body, needsReason: false)
         var selection = ReplaySelection(feed: feed, cause: body["cause"]?.stringValue)
         selection.from = Int64(body["from"]?.integerValue ?? 0)
+        selection.to = body["to"]?.integerValue.map { Int64($0) }
         selection.limit = min(max(1, body["limit"]?.integerValue ?? selection.limit), Self.mostPerCall)
         guard body["dryRun"]?.booleanValue != true else {
             return Response.json(try await replayer.rehearse(selection).json(isRehearsal: true))
@@ -90,6 +91,7 @@ extension ReplayReport {
             ("rejectedFor", isRehearsal ? .members(codes) : nil),
             ("example", example?.json),
             ("next", next.map { .integer($0) }),
+            ("end", .integer(end)),
         ])
     }
 }

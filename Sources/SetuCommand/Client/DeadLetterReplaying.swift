@@ -18,6 +18,7 @@ struct DeadLetterReplaying {
         if let id { return try one(id) }
         var outcome = ReplayOutcome()
         var from = 0
+        var end: Int?
         var total: Int?
         var name = feed
         if let cause {
@@ -34,8 +35,10 @@ struct DeadLetterReplaying {
         defer { progress.finish() }
         var next: Int? = from
         while let offset = next {
-            let page = try self.page(of: name, from: offset, limit: Self.lettersPerCall, cause: cause)
+            let page = try self.page(of: name, from: offset, to: end, limit: Self.lettersPerCall, cause: cause)
             outcome.add(page)
+            // Letters that this replay leaves are not for this replay.
+            end = end ?? page["end"]?.integerValue
             progress.update(bytes: outcome.letters, records: 0, rejected: 0)
             next = page["scanned"]?.integerValue == 0 ? nil : page["next"]?.integerValue
         }
@@ -63,7 +66,7 @@ struct DeadLetterReplaying {
         var outcome = ReplayOutcome()
         if isRehearsal {
             let offset = Int(parts[1]) ?? 0
-            let page = try page(of: parts[0], from: offset, limit: 1, cause: nil)
+            let page = try page(of: parts[0], from: offset, to: offset &+ 1, limit: 1, cause: nil)
             outcome.add(page)
         } else {
             let path = "/v1/dead-letters/" + parts.map(escaped).joined(separator: "/") + "/replay"
@@ -73,11 +76,12 @@ struct DeadLetterReplaying {
         return outcome
     }
 
-    private func page(of feed: String, from: Int, limit: Int, cause: String?) throws -> JSONValue {
+    private func page(of feed: String, from: Int, to: Int?, limit: Int, cause: String?) throws -> JSONValue {
         var body = members
         body.append(.init(name: "from", value: .number(String(from))))
         body.append(.init(name: "limit", value: .number(String(limit))))
         body.append(.init(name: "dryRun", value: .boolean(isRehearsal)))
+        if let to { body.append(.init(name: "to", value: .number(String(to)))) }
         if let cause { body.append(.init(name: "cause", value: .string(cause))) }
         let path = "/v1/dead-letters/\(escaped(feed))/replay"
         return try client.send(GatewayRequest(method: "POST", path: path, json: .object(body))).checked().json()

@@ -95,7 +95,7 @@ struct DeadLettersListCommand: ReportingCommand {
             ResultEnvelope(command: "dead-letters list", isOK: true, result: .array(letters)).print()
             return
         }
-        var table = TextTable("LETTER", "CAUSE", ">LINE", "CODE", "FIELD", "EXPECTED", "REPLAYED IN")
+        var table = TextTable("LETTER", "CAUSE", ">LINE", "CODE", "FIELD", "EXPECTED", "REPLAYED", "IN")
         for letter in letters {
             let first = letter["rejections"]?[0]
             table.rows.append([
@@ -105,6 +105,7 @@ struct DeadLettersListCommand: ReportingCommand {
                 first?["code"]?.stringValue ?? "",
                 first?["sourceField"]?.stringValue ?? first?["canonicalField"]?.stringValue ?? "",
                 first?["expectation"]?.stringValue ?? "",
+                letter["replayFate"]?.stringValue ?? (letter["replayedIn"] == nil ? "" : "waiting"),
                 letter["replayedIn"]?.stringValue ?? "",
             ])
         }

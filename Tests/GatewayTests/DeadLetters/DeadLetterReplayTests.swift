@@ -127,6 +127,9 @@ import Testing
             let entries = try await running.gateway.audit.entries(from: 0, limit: 10).map(\.entry)
             #expect(entries.map(\.action) == [.deadLettersReplayed])
             #expect(entries.first?.object.count == 4)
+            #expect(done["end"]?.integerValue == 4)
+            let bounded = try JSONValue.parse(try await client.post(path, Array(#"{"to":4}"#.utf8), token).body)
+            #expect(bounded["submissions"]?.arrayValue?.isEmpty == true)
             // Again: only the letter that the ragged row left is new.
             let again = try JSONValue.parse(try await client.post(path, said.bytes, token).body)
             #expect(again["leftAlone"]?[0]?["letters"]?.integerValue == 4)
