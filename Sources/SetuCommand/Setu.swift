@@ -17,12 +17,9 @@ struct Setu: AsyncParsableCommand {
             """,
         subcommands: [
             DemoCommand.self, RunCommand.self, TranslateCommand.self, RecordsCommand.self, AdapterCommand.self,
-            CodesCommand.self,
-            PushCommand.self, ReceiptsCommand.self,
-            TapCommand.self,
-            DeadLettersCommand.self, ReplayCommand.self, AuditCommand.self, SchemaCommand.self, ContractCommand.self,
-            TopicsCommand.self,
-            DoctorCommand.self,
+            CodesCommand.self, PushCommand.self, ReceiptsCommand.self, TapCommand.self, FeedsCommand.self,
+            DeadLettersCommand.self, ReplayCommand.self, EraseCommand.self, AuditCommand.self, SchemaCommand.self,
+            ContractCommand.self, TopicsCommand.self, DoctorCommand.self,
         ]
     )
 

@@ -9,6 +9,8 @@ import Testing
         ["schema"], ["schema", "list"], ["schema", "show"], ["schema", "check"], ["schema", "swift"], ["contract"],
         ["contract", "asyncapi"], ["doctor"], ["codes"], ["codes", "import"], ["codes", "list"], ["audit"],
         ["audit", "list"], ["receipts"], ["replay"],
+        ["erase"], ["feeds"], ["feeds", "list"], ["feeds", "pause"], ["feeds", "resume"], ["topics"],
+        ["topics", "plan"], ["topics", "apply"],
     ])
     func helpIsAsRecorded(_ command: [String]) throws {
         let name = (["setu"] + command).joined(separator: "-") + ".txt"

@@ -1,0 +1,64 @@
+import Foundation
+
+/// `setu run` in a folder of its own, as an operator starts it, until it is let go of.
+final class ServingProcess {
+    /// The port it listens on.
+    let port: Int
+    /// Its data folder.
+    let data: String
+
+    private let folder: TemporaryFolder
+    private let process = Process()
+
+    /// Starts a gateway and waits until it answers.
+    ///
+    /// - Parameter settings: more lines of its settings file.
+    init(settings: String = "") throws {
+        folder = try TemporaryFolder()
+        port = Self.freePort()
+        data = folder.path + "/data"
+        let text = "data: \(data)\nhttp: {port: \(port)}\n\(settings)"
+        process.executableURL = SetuProcess.binary
+        process.arguments = ["run", "--config", try folder.file("gateway.yaml", text), "--log", "error"]
+        process.currentDirectoryURL = SetuProcess.repository
+        process.standardError = FileHandle(forWritingAtPath: try folder.file("log", ""))
+        try process.run()
+        for _ in 0..<1200 {
+            if try SetuProcess.run(["feeds", "list"] + gateway).code == 0 { return }
+            Thread.sleep(forTimeInterval: 0.05)
+        }
+        throw NotServing(log: (try? String(contentsOfFile: folder.path + "/log", encoding: .utf8)) ?? "")
+    }
+
+    deinit {
+        process.terminate()
+        process.waitUntilExit()
+    }
+
+    struct NotServing: Error {
+        var log: String
+    }
+
+    /// The options by which a command finds it.
+    var gateway: [String] { ["--url", "http://127.0.0.1:\(port)", "--data", data] }
+
+    /// Runs a command against it.
+    func run(_ arguments: String..., input: String = "") throws -> SetuProcess.Outcome {
+        try SetuProcess.run(arguments + gateway, input: input)
+    }
+
+    private static func freePort() -> Int {
+        let descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
+        defer { close(descriptor) }
+        var address = sockaddr_in()
+        address.sin_family = sa_family_t(AF_INET)
+        address.sin_addr.s_addr = inet_addr("127.0.0.1")
+        var length = socklen_t(MemoryLayout<sockaddr_in>.size)
+        let isBound = withUnsafeMutablePointer(to: &address) { pointer in
+            pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) {
+                bind(descriptor, $0, length) == 0 && getsockname(descriptor, $0, &length) == 0
+            }
+        }
+        return isBound ? Int(in_port_t(bigEndian: address.sin_port)) : 0
+    }
+}
