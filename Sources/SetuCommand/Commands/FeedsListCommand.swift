@@ -26,7 +26,15 @@ struct FeedsListCommand: ReportingCommand {
             return
         }
         var table = TextTable(
-            "FEED", "STATE", "SOURCE", ">RECORDS", ">REJECTED", ">NO CODE", ">NEW FIELDS", "LAST RECEIVED", "WHY"
+            "FEED",
+            "STATE",
+            "SOURCE",
+            ">RECORDS",
+            ">REJECTED",
+            ">NO CODE",
+            ">NEW FIELDS",
+            "LAST RECEIVED",
+            "WHY"
         )
         for feed in feeds.arrayValue ?? [] {
             let observed = feed["observed"]
