@@ -29,6 +29,9 @@ import Testing
         ["schema", "show"], ["schema", "check"], ["contract", "asyncapi", "x"], ["codes", "import"],
         ["codes", "import", "x", "--system", "LGB"],
         ["tap", "x", "--from", "1", "--last", "1"],
+        ["dead-letters", "replay"], ["dead-letters", "replay", "--feed", "x", "--cause", "y"],
+        ["dead-letters", "show", "in.trackchild"], ["dead-letters", "show", "in.trackchild/0", "--reveal"],
+        ["dead-letters", "list", "--letters"], ["replay", "in.trackchild", "--diff"], ["receipts", "--lang", "fr"],
     ])
     func wrongUsageEndsWith64(_ arguments: [String]) throws {
         let run = try SetuProcess.run(arguments)

@@ -32,7 +32,10 @@ struct EventShape: Sendable {
                 case .null: "null"
                 default: "text"
                 }
-            fields.append(Field(path: path, kind: kind, open: shown[path] == value ? value : nil))
+            // What a lower view leaves out is not there; `null` would be a value.
+            var field = Field(path: path, kind: kind)
+            if let open = shown[path], open == value { field.open = open }
+            fields.append(field)
         }
     }
 

@@ -16,7 +16,13 @@ extension DeadLetterRoutes {
             access: .operator,
             parameters: [Self.feed, Self.offset],
             body: ["application/json"],
-            answers: [Route.Answer(status: 202, summary: "The receipt of the new submission.")],
+            answers: [
+                Route.Answer(status: 202, summary: "The receipt of the new submission."),
+                Route.Answer(
+                    status: 409,
+                    summary: "It was replayed before, or its record is gone; the code says which."
+                ),
+            ],
             handle: replayOne
         )
     }
@@ -60,7 +66,7 @@ extension DeadLetterRoutes {
         let body = try await request.object()
         let statement = try Request.statement(in: body, needsReason: false)
         var selection = ReplaySelection(feed: feed, cause: body["cause"]?.stringValue)
-        selection.from = Int64(body["from"]?.integerValue ?? 0)
+        selection.from = Int64(max(0, body["from"]?.integerValue ?? 0))
         selection.to = body["to"]?.integerValue.map { Int64($0) }
         selection.limit = min(max(1, body["limit"]?.integerValue ?? selection.limit), Self.mostPerCall)
         guard body["dryRun"]?.booleanValue != true else {
@@ -86,9 +92,9 @@ extension ReplayReport {
         return .members([
             ("scanned", .integer(scanned)),
             ("leftAlone", .array(refusals)),
-            ("submissions", isRehearsal ? nil : .array(receipts.map(\.json))),
-            ("records", isRehearsal ? fates.json : nil),
-            ("rejectedFor", isRehearsal ? .members(codes) : nil),
+            ("submissions", isRehearsal ? nil : Optional(.array(receipts.map(\.json)))),
+            ("records", isRehearsal ? Optional(fates.json) : nil),
+            ("rejectedFor", isRehearsal ? Optional(.members(codes)) : nil),
             ("example", example?.json),
             ("next", next.map { .integer($0) }),
             ("end", .integer(end)),

@@ -14,7 +14,10 @@ extension DeadLetterRoutes {
             summary: "Explains a dead letter in words, with the shape of its record; never a value.",
             access: .operator,
             parameters: [Self.feed, Self.offset],
-            answers: [Route.Answer(status: 200, summary: "The letter, why it is one, and its record's shape.")],
+            answers: [
+                Route.Answer(status: 200, summary: "The letter, why it is one, and its record's shape."),
+                Route.Answer(status: 410, summary: "The record was erased, or has expired."),
+            ],
             handle: show
         )
     }
@@ -29,7 +32,10 @@ extension DeadLetterRoutes {
             access: .operator,
             parameters: [Self.feed, Self.offset],
             body: ["application/json"],
-            answers: [Route.Answer(status: 200, summary: "The letter and its record.")],
+            answers: [
+                Route.Answer(status: 200, summary: "The letter and its record."),
+                Route.Answer(status: 410, summary: "The record was erased, or has expired."),
+            ],
             handle: reveal
         )
     }
@@ -37,7 +43,7 @@ extension DeadLetterRoutes {
     @Sendable private func show(_ request: Request, _ context: GatewayRequestContext) async throws -> Response {
         try access.requireOperator(Caller(request, context))
         let id = try Self.place(context)
-        guard let (letter, slice) = try await box.open(feed: id.feed, offset: id.offset) else { throw Self.missing }
+        let (letter, slice) = try await open(id)
         var members: [(String, JSONValue?)] = [
             ("letter", try await json(letter)),
             ("explanation", .string(letter.explanation)),
@@ -52,7 +58,7 @@ extension DeadLetterRoutes {
         try access.requireOperator(Caller(request, context))
         let id = try Self.place(context)
         let statement = try await request.statement(needsReason: true)
-        guard let (letter, slice) = try await box.open(feed: id.feed, offset: id.offset) else { throw Self.missing }
+        let (letter, slice) = try await open(id)
         let object = AuditObject(feed: id.feed, offsets: [id.offset], submission: letter.submission)
         try await audit.record(.deadLetterRevealed, on: object, by: statement)
         return Response.json([
@@ -62,6 +68,16 @@ extension DeadLetterRoutes {
             "original": .string(Base64.encode(DeadLetterBox.document(slice))),
             "record": .string(Base64.encode(slice.framed.body)),
         ])
+    }
+
+    /// A letter with its record.
+    private func open(_ id: DeadLetterID) async throws -> (letter: DeadLetter, slice: Slice) {
+        do {
+            guard let opened = try await box.open(feed: id.feed, offset: id.offset) else { throw Self.missing }
+            return opened
+        } catch let error as BinaryFormatError {
+            throw Problem(.gone, "ORIGINAL_GONE", error.reason)
+        }
     }
 
     /// A letter, and what became of its replay.

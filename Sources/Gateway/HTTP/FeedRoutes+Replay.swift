@@ -17,7 +17,10 @@ extension FeedRoutes {
             access: .operator,
             parameters: [Route.Parameter(name: "feed", place: .path, summary: "The feed's id.")],
             body: ["application/json"],
-            answers: [Route.Answer(status: 200, summary: "The feed; the replay has begun.")],
+            answers: [
+                Route.Answer(status: 200, summary: "The feed; the replay has begun."),
+                Route.Answer(status: 409, summary: "The feed is not here, or the gateway runs another adapter."),
+            ],
             handle: replay
         )
     }

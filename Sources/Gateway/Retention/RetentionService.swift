@@ -64,7 +64,7 @@ package struct RetentionService: Service, CustomStringConvertible {
             let mark = try SettledMark(decoding: try await bus.state([key])[key])
             // In a replay, what is still to be read again stays too.
             try await forget(partition, before: cutoff, below: min(mark.highest, mark.next)) {
-                try SlicePlace($0).originalKey
+                [try SlicePlace($0).originalKey]
             }
         }
     }
@@ -74,18 +74,19 @@ package struct RetentionService: Service, CustomStringConvertible {
         for number in 0..<(try await bus.partitionCount(topic)) {
             try await forget(TopicPartition(topic, number), before: cutoff, below: .max) {
                 let letter = try DeadLetter($0, feed: feed.id)
-                return .deadLetterKey(submission: letter.submission, slice: letter.slice)
+                let key = StateKey.deadLetterKey(submission: letter.submission, slice: letter.slice)
+                return [key, DeadLetterReplay.key(of: letter.id)]
             }
         }
     }
 
-    /// Forgets the first messages of a partition as far as they are older than `cutoff` and lie below `limit`, and their
-    /// data keys.
+    /// Forgets the first messages of a partition as far as they are older than `cutoff` and lie below `limit`, and the
+    /// state that is of no use without them, above all their data keys.
     private func forget(
         _ partition: TopicPartition,
         before cutoff: Int64,
         below limit: Int64,
-        key: (StoredMessage) throws -> StateKey
+        keys: (StoredMessage) throws -> [StateKey]
     ) async throws {
         while true {
             try Task.checkCancellation()
@@ -97,7 +98,9 @@ package struct RetentionService: Service, CustomStringConvertible {
             ).prefix { $0.message.timestamp < cutoff && $0.offset < limit }
             guard let last = old.last else { return }
             var state: [StateKey: [UInt8]?] = [:]
-            for message in old { state.updateValue(nil, forKey: try key(message)) }
+            for message in old {
+                for key in try keys(message) { state.updateValue(nil, forKey: key) }
+            }
             let removed = state
             try await bus.transact(reading: []) { _ in BusTransaction(state: removed) }
             try await bus.trim(partition, before: last.offset + 1)

@@ -106,4 +106,24 @@ import Testing
             #expect(letter["unreadable"]?.stringValue?.contains("cells") == true)
         }
     }
+
+    @Test func aLetterWhoseRecordIsGoneSaysSo() async throws {
+        try await RunningGateway.run { running in
+            _ = try await running.settle(RowAdapter.csv(Self.rows))
+            let client = try await LoopbackClient(running.gateway)
+            let token = try token(running)
+            let keys = try await running.bus.state(of: .keys).map { StateKey(.keys, $0.key) }
+            try await running.bus.transact(reading: []) { _ in
+                var transaction = BusTransaction()
+                for key in keys { transaction.state.updateValue(nil, forKey: key) }
+                return transaction
+            }
+            let answer = try await client.get("/v1/dead-letters/in.rows/0", token)
+            #expect(answer.status == 410)
+            #expect(try JSONValue.parse(answer.body)["code"]?.stringValue == "ORIGINAL_GONE")
+            let replayed = try await client.post("/v1/dead-letters/in.rows/0/replay", [], token)
+            #expect(replayed.status == 409)
+            #expect(try JSONValue.parse(replayed.body)["code"]?.stringValue == "ERASED")
+        }
+    }
 }
