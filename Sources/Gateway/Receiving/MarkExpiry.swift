@@ -45,24 +45,26 @@ package struct MarkExpiry: Service, CustomStringConvertible {
     package func expire() async throws -> Int {
         var removed = 0
         for table in [StateKey.Table.idempotency, .deliveries] {
-            let now = clock.now()
-            var keys = try await bus.state(of: table).filter { try isExpired($0.value, in: table, now: now) }.map {
-                StateKey(table, $0.key)
-            }[...]
-            while !keys.isEmpty {
-                let few = Array(keys.prefix(Self.marksPerTransaction))
-                keys = keys.dropFirst(few.count)
-                try await bus.transact(reading: few) { present in
+            var after: [UInt8]?
+            while true {
+                let page = try await bus.state(of: table, after: after, limit: Self.marksPerTransaction)
+                guard let last = page.last else { break }
+                after = last.key
+                let now = clock.now()
+                let keys = try page.filter { try isExpired($0.value, in: table, now: now) }.map {
+                    StateKey(table, $0.key)
+                }
+                guard !keys.isEmpty else { continue }
+                try await bus.transact(reading: keys) { present in
                     var transaction = BusTransaction()
-                    for key in few {
+                    for key in keys {
                         // Meanwhile the same may have come again.
                         guard let bytes = present[key], try isExpired(bytes, in: table, now: now) else { continue }
                         transaction.state[key] = .some(nil)
                     }
                     return transaction
                 }
-                removed += few.count
-                await Task.yield()
+                removed += keys.count
             }
         }
         return removed

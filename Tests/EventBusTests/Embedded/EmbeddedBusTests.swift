@@ -171,12 +171,13 @@ import Testing
         let folder = try BusFolder()
         let bus = try EmbeddedBus(path: folder.bus, sealer: TestSealer())
         for topic in [open, secret] {
-            for number in 0..<600 {
-                let key = number.isMultiple(of: 3) ? "goes" : "stays"
-                try await bus.append([
-                    Message(topic: topic, key: Array(key.utf8), value: Array("\(key) \(number) Qzx".utf8), timestamp: 1)
-                ])
-            }
+            try await bus.append(
+                (0..<600).map { number in
+                    let key = number.isMultiple(of: 3) ? "goes" : "stays"
+                    let value = Array("\(key) \(number) Qzx".utf8)
+                    return Message(topic: topic, key: Array(key.utf8), value: value, timestamp: 1)
+                }
+            )
             try await bus.append([Message(topic: topic, key: Array("goes".utf8), value: nil, timestamp: 1)])
             try await bus.compact(topic, keys: [Array("goes".utf8), Array("unknown".utf8)])
             let left = try await bus.read(TopicPartition(topic), from: 0, maxMessages: 999, maxBytes: 1 << 20)
