@@ -78,6 +78,7 @@ public struct Gateway: Sendable {
             recovery: recovery,
             storage: storage,
             limits: settings.limits,
+            statuses: statuses,
             clock: clock,
             instruments: instruments
         )
@@ -172,6 +173,7 @@ public struct Gateway: Sendable {
                 routes: ContractRoutes(others: routes, version: version).all,
                 host: settings.listenHost,
                 port: settings.listenPort,
+                limits: settings.http,
                 instruments: instruments,
                 logger: logger,
                 onListening: { port.set($0) }

@@ -1,13 +1,18 @@
 import Hummingbird
+import HummingbirdCore
 import Logging
 import NIOCore
 import ServiceLifecycle
 
 /// Answers HTTP from a table of routes.
 struct HTTPServer: Service, CustomStringConvertible {
+    /// The most headers of a request.
+    private static let mostHeaders = 128
+
     let routes: [Route]
     let host: String
     let port: Int
+    let limits: HTTPLimits
     let instruments: Instruments
     let logger: Logger
     /// Told the port once it listens.
@@ -18,6 +23,7 @@ struct HTTPServer: Service, CustomStringConvertible {
 
     func run() async throws {
         let router = Router(context: GatewayRequestContext.self)
+        router.add(middleware: BodyMiddleware(limits: limits))
         router.add(middleware: ProblemMiddleware(logger: logger))
         for route in routes {
             router.on(RouterPath(route.path), method: route.method) { request, context in
@@ -26,11 +32,27 @@ struct HTTPServer: Service, CustomStringConvertible {
         }
         let application = Application(
             router: router,
-            configuration: ApplicationConfiguration(address: .hostname(host, port: port), serverName: "Setu"),
+            server: .http1(configuration: channelConfiguration),
+            configuration: ApplicationConfiguration(
+                address: .hostname(host, port: port),
+                serverName: "Setu",
+                availableConnectionsDelegate: MaximumAvailableConnections(limits.connections)
+            ),
             onServerRunning: { channel in onListening(channel.localAddress?.port ?? port) },
             logger: logger
         )
         try await application.run()
+    }
+
+    private var channelConfiguration: HTTP1Channel.Configuration {
+        HTTP1Channel.Configuration(
+            idleTimeout: .nanoseconds(Int64(limits.idleTime.inSeconds * 1e9)),
+            httpDecoderConfiguration: HTTP1Channel.Configuration.DecoderConfiguration(
+                maxHeaderFieldSize: limits.headerBytes,
+                maxHeaderListSize: limits.headerBytes,
+                maxHeaderFieldCount: Self.mostHeaders
+            )
+        )
     }
 
     private func answer(

@@ -26,7 +26,7 @@ extension Problem {
             case .contentEncoding, .mediaType: .unsupportedMediaType
             case .idempotencyRunning: .conflict
             case .tooLarge, .expansion: .contentTooLarge
-            case .unavailable, .storage: .serviceUnavailable
+            case .unavailable, .storage, .overloaded: .serviceUnavailable
             default: .unprocessableContent
             }
         self.init(

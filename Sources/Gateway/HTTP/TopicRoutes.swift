@@ -7,7 +7,6 @@ import Hummingbird
 struct TopicRoutes: Sendable {
     private static let defaultLimit = 100
     private static let mostEvents = 1000
-    private static let mostBytes = 4 * 1024 * 1024
 
     let bus: any EventBus
     let access: AccessControl
@@ -37,10 +36,9 @@ struct TopicRoutes: Sendable {
             parameters: [
                 Route.Parameter(name: "topic", place: .path, summary: "The topic, such as cp.missing-report.v1."),
                 Route.Parameter(
-                    name: "from",
+                    name: "after",
                     place: .query,
-                    summary: "The first offset; without it the first there is.",
-                    isInteger: true
+                    summary: "The last event read of each partition, as `last` of a page says: 0:12,1:7."
                 ),
                 Route.Parameter(
                     name: "limit",
@@ -48,15 +46,30 @@ struct TopicRoutes: Sendable {
                     summary: "How many events at most, up to \(Self.mostEvents).",
                     isInteger: true
                 ),
-                Route.Parameter(name: "Last-Event-ID", place: .header, summary: "Where a stream of events broke off."),
-                Route.Parameter(name: "partition", place: .query, summary: "The partition, from 0.", isInteger: true),
+                Route.Parameter(
+                    name: "Last-Event-ID",
+                    place: .header,
+                    summary: "The id of the last event of a stream that broke off; as after."
+                ),
+                Route.Parameter(
+                    name: "partition",
+                    place: .query,
+                    summary: "Of this partition only, from 0.",
+                    isInteger: true
+                ),
+                Route.Parameter(
+                    name: "from",
+                    place: .query,
+                    summary: "The first offset of that partition; without it the first there is.",
+                    isInteger: true
+                ),
             ],
             answers: [
-                Route.Answer(status: 200, summary: "The events, and the offset of the next page."),
+                Route.Answer(status: 200, summary: "The events, and where the next page begins."),
                 Route.Answer(
                     status: 200,
                     summary:
-                        "With Accept: text/event-stream, the events as they come; Last-Event-ID goes on after one.",
+                        "With Accept: text/event-stream, the events as they come; the id of each is where to go on.",
                     mediaType: "text/event-stream"
                 ),
             ],
@@ -103,47 +116,36 @@ struct TopicRoutes: Sendable {
                 Route.Access.reader.rawValue
             )
         }
-        let partition = TopicPartition(topic, try request.integer("partition", default: 0, in: 0...Int32.max))
-        guard try await bus.partitionCount(topic) > partition.partition else {
+        let count = try await bus.partitionCount(topic)
+        let number = try request.integer("partition", default: 0, in: 0...Int32.max)
+        guard count > number else {
             throw Problem(.notFound, "UNKNOWN_TOPIC", "expected: a topic and partition there are")
         }
-        let bounds = try await bus.bounds(partition)
-        let from = try request.integer("from", default: bounds.lowerBound, in: 0...Int64.max)
+        let query = request.uri.queryParameters
+        let from = query["from"] == nil ? nil : try request.integer("from", default: 0, in: 0...Int64.max)
+        let isOnePartition = query["partition"] != nil || from != nil
         let limit = try request.integer("limit", default: Self.defaultLimit, in: 1...Self.mostEvents)
-        if request.headers[.accept]?.contains("text/event-stream") ?? false {
-            let last = HTTPField.Name("Last-Event-ID").flatMap { request.headers[$0] }.flatMap { Int64($0) }
-            return EventStream(bus: bus, partition: partition).response(from: last.map { $0 &+ 1 } ?? from)
+        let position = try Self.position(request)
+        guard request.headers[.accept]?.contains("text/event-stream") ?? false else {
+            let page = TopicPage(bus: bus, topic: topic, limit: limit)
+            return isOnePartition
+                ? try await page.answer(of: number, from: from) : try await page.answer(after: position)
         }
-        let page = try await bus.read(partition, from: from, maxMessages: limit, maxBytes: Self.mostBytes)
-        return Self.answer(page, of: partition, from: from, end: bounds.upperBound)
+        var start = position
+        if let from, start == TopicPosition() { start.read(number, to: from - 1) }
+        return EventStream(bus: bus, topic: topic, partition: isOnePartition ? number : nil).response(after: start)
     }
 
-    private static func answer(
-        _ page: [StoredMessage],
-        of partition: TopicPartition,
-        from: Int64,
-        end: Int64
-    ) -> Response {
-        let next = page.last.map { $0.offset + 1 } ?? from
-        let head: JSONValue = [
-            "topic": .string(partition.topic.rawValue),
-            "partition": .integer(partition.partition),
-            "from": .integer(from),
-            "next": .integer(next),
-            "end": .integer(max(end, next)),
-        ]
-        var body = Array(head.bytes.dropLast())
-        body += Array(",\"events\":[".utf8)
-        for (index, stored) in page.enumerated() {
-            if index > 0 { body.append(UInt8(ascii: ",")) }
-            CloudEventJSON.append(stored.message, to: &body)
-        }
-        body += Array("]}".utf8)
-        var response = Response.bytes(body, mediaType: "application/json")
-        if let name = HTTPField.Name("link"), !page.isEmpty {
-            let path = "/v1/topics/\(partition.topic.rawValue)/events"
-            response.headers[name] = "<\(path)?partition=\(partition.partition)&from=\(next)>; rel=\"next\""
-        }
-        return response
+    /// Where the caller wants to go on: after the last event of a stream that broke off, else of a page.
+    private static func position(_ request: Request) throws(Problem) -> TopicPosition {
+        let text =
+            HTTPField.Name("Last-Event-ID").flatMap { request.headers[$0] }
+            ?? request.uri.queryParameters["after"].map(String.init) ?? ""
+        if let position = TopicPosition(text) { return position }
+        throw Problem(
+            .badRequest,
+            "POSITION",
+            "expected: Last-Event-ID or after as partitions and the offset of their last event, such as 0:12,1:7"
+        )
     }
 }

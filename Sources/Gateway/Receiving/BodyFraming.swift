@@ -9,6 +9,7 @@ final class BodyFraming {
     ]
 
     private let expansion: BodyExpansion
+    private let mostRecords: Int
     private var framer: RecordFramer
     private var framed: [FramedSlice] = []
     private var isBinaryFile = false
@@ -18,7 +19,12 @@ final class BodyFraming {
     init(feed: Feed, isCompressed: Bool, limits: ReceivingLimits) throws(SubmissionError) {
         expansion = try BodyExpansion(isCompressed: isCompressed, limits: limits)
         fingerprint = feed.fingerprint
-        framer = RecordFramer(inputs: feed.description.inputs, headerNames: feed.description.headerNames)
+        framer = RecordFramer(
+            inputs: feed.description.inputs,
+            headerNames: feed.description.headerNames,
+            limits: limits.framing
+        )
+        mostRecords = limits.submissionRecords
     }
 
     /// The keyed digest of the body, expanded, as far as it was taken.
@@ -55,6 +61,9 @@ final class BodyFraming {
             try framer.consume(chunk, into: &framed)
         } catch {
             throw refusal(error)
+        }
+        guard framer.records <= mostRecords else {
+            throw SubmissionError(.tooLarge, "a body of at most \(mostRecords) records")
         }
     }
 

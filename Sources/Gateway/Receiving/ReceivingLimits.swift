@@ -1,3 +1,5 @@
+import Formats
+
 /// What the gateway refuses to take, however it arrives.
 public struct ReceivingLimits: Sendable, Equatable {
     /// The largest body, in bytes, after expanding.
@@ -9,6 +11,18 @@ public struct ReceivingLimits: Sendable, Equatable {
     /// How many submissions may be read at once; more are asked to come back.
     public var concurrentSubmissions = 64
 
+    /// How many of them may be of one feed.
+    public var concurrentSubmissionsPerFeed = 16
+    /// The most records of a submission.
+    public var submissionRecords = 50_000_000
+    /// The largest record, in bytes as it was sent.
+    public var recordBytes = 8 * 1024 * 1024
+    /// The deepest nesting of elements, objects or arrays.
+    public var nesting = 256
+    /// How many slices of a feed may wait to be translated; some half a megabyte each at most, unless records are large.
+    public var untranslatedSlices = 16_384
+    /// How long a delivery waits for room among them before it is refused.
+    package var backlogPatience = Duration.seconds(5)
     /// For how many hours an idempotency key names its delivery.
     public var idempotencyKeyHours = 7 * 24
     /// For how many days a body is recognised when it comes again.
@@ -16,6 +30,14 @@ public struct ReceivingLimits: Sendable, Equatable {
 
     /// The defaults.
     public init() {}
+
+    /// What framing refuses to exceed.
+    var framing: FramingLimits {
+        var framing = FramingLimits()
+        framing.recordBytes = recordBytes
+        framing.depth = nesting
+        return framing
+    }
 
     private static let millisecondsPerHour: Int64 = 3_600_000
 

@@ -30,6 +30,8 @@ public struct SubmissionError: Error, Sendable, Equatable, CustomStringConvertib
         public static let idempotencyMismatch = Code(rawValue: "IDEMPOTENCY_MISMATCH")
         /// The bus is away, or too many submissions arrive at once: try again later.
         public static let unavailable = Code(rawValue: "UNAVAILABLE")
+        /// More of this feed waits to be translated than settings allow: try again later.
+        public static let overloaded = Code(rawValue: "OVERLOADED")
         /// The gateway's disk is full or refuses.
         public static let storage = Code(rawValue: "STORAGE")
     }
@@ -62,7 +64,7 @@ public struct SubmissionError: Error, Sendable, Equatable, CustomStringConvertib
     }
 
     /// Whether sending the same again later can help.
-    public var isRetriable: Bool { code == .unavailable || code == .storage }
+    public var isRetriable: Bool { code == .unavailable || code == .storage || code == .overloaded }
 
     /// One line for a person.
     public var description: String {

@@ -2,7 +2,6 @@ public import Contracts
 import Formats
 import Logging
 public import NIOCore
-import Synchronization
 
 /// Takes submissions, however they come, and answers with a receipt once they are safe.
 public final class SubmissionReceiver: Sendable {
@@ -14,7 +13,8 @@ public final class SubmissionReceiver: Sendable {
     let limits: ReceivingLimits
     let clock: WallClock
     private let instruments: Instruments
-    private let open = Mutex(0)
+    private let open: OpenSubmissions
+    private let backlog: FeedBacklog
     private let idempotency: IdempotencyKeys
 
     init(
@@ -23,9 +23,12 @@ public final class SubmissionReceiver: Sendable {
         recovery: SpoolRecovery,
         storage: StorageHealth,
         limits: ReceivingLimits,
+        statuses: [String: FeedStatus],
         clock: WallClock,
         instruments: Instruments
     ) {
+        open = OpenSubmissions(limits: limits)
+        backlog = FeedBacklog(bus: bus, statuses: statuses, limits: limits)
         self.feeds = feeds
         appender = recovery.appender
         idempotency = IdempotencyKeys(bus: bus, receipts: ReceiptBook(bus: bus), limits: limits)
@@ -56,9 +59,15 @@ public final class SubmissionReceiver: Sendable {
         idempotencyKey: String? = nil
     ) async throws -> Receipt where Body.Element == ByteBuffer {
         let feed = try feed(id)
-        try enter()
-        defer { leave() }
         do {
+            try open.enter(feed)
+        } catch {
+            instruments.refused(feed: id, error: error)
+            throw error
+        }
+        defer { open.leave(feed) }
+        do {
+            try await backlog.admit(feed)
             let receivedAt = clock.now()
             var head = SubmissionHead(
                 feed: feed.id,
@@ -92,6 +101,15 @@ public final class SubmissionReceiver: Sendable {
     func feed(_ id: String) throws(SubmissionError) -> Feed {
         if let feed = feeds[id] { return feed }
         throw SubmissionError(.unknownFeed, "one of the feeds this gateway has an adapter for")
+    }
+
+    /// Does something with a feed while it has a place among the submissions being read.
+    ///
+    /// - Throws: ``SubmissionError`` where there is none; what `work` throws.
+    func withPlace<Result>(for feed: Feed, _ work: () async throws -> Result) async throws -> Result {
+        try open.enter(feed)
+        defer { open.leave(feed) }
+        return try await work()
     }
 
     private func take<Body: AsyncSequence>(
@@ -143,21 +161,6 @@ public final class SubmissionReceiver: Sendable {
             spools.remove(submission: head.submission)
             throw refusal
         }
-    }
-
-    private func enter() throws(SubmissionError) {
-        let isFull = open.withLock { open in
-            if open >= limits.concurrentSubmissions { return true }
-            open += 1
-            return false
-        }
-        if isFull {
-            throw SubmissionError(.unavailable, "fewer than \(limits.concurrentSubmissions) submissions at once")
-        }
-    }
-
-    private func leave() {
-        open.withLock { $0 -= 1 }
     }
 }
 

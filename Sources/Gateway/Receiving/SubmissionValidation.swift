@@ -90,10 +90,12 @@ extension SubmissionReceiver {
                 validation.add(slice, run)
             }
         }
-        for try await chunk in body {
-            translate(try chunk.withUnsafeReadableBytes { try framing.consume($0) })
+        try await withPlace(for: feed) {
+            for try await chunk in body {
+                translate(try chunk.withUnsafeReadableBytes { try framing.consume($0) })
+            }
+            translate(try framing.finish())
         }
-        translate(try framing.finish())
         return validation
     }
 }

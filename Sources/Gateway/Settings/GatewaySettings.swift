@@ -22,6 +22,8 @@ public struct GatewaySettings: Sendable, Equatable {
     public var limits = ReceivingLimits()
     /// How long what is the gateway's own is kept.
     public var retention = RetentionSettings()
+    /// What is granted to whoever connects.
+    public var http = HTTPLimits()
     /// How long a dropped file must lie still before it is taken.
     public var dropQuietTime = Duration.seconds(5)
 

@@ -104,6 +104,38 @@ enum SettingKeys {
             }
             settings.publicAddress = text.hasSuffix("/") ? String(text.dropLast()) : text
         },
+        SettingKey(
+            "http.maxConnections",
+            takes: "1 to 100000",
+            fallback: "1024",
+            "How many connections are open at once; more wait to be accepted."
+        ) { value, settings throws(SettingMismatch) in
+            settings.http.connections = try value.integer(1...100_000)
+        },
+        SettingKey(
+            "http.idleSeconds",
+            takes: "1 to 3600",
+            fallback: "60",
+            "How long a connection may be idle, a request's headers may take, or a body may pause."
+        ) { value, settings throws(SettingMismatch) in
+            settings.http.idleTime = .seconds(try value.integer(1...3600))
+        },
+        SettingKey(
+            "http.leastBytesPerSecond",
+            takes: "0 to 1000000",
+            fallback: "100",
+            "The pace below which a body is given up, once it took longer than http.idleSeconds."
+        ) { value, settings throws(SettingMismatch) in
+            settings.http.leastBytesPerSecond = try value.integer(0...1_000_000)
+        },
+        SettingKey(
+            "http.maxHeaderBytes",
+            takes: "1024 to 1048576",
+            fallback: "65536",
+            "The most bytes of all headers of a request; there are at most 128."
+        ) { value, settings throws(SettingMismatch) in
+            settings.http.headerBytes = try value.integer(1024...1_048_576)
+        },
     ]
 
     private static let drop = [
@@ -145,6 +177,44 @@ enum SettingKeys {
             "How many submissions are read at once; more are asked to come back."
         ) { value, settings throws(SettingMismatch) in
             settings.limits.concurrentSubmissions = try value.integer(1...10000)
+        },
+        SettingKey(
+            "limits.concurrentSubmissionsPerFeed",
+            takes: "1 to 10000",
+            fallback: "16",
+            "How many of them may be of one feed."
+        ) { value, settings throws(SettingMismatch) in
+            settings.limits.concurrentSubmissionsPerFeed = try value.integer(1...10000)
+        },
+        SettingKey(
+            "limits.submissionRecords",
+            takes: "1 to 1000000000",
+            fallback: "50000000",
+            "The most records of a submission."
+        ) { value, settings throws(SettingMismatch) in
+            settings.limits.submissionRecords = try value.integer(1...1_000_000_000)
+        },
+        SettingKey(
+            "limits.recordBytes",
+            takes: "1024 to 8388608",
+            fallback: "8388608",
+            "The largest record, in bytes as it was sent."
+        ) { value, settings throws(SettingMismatch) in
+            settings.limits.recordBytes = try value.integer(1024...8_388_608)
+        },
+        SettingKey(
+            "limits.nesting",
+            takes: "8 to 256",
+            fallback: "256",
+            "The deepest nesting of elements, objects or arrays."
+        ) { value, settings throws(SettingMismatch) in settings.limits.nesting = try value.integer(8...256) },
+        SettingKey(
+            "limits.untranslatedSlices",
+            takes: "16 to 10000000",
+            fallback: "16384",
+            "How many slices of a feed (256 KiB each, about) may wait to be translated before deliveries get 503."
+        ) { value, settings throws(SettingMismatch) in
+            settings.limits.untranslatedSlices = try value.integer(16...10_000_000)
         },
         SettingKey(
             "limits.idempotencyKeyHours",

@@ -1,38 +1,69 @@
 import Formats
 
-/// Reads a topic's events from a gateway, page by page.
+/// Reads a topic's events from a gateway, page by page: all partitions, or one.
 struct TopicReader {
     /// A page of events.
     struct Page {
         /// The events.
         var events: [JSONValue]
-        /// The offset to go on with.
-        var next: Int64
-        /// The offset the next event will get.
-        var end: Int64
+        /// What to go on with, as a query.
+        var next: String
+        /// Where the topic ends now: partitions and the offset of their last event, `0:12,1:7`.
+        var end: String
     }
 
     /// The gateway.
     let client: GatewayClient
     /// The topic.
     let topic: String
-    /// The partition.
-    var partition = 0
+    /// The one partition to read; `nil`: all.
+    var partition: Int?
+
+    /// The query that begins at the first event there is, or at an offset of the one partition.
+    func start(at offset: Int64 = 0) -> String {
+        partition.map { "partition=\($0)&from=\(offset)" } ?? (offset > 0 ? "partition=0&from=\(offset)" : "after=")
+    }
+
+    /// A page of the first event there is.
+    /// - Throws: ``CommandFailure``.
+    func first() throws -> Page { try page(start(), limit: 1) }
+
+    /// The query that begins with the last so many events of each partition.
+    /// - Throws: ``CommandFailure``.
+    func start(atLast count: Int64) throws -> String {
+        let end = try page(start(), limit: 1).end
+        if let partition {
+            return "partition=\(partition)&from=\(max(0, (Int64(end) ?? 0) - count))"
+        }
+        let places = end.split(separator: ",").compactMap { place -> String? in
+            let numbers = place.split(separator: ":")
+            guard numbers.count == 2, let last = Int64(numbers[1]), last >= count else { return nil }
+            return "\(numbers[0]):\(last - count)"
+        }
+        return "after=" + places.joined(separator: ",")
+    }
 
     /// A page.
     /// - Throws: ``CommandFailure``.
-    func page(from offset: Int64, limit: Int) throws -> Page {
-        let path = "/v1/topics/\(escaped(topic))/events?partition=\(partition)&from=\(offset)&limit=\(limit)"
+    func page(_ query: String, limit: Int) throws -> Page {
+        let path = "/v1/topics/\(escaped(topic))/events?\(query)&limit=\(limit)"
         let response = try client.send(GatewayRequest(path: path))
         guard response.status != 404 else {
+            let place = partition.map { "partition \($0) of a " } ?? ""
             throw CommandFailure.refused(
-                "there is no partition \(partition) of a topic \(topic); `setu tap` lists the topics there are so far"
+                "there is no \(place)topic \(topic); `setu tap` lists the topics there are so far"
             )
         }
         let answer = try response.checked().json()
-        guard let events = answer["events"]?.arrayValue, let next = answer["next"]?.integerValue,
+        guard let events = answer["events"]?.arrayValue else { throw Self.noPage }
+        if let last = answer["last"]?.stringValue, let end = answer["end"]?.stringValue {
+            return Page(events: events, next: "after=\(last)", end: end)
+        }
+        guard let number = answer["partition"]?.integerValue, let next = answer["next"]?.integerValue,
             let end = answer["end"]?.integerValue
-        else { throw CommandFailure.failed("the gateway's answer is not a page of events") }
-        return Page(events: events, next: Int64(next), end: Int64(end))
+        else { throw Self.noPage }
+        return Page(events: events, next: "partition=\(number)&from=\(next)", end: "\(end)")
     }
+
+    private static let noPage = CommandFailure.failed("the gateway's answer is not a page of events")
 }

@@ -24,19 +24,19 @@ struct TapCommand: ReportingCommand {
 
     @OptionGroup var gateway: GatewayOptions
 
-    @Option(help: "The first offset. Without it: the first there is.")
+    @Option(help: "The first offset of the partition. Without it: the first there is.")
     var from: Int64?
 
-    @Option(help: "Begin with so many of the last events.")
+    @Option(help: "Begin with so many of the last events of each partition.")
     var last: Int64?
 
     @Option(help: "Print so many events at most.")
     var count = Int.max
 
-    @Option(help: "The partition, from 0.")
-    var partition = 0
+    @Option(help: "This partition only, from 0. Without it: all.")
+    var partition: Int?
 
-    @Flag(help: "Go on with events as they come, until stopped.")
+    @Flag(help: "Go on with events as they come, also when the gateway is away for a while, until stopped.")
     var follow = false
 
     @Flag(help: "Indent the events, for reading.")
@@ -57,14 +57,20 @@ struct TapCommand: ReportingCommand {
         let client = try gateway.client()
         guard let topic else { return try list(client) }
         let reader = TopicReader(client: client, topic: topic, partition: partition)
-        var offset = from ?? 0
-        if let last {
-            offset = max(0, try reader.page(from: 0, limit: 1).end - last)
-        }
+        var next = try last.map { try reader.start(atLast: $0) } ?? reader.start(at: from ?? 0)
         var printed = 0
         var collected: [JSONValue] = []
+        var patience = ReconnectPatience()
         while printed < count {
-            let page = try reader.page(from: offset, limit: min(1000, count - printed))
+            let page: TopicReader.Page
+            do {
+                page = try reader.page(next, limit: min(1000, count - printed))
+                patience.succeeded()
+            } catch let failure as CommandFailure where follow && patience.allows(failure) {
+                // Nothing of a page is shown before the whole page is there, so going on repeats and skips nothing.
+                patience.wait(after: failure)
+                continue
+            }
             for event in page.events {
                 if output.json {
                     collected.append(event)
@@ -73,7 +79,7 @@ struct TapCommand: ReportingCommand {
                 }
             }
             printed += page.events.count
-            offset = page.next
+            next = page.next
             guard page.events.isEmpty else { continue }
             guard follow else { break }
             Thread.sleep(forTimeInterval: 0.3)

@@ -20,7 +20,7 @@ struct DemoHighlights: Sendable {
 
     private func showEvent(on topic: String) {
         // A topic begins with its first event.
-        let page = try? TopicReader(client: client, topic: topic).page(from: 0, limit: 1)
+        let page = try? TopicReader(client: client, topic: topic).first()
         guard let event = page?.events.first else { return }
         let terminal = Terminal.current
         terminal.result("\n\(terminal.style.bold("An event on \(topic)")), as everyone may see it:\n")

@@ -150,11 +150,18 @@ import Testing
             #expect(event["type"]?.stringValue == "child-protection.sighting.v1")
             #expect(event["data"]?["place"]?.stringValue == "P0")
             #expect(event["data"]?["name"] == nil)
-            let next = try #require(first["next"]?.integerValue)
-            let rest = try JSONValue.parse(
-                try await client.get("/v1/topics/cp.sighting.v1/events?from=\(next)").body
-            )
-            #expect(rest["events"]?.arrayValue?.count == 3)
+            #expect(first["end"]?.stringValue == "0:4")
+            let last = try #require(first["last"]?.stringValue)
+            #expect(last == "0:1")
+            for query in ["after=\(last)", "from=2", "partition=0&from=2"] {
+                let path = "/v1/topics/cp.sighting.v1/events?\(query)"
+                let rest = try JSONValue.parse(try await client.get(path).body)
+                #expect(rest["events"]?.arrayValue?.count == 3)
+            }
+            for query in ["after=x", "after=0:1,", "after=0:-1", "after=0:1,0:2", "after=7", "partition=1"] {
+                let answer = try await client.get("/v1/topics/cp.sighting.v1/events?\(query)")
+                #expect([400, 404].contains(answer.status))
+            }
             let restricted = "/v1/topics/cp.restricted.sighting.v1/events"
             #expect(try await client.get(restricted).status == 401)
             #expect(try await client.get(restricted, ["Authorization": "Bearer x"]).status == 403)
@@ -312,29 +319,5 @@ import Testing
             #expect(report["rejections"]?[0]?["code"]?.stringValue == "KEY_CONFLICT")
             #expect(report["rejections"]?[0]?["line"]?.integerValue == 6)
         }
-    }
-
-    @Test func aTopicIsFollowedAndTakenUpWhereItBrokeOff() async throws {
-        let streams = try await RunningGateway.run { running in
-            let client = try await LoopbackClient(running.gateway)
-            _ = try await running.settle(RowAdapter.csv(["1,First,Asha,,plain,", "2,Second,Asha,,plain,"]))
-            let path = "/v1/topics/cp.sighting.v1/events"
-            let accept = ["Accept": "text/event-stream"]
-            let all = Task { try await client.get(path, accept) }
-            let rest = Task { try await client.get(path, accept.merging(["Last-Event-ID": "0"]) { left, _ in left }) }
-            try await Task.sleep(for: .milliseconds(300))
-            _ = try await running.settle(RowAdapter.csv(["3,Third,Asha,,plain,"]))
-            try await Task.sleep(for: .milliseconds(300))
-            return [all, rest]
-        }
-        let all = try await streams[0].value
-        #expect(all.headers["content-type"] == "text/event-stream")
-        for place in ["First", "Second", "Third"] {
-            #expect(all.text.contains(place))
-        }
-        let rest = try await streams[1].value
-        #expect(!rest.text.contains("First"))
-        #expect(rest.text.contains("id: 1\n"))
-        #expect(rest.text.contains("Third"))
     }
 }

@@ -9,6 +9,8 @@ final class FaultyBus: EventBus {
         var isAway = false
         /// So many more transactions succeed, then they fail.
         var transactionsLeft = Int.max
+        /// Nothing that was read from a topic is settled.
+        var holdsTranslation = false
         /// What they fail with.
         var error = BusError(.unavailable, "test")
     }
@@ -119,7 +121,12 @@ final class FaultyBus: EventBus {
         _ body: @escaping @Sendable ([StateKey: [UInt8]]) throws -> BusTransaction
     ) async throws -> [StoredPosition] {
         try checkTransaction()
-        return try await bus.transact(reading: keys, body)
+        guard faults.withLock({ $0.holdsTranslation }) else { return try await bus.transact(reading: keys, body) }
+        return try await bus.transact(reading: keys) { present in
+            let transaction = try body(present)
+            guard transaction.consumed.isEmpty else { throw BusError(.unavailable, "test") }
+            return transaction
+        }
     }
 
     func shutdown() async {

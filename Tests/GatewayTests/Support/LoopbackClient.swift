@@ -1,4 +1,5 @@
 import Dispatch
+import Formats
 import Foundation
 import Gateway
 
@@ -11,6 +12,8 @@ struct LoopbackClient: Sendable {
         var body: [UInt8]
 
         var text: String { String(decoding: body, as: UTF8.self) }
+
+        func json() throws -> JSONValue { try JSONValue.parse(body) }
     }
 
     struct NoAnswer: Error {}
@@ -33,7 +36,7 @@ struct LoopbackClient: Sendable {
         try await send("POST", path, headers, body)
     }
 
-    private func send(
+    func send(
         _ method: String,
         _ path: String,
         _ headers: [String: String],

@@ -41,6 +41,9 @@ final class RawConnection: Sendable {
         return true
     }
 
+    /// Says that nothing more is sent.
+    func endSending() { shutdown(descriptor, Int32(SHUT_WR)) }
+
     /// Reads until the other side closes, or what was read satisfies a condition, or the time is over.
     func read(
         atMost seconds: Double = 20,

@@ -54,4 +54,30 @@ private final class Order: Sendable {
         }
         try await turns.take(isEmergency: false) {}
     }
+
+    @Test func noFeedHasASecondTurnBeforeEveryOtherHadItsFirst() async throws {
+        let turns = TranslationTurns(count: 1)
+        let order = Order()
+        let feeds = (0..<40).map { "feed \($0)" }
+        try await withThrowingTaskGroup(of: Void.self) { group in
+            let (gate, open) = AsyncStream<Void>.makeStream()
+            group.addTask { try await turns.take(isEmergency: false) { for await _ in gate { break } } }
+            while turns.waiting > 0 { try await Task.sleep(for: .milliseconds(1)) }
+            for (number, feed) in feeds.enumerated() {
+                group.addTask {
+                    for _ in 0..<5 {
+                        try await turns.take(isEmergency: false) { order.append(feed) }
+                    }
+                }
+                while turns.waiting <= number { try await Task.sleep(for: .milliseconds(1)) }
+            }
+            open.yield()
+            try await group.waitForAll()
+        }
+        let had = order.names
+        #expect(had.count == feeds.count * 5)
+        // Each asks again after its turn, so behind all the others.
+        #expect(Set(had.prefix(feeds.count)).count == feeds.count)
+        for index in had.indices.dropLast() { #expect(had[index] != had[index + 1] || index >= had.count - 2) }
+    }
 }
