@@ -145,6 +145,7 @@ let package = Package(
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
             ],
+            exclude: ["Corpus"],
             swiftSettings: settings
         ),
         // Kills gateways and reckons up what they leave: scripts/crash.

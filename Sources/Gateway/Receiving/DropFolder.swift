@@ -7,12 +7,16 @@ import ServiceLifecycle
 /// Watches a folder with a subfolder for each feed, and submits the files that appear there.
 ///
 /// A file is taken when it is whole: it has lain unchanged for a while. Names that begin with a dot or end in `.part`
-/// or `.tmp` are left alone, so a sender that renames into place is never met half-way. What is done moves to `done/`, what is
-/// refused to `failed/`, each with a `.report.json` beside it; while the bus is away files wait where they are.
+/// or `.tmp` are left alone, so a sender that renames into place is never met half-way; so is what is no regular file.
+/// What is done moves to `done/`, what is refused to `failed/`, each with a `.report.json` beside it; while the bus is
+/// away files wait where they are. A file is known by its number and state, so one that was taken and could not be
+/// moved is not taken twice.
 struct DropFolder: Service, CustomStringConvertible {
-    private struct Look: Equatable {
-        var size: Int
-        var modified: Date
+    /// What was seen of a file.
+    private struct Sight {
+        var identity: FileIdentity
+        var since: ContinuousClock.Instant
+        var isReported = false
     }
 
     let path: String
@@ -32,75 +36,88 @@ struct DropFolder: Service, CustomStringConvertible {
             }
         }
         await cancelWhenGracefulShutdown {
-            var seen: [String: (look: Look, since: ContinuousClock.Instant)] = [:]
-            while !Task.isCancelled {
-                await lookAround(&seen)
-                try? await Task.sleep(for: interval)
+            // Each feed by itself, so that the files of one do not hold up those of another.
+            await withDiscardingTaskGroup { group in
+                for feed in feeds { group.addTask { await watch(feed) } }
             }
         }
     }
 
-    private func lookAround(_ seen: inout [String: (look: Look, since: ContinuousClock.Instant)]) async {
-        var present: Set<String> = []
-        for feed in feeds {
-            for name in DurableFolder(path: "\(path)/\(feed)").names() where Self.isCandidate(name) {
-                let file = "\(path)/\(feed)/\(name)"
-                guard let look = Self.look(file) else { continue }
-                present.insert(file)
-                if seen[file]?.look != look { seen[file] = (look, .now) }
-                guard let since = seen[file]?.since, .now - since >= quietTime else { continue }
-                if await take(file, name, feed) { seen[file] = nil }
+    private func watch(_ feed: String) async {
+        var seen: [DroppedFile: Sight] = [:]
+        while !Task.isCancelled {
+            await lookAround(feed, &seen)
+            try? await Task.sleep(for: interval)
+        }
+    }
+
+    private func lookAround(_ feed: String, _ seen: inout [DroppedFile: Sight]) async {
+        var present: Set<DroppedFile> = []
+        for file in DurableFolder(path: "\(path)/\(feed)").entries() where file.isCandidate {
+            guard !Task.isCancelled else { return }
+            guard let identity = FileIdentity(path: file.path) else { continue }
+            present.insert(file)
+            if seen[file]?.identity != identity { seen[file] = Sight(identity: identity, since: .now) }
+            guard let sight = seen[file], .now - sight.since >= quietTime else { continue }
+            if let reason = await take(file, identity, feed) {
+                if !sight.isReported {
+                    // The name is the sender's and may say too much.
+                    logger.warning("dropped file waits", metadata: ["feed": "\(feed)", "reason": "\(reason)"])
+                }
+                seen[file]?.isReported = true
+            } else {
+                seen[file] = nil
             }
         }
         seen = seen.filter { present.contains($0.key) }
     }
 
-    /// Submits a file and moves it away; `false` if it has to wait.
-    private func take(_ file: String, _ name: String, _ feed: String) async -> Bool {
+    /// Submits a file and moves it away; says why where it has to wait.
+    private func take(_ file: DroppedFile, _ identity: FileIdentity, _ feed: String) async -> String? {
         do {
             let receipt = try await receiver.receive(
-                FileChunks(path: file),
+                try FileChunks(file.path, as: identity),
                 feed: feed,
-                isCompressed: name.hasSuffix(".gz")
+                isCompressed: file.isCompressed,
+                idempotencyKey: identity.idempotencyKey
             )
-            move(file, name, to: "\(path)/\(feed)/done", report: DropReport.taken(receipt))
-            return true
-        } catch let error as SubmissionError where !error.isRetriable {
-            move(file, name, to: "\(path)/\(feed)/failed", report: DropReport.refused(error))
-            // The name is the sender's and may say too much; the report lies beside the file.
+            return move(file, identity, to: "\(path)/\(feed)/done", report: DropReport.taken(receipt))
+        } catch let error as SubmissionError where !error.isRetriable && error.code != .idempotencyRunning {
             logger.warning("dropped file refused", metadata: ["feed": "\(feed)", "code": "\(error.code.rawValue)"])
-            return true
+            return move(file, identity, to: "\(path)/\(feed)/failed", report: DropReport.refused(error))
+        } catch let error as SubmissionError {
+            return error.description
         } catch {
-            return false
+            return "\(type(of: error))"
         }
     }
 
-    private func move(_ file: String, _ name: String, to folder: String, report: [UInt8]) {
-        var target = "\(folder)/\(name)"
-        if access(target, F_OK) == 0 { target = "\(folder)/\(UUID().uuidString.lowercased())-\(name)" }
+    /// Moves a file that is dealt with; says why where it cannot be moved.
+    private func move(
+        _ file: DroppedFile,
+        _ identity: FileIdentity,
+        to folder: String,
+        report: [UInt8]
+    ) -> String? {
+        var target = "\(folder)/\(file.keptName)"
+        if access(target, F_OK) == 0 || access(target + ".report.json", F_OK) == 0 {
+            target = "\(folder)/\(UUID().uuidString.lowercased())-\(file.keptName)"
+        }
         // The report first: a file is never there without one.
         _ = FileManager.default.createFile(
             atPath: target + ".report.json",
             contents: Data(report),
             attributes: [.posixPermissions: 0o600]
         )
-        guard rename(file, target) == 0 else {
-            logger.error("dropped file cannot be moved", metadata: ["reason": "\(systemReason())"])
-            return
+        guard rename(file.path, target) == 0 else {
+            let reason = systemReason()
+            unlink(target + ".report.json")
+            return "it cannot be moved: \(reason)"
         }
+        // A file that took its place meanwhile is another delivery: it goes back, unless there is a third by now.
+        let moved = FileIdentity(path: Array(target.utf8CString))
+        if let moved, !moved.isSameFile(as: identity), link(target, file.path) == 0 { unlink(target) }
         DurableFolder(path: folder).sync()
-    }
-
-    private static func isCandidate(_ name: String) -> Bool {
-        !name.hasPrefix(".") && !name.hasSuffix(".part") && !name.hasSuffix(".tmp")
-    }
-
-    private static func look(_ file: String) -> Look? {
-        var status = stat()
-        guard lstat(file, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
-        let modified = Date(
-            timeIntervalSince1970: Double(status.st_mtim.tv_sec) + Double(status.st_mtim.tv_nsec) / 1e9
-        )
-        return Look(size: Int(status.st_size), modified: modified)
+        return nil
     }
 }

@@ -49,9 +49,8 @@ final class RawConnection: Sendable {
         atMost seconds: Double = 20,
         until isEnough: @escaping @Sendable (String) -> Bool = { _ in false }
     ) async -> (text: String, isClosed: Bool) {
-        let descriptor = descriptor
-        return await withCheckedContinuation { continuation in
-            DispatchQueue.global().async {
+        await withCheckedContinuation { continuation in
+            DispatchQueue.global().async { [self] in
                 let deadline = Date().addingTimeInterval(seconds)
                 var received: [UInt8] = []
                 var buffer = [UInt8](repeating: 0, count: 65536)
