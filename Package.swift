@@ -134,6 +134,7 @@ let package = Package(
             name: "GatewayTests",
             dependencies: [
                 "Adapters",
+                "CKafka",
                 "Contracts",
                 "ContractsTesting",
                 "CZlib",

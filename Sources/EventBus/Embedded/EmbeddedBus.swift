@@ -229,7 +229,9 @@ public final class EmbeddedBus: EventBus {
         }
     }
 
-    /// What SQLite finds wrong with the file, a line each; nothing where it is whole. Reads all of it.
+    /// What SQLite finds wrong with the file, a line each; nothing where it is whole.
+    ///
+    /// Reads all of it.
     /// - Throws: ``BusError`` where it cannot be read at all.
     public func integrityProblems() async throws -> [String] {
         do {
