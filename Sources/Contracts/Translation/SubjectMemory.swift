@@ -33,6 +33,8 @@ package struct SubjectMemory {
     private let limit: Int
     private var young = Table()
     private var old = Table()
+    /// Of the few subjects that have several versions, those before the last.
+    private var earlier: [UInt64: EarlierVersions] = [:]
 
     /// Makes an empty memory.
     /// - Parameter limit: how many subjects are remembered at least.
@@ -59,9 +61,16 @@ package struct SubjectMemory {
     ) -> (verdict: SubjectVerdict, former: Entry) {
         let subject = Self.fingerprint(event)
         let former = last(of: subject)
-        let verdict = SubjectVerdict(event, last: former.last(for: event, in: submission))
+        var last = former.last(for: event, in: submission)
+        if let said = event.said, let version = last?.version, said.version < version {
+            last?.wentOutBefore = earlier[subject]?.holds(said) ?? false
+        }
+        let verdict = SubjectVerdict(event, last: last)
         switch verdict {
         case .news(let sequence):
+            if let version = last?.version {
+                note(EarlierVersions.Said(version: version, content: former.content), of: subject)
+            }
             let entry = Entry(
                 subject: subject,
                 content: event.contentDigest.high,
@@ -76,10 +85,18 @@ package struct SubjectMemory {
             var entry = former
             entry.submission = submission
             remember(entry)
-        case .unchanged, .late, .conflict:
+        case .late:
+            if let said = event.said { note(said, of: subject) }
+        case .unchanged, .conflict:
             break
         }
         return (verdict, former)
+    }
+
+    private mutating func note(_ said: EarlierVersions.Said, of subject: UInt64) {
+        // Forgotten all at once, as seldom as that is: what is forgotten counts as not having gone out.
+        if earlier.count >= limit { earlier.removeAll() }
+        earlier[subject, default: EarlierVersions()].add(said)
     }
 
     /// Takes back what the verdict that came with this changed; the last verdict first.
@@ -182,5 +199,12 @@ extension SubjectMemory {
                 slots[slot(of: entry.subject)] = entry
             }
         }
+    }
+}
+
+extension TranslatedEvent {
+    /// Its version and content, where the source has versions.
+    package var said: EarlierVersions.Said? {
+        version.map { EarlierVersions.Said(version: $0, content: contentDigest.high) }
     }
 }

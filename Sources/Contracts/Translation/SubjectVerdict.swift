@@ -11,9 +11,19 @@ package enum SubjectVerdict: Sendable, Equatable {
         /// Whether the submission of the event said it, in another place.
         package var isElsewhereInSubmission: Bool
 
+        /// Whether the event, where it is of an older version, went out before.
+        package var wentOutBefore: Bool
+
         /// Makes what was said last.
         @inlinable
-        package init(sequence: UInt64, version: UInt64?, hasSameContent: Bool, isElsewhereInSubmission: Bool) {
+        package init(
+            sequence: UInt64,
+            version: UInt64?,
+            hasSameContent: Bool,
+            isElsewhereInSubmission: Bool,
+            wentOutBefore: Bool = false
+        ) {
+            self.wentOutBefore = wentOutBefore
             self.sequence = sequence
             self.version = version
             self.hasSameContent = hasSameContent
@@ -23,9 +33,10 @@ package enum SubjectVerdict: Sendable, Equatable {
 
     /// It is news, and goes out with this sequence.
     case news(sequence: UInt64)
-    /// It is older than what was said last: it goes out with its own version, and what was said last stays so.
+    /// It is older than what was said last, and did not go out yet: it does with its own version, and what was said last
+    /// stays so.
     case late(version: UInt64)
-    /// It says what was said last.
+    /// It says what was said last, or, of an older version, went out before.
     case unchanged
     /// Its key was used with other content in the same submission.
     case conflict
@@ -42,7 +53,7 @@ package enum SubjectVerdict: Sendable, Equatable {
         } else if event.isKeyed, last.isElsewhereInSubmission {
             self = .conflict
         } else if let version = event.version, let lastVersion = last.version, version < lastVersion {
-            self = .late(version: version)
+            self = last.wentOutBefore ? .unchanged : .late(version: version)
         } else {
             // A source that changes what it says without a new version says it later all the same: A, B, A are three events.
             let next = last.sequence == .max ? .max : last.sequence + 1

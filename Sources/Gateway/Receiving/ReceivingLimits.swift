@@ -28,6 +28,12 @@ public struct ReceivingLimits: Sendable, Equatable {
     /// For how many days a body is recognised when it comes again.
     public var fingerprintDays = 35
 
+    /// How long a sender waits for the bus to take a delivery of one slice; each further slice has a quarter of a second.
+    package var appendPatience = Duration.seconds(30)
+
+    /// How long a sender waits for the bus to take so many slices.
+    func appendTime(slices: Int) -> Duration { appendPatience + .milliseconds(250) * slices }
+
     /// The defaults.
     public init() {}
 

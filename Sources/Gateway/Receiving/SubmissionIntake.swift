@@ -6,7 +6,7 @@ import Formats
 /// The first slice is held in memory; a second one begins the spool.
 final class SubmissionIntake {
     /// What came of a body that was read to its end.
-    enum Outcome {
+    enum Outcome: Sendable {
         /// At most one slice.
         case small(SealedSlice?, fingerprint: [UInt8])
         /// More, in a finished spool.
@@ -19,7 +19,7 @@ final class SubmissionIntake {
     private let framing: BodyFraming
     private var held: SealedSlice?
     private var spool: SpoolWriter?
-    private var slices = 0
+    private(set) var slices = 0
     private var records = 0
 
     init(

@@ -129,8 +129,24 @@ public final class SubmissionReceiver: Sendable {
             try chunk.withUnsafeReadableBytes { try intake.consume($0) }
         }
         let outcome = try await intake.finish()
+        // What is under way cannot be broken off, but a sender is not kept waiting for a bus that is away.
+        let patience = Patience(limit: limits.appendTime(slices: intake.slices))
+        let receipt = try await patience.wait { [self] in try await append(outcome, head, feed: feed.id) }
+        guard let receipt else {
+            throw SubmissionError(.unavailable, "the bus to answer; what it took, it may be sent again")
+        }
+        storage.note(nil)
+        instruments.accepted(receipt)
+        return receipt
+    }
+
+    private func append(
+        _ outcome: SubmissionIntake.Outcome,
+        _ head: SubmissionHead,
+        feed: String
+    ) async throws -> Receipt {
         do {
-            try await recovery.takeUp(leftOf: feed.id)
+            try await recovery.takeUp(leftOf: feed)
         } catch {
             // Its sender is told to come again, and nothing of it stays.
             if case .spooled = outcome {
@@ -139,15 +155,12 @@ public final class SubmissionReceiver: Sendable {
             }
             throw error
         }
-        let receipt =
-            switch outcome {
-            case .small(let slice, let fingerprint):
-                try await appender.append(head, slice, fingerprint: fingerprint)
-            case .spooled: try await appendSpool(head)
-            }
-        storage.note(nil)
-        instruments.accepted(receipt)
-        return receipt
+        switch outcome {
+        case .small(let slice, let fingerprint):
+            return try await appender.append(head, slice, fingerprint: fingerprint)
+        case .spooled:
+            return try await appendSpool(head)
+        }
     }
 
     private func appendSpool(_ head: SubmissionHead) async throws -> Receipt {

@@ -47,9 +47,14 @@ package enum Decision: Equatable {
             // Subscribers ignore a lower sequence, and what came before it stays the last.
             state = last
             state.place = place
+            if let said = event.said { state.earlier.add(said) }
             self = .publish(sequence: version, state)
         case .news(let sequence):
             state.sequence = sequence
+            state.earlier = last.earlier
+            if let lastVersion = last.version {
+                state.earlier.add(EarlierVersions.Said(version: lastVersion, content: last.digest.high))
+            }
             self = .publish(sequence: sequence, state)
         }
     }
@@ -81,7 +86,8 @@ extension SubjectState {
             sequence: sequence,
             version: version,
             hasSameContent: digest == event.contentDigest,
-            isElsewhereInSubmission: self.submission == submission && self.place != place
+            isElsewhereInSubmission: self.submission == submission && self.place != place,
+            wentOutBefore: event.said.map { earlier.holds($0) } ?? false
         )
     }
 }

@@ -12,8 +12,10 @@ package struct SubjectState: Sendable, Equatable {
     package var submission: String
     /// Where on the raw topic it came from.
     package var place: RecordPlace
+    /// The versions that went out before it, or late.
+    package var earlier = EarlierVersions()
 
-    private static let format: UInt8 = 1
+    private static let format: UInt8 = 2
 
     /// The state as bytes.
     package func encoded() -> [UInt8] {
@@ -29,6 +31,11 @@ package struct SubjectState: Sendable, Equatable {
         writer.signed(place.offset)
         writer.count(place.record)
         writer.count(place.event)
+        writer.count(earlier.said.count)
+        for said in earlier.said {
+            writer.unsigned(said.version)
+            writer.unsigned(said.content)
+        }
         return writer.bytes
     }
 
@@ -49,6 +56,11 @@ package struct SubjectState: Sendable, Equatable {
             record: try reader.count(),
             event: try reader.count()
         )
+        var said: [EarlierVersions.Said] = []
+        for _ in 0..<(try reader.count()) {
+            said.append(EarlierVersions.Said(version: try reader.unsigned(), content: try reader.unsigned()))
+        }
+        earlier = EarlierVersions(said)
         try reader.end()
     }
 

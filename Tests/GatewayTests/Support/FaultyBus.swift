@@ -11,6 +11,8 @@ final class FaultyBus: EventBus {
         var transactionsLeft = Int.max
         /// Nothing that was read from a topic is settled.
         var holdsTranslation = false
+        /// Transactions wait until this is over.
+        var isStuck = false
         /// What they fail with.
         var error = BusError(.unavailable, "test")
     }
@@ -120,6 +122,7 @@ final class FaultyBus: EventBus {
         reading keys: [StateKey],
         _ body: @escaping @Sendable ([StateKey: [UInt8]]) throws -> BusTransaction
     ) async throws -> [StoredPosition] {
+        while faults.withLock({ $0.isStuck }) { try await Task.sleep(for: .milliseconds(5)) }
         try checkTransaction()
         guard faults.withLock({ $0.holdsTranslation }) else { return try await bus.transact(reading: keys, body) }
         return try await bus.transact(reading: keys) { present in

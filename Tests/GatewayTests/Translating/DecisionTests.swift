@@ -12,7 +12,7 @@ import Testing
             data: 0..<0,
             segments: 0..<0,
             subject: Token(high: 1, low: 1),
-            contentDigest: Token(high: 0, low: content),
+            contentDigest: Token(high: content, low: content),
             version: version,
             isKeyed: isKeyed,
             urgency: .routine,
@@ -32,7 +32,7 @@ import Testing
         SubjectState(
             sequence: sequence,
             version: version,
-            digest: Token(high: 0, low: content),
+            digest: Token(high: content, low: content),
             submission: submission,
             place: RecordPlace(partition: 0, offset: offset, record: 0, event: 0)
         )
@@ -78,7 +78,7 @@ import Testing
         #expect(sequence == 3)
         #expect(state.sequence == 7)
         #expect(state.version == 7)
-        #expect(state.digest == Token(high: 0, low: 1))
+        #expect(state.digest == Token(high: 1, low: 1))
     }
 
     @Test func aKeyWithOtherContentInOneSubmissionIsAConflict() {
@@ -103,6 +103,30 @@ import Testing
             isReplay: false
         )
         #expect(decision == .conflict)
+    }
+
+    @Test func anOlderVersionGoesOutOnceHoweverOftenItComes() {
+        var state: SubjectState?
+        var published: [UInt64] = []
+        for (content, version) in [(1, 1), (3, 3), (1, 1), (2, 2), (2, 2), (1, 1), (4, 2), (3, 3)] as [(UInt64, UInt64)]
+        {
+            if case .publish(let sequence, let next) = decide(event(content, version: version), state) {
+                published.append(sequence)
+                state = next
+            }
+        }
+        #expect(published == [1, 3, 2, 2], "two contents of version 2 are two events")
+    }
+
+    @Test func ofManyVersionsTheOldestCountAsGoneOut() throws {
+        var state: SubjectState?
+        for version in UInt64(1)...20 {
+            if case .publish(_, let next) = decide(event(version, version: version), state) { state = next }
+        }
+        let kept = try #require(state)
+        #expect(try SubjectState(decoding: kept.encoded()) == kept)
+        for version in UInt64(1)...20 { #expect(sequence(decide(event(version, version: version), kept)) == nil) }
+        #expect(sequence(decide(event(99, version: 19), kept)) == 19)
     }
 
     @Test func aReplayLeavesAloneWhatWasOvertaken() {
