@@ -16,7 +16,11 @@ extension DeadLetterRoutes {
             parameters: [Self.feed, Self.offset],
             answers: [
                 Route.Answer(status: 200, summary: "The letter, why it is one, and its record's shape."),
-                Route.Answer(status: 410, summary: "The record was erased, or has expired."),
+                Route.Answer(
+                    status: 410,
+                    summary: "The record was erased, or has expired.",
+                    mediaType: "application/problem+json"
+                ),
             ],
             handle: show
         )
@@ -34,7 +38,11 @@ extension DeadLetterRoutes {
             body: ["application/json"],
             answers: [
                 Route.Answer(status: 200, summary: "The letter and its record."),
-                Route.Answer(status: 410, summary: "The record was erased, or has expired."),
+                Route.Answer(
+                    status: 410,
+                    summary: "The record was erased, or has expired.",
+                    mediaType: "application/problem+json"
+                ),
             ],
             handle: reveal
         )

@@ -24,8 +24,16 @@ struct ErasureRoutes: Sendable {
             body: ["application/json"],
             answers: [
                 Route.Answer(status: 202, summary: "The erasure; what takes time goes on."),
-                Route.Answer(status: 404, summary: "Nothing was published of such a subject."),
-                Route.Answer(status: 409, summary: "Another gateway translates the subject's feed: ask that one."),
+                Route.Answer(
+                    status: 404,
+                    summary: "Nothing was published of such a subject.",
+                    mediaType: "application/problem+json"
+                ),
+                Route.Answer(
+                    status: 409,
+                    summary: "Another gateway translates the subject's feed: ask that one.",
+                    mediaType: "application/problem+json"
+                ),
             ],
             handle: { [erasures, access] request, context in
                 try access.requireOperator(Caller(request, context))
@@ -53,7 +61,7 @@ struct ErasureRoutes: Sendable {
             parameters: [Route.Parameter(name: "id", place: .path, summary: "The id that was answered.")],
             answers: [
                 Route.Answer(status: 200, summary: "The erasure."),
-                Route.Answer(status: 404, summary: "There is none of this id."),
+                Route.Answer(status: 404, summary: "There is none of this id.", mediaType: "application/problem+json"),
             ],
             handle: { [erasures, access] request, context in
                 try access.requireOperator(Caller(request, context))

@@ -19,7 +19,11 @@ extension FeedRoutes {
             body: ["application/json"],
             answers: [
                 Route.Answer(status: 200, summary: "The feed; the replay has begun."),
-                Route.Answer(status: 409, summary: "The feed is not here, or the gateway runs another adapter."),
+                Route.Answer(
+                    status: 409,
+                    summary: "The feed is not here, or the gateway runs another adapter.",
+                    mediaType: "application/problem+json"
+                ),
             ],
             handle: replay
         )

@@ -61,7 +61,11 @@ struct FeedRoutes: Sendable {
             body: ["application/json"],
             answers: [
                 Route.Answer(status: 200, summary: "The feed."),
-                Route.Answer(status: 409, summary: "The feed is not here, or not as it would have to be."),
+                Route.Answer(
+                    status: 409,
+                    summary: "The feed is not here, or not as it would have to be.",
+                    mediaType: "application/problem+json"
+                ),
             ],
             handle: { [control, access] request, context in
                 try access.requireOperator(Caller(request, context))

@@ -46,7 +46,7 @@ final class RawConnection: Sendable {
 
     /// Reads until the other side closes, or what was read satisfies a condition, or the time is over.
     func read(
-        atMost seconds: Double = 20,
+        atMost seconds: Double = 120,
         until isEnough: @escaping @Sendable (String) -> Bool = { _ in false }
     ) async -> (text: String, isClosed: Bool) {
         await withCheckedContinuation { continuation in
