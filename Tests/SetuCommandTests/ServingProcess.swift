@@ -10,9 +10,7 @@ final class ServingProcess {
     private let folder: TemporaryFolder
     private let process = Process()
 
-    /// Starts a gateway and waits until it answers.
-    ///
-    /// - Parameter settings: more lines of its settings file.
+    /// Starts a gateway with more lines of settings, and waits until it answers.
     init(settings: String = "") throws {
         folder = try TemporaryFolder()
         port = Self.freePort()

@@ -95,6 +95,7 @@ public struct EventAssembler: Sendable {
     ///   - subject: the subject's token.
     ///   - sequence: its sequence.
     ///   - contentDigest: the digest of its content.
+    /// - Returns: the id.
     public func eventID(type: Int, subject: Token, sequence: UInt64, contentDigest: Token) -> Token {
         id(types[type], subject: subject, sequence: sequence, contentDigest: contentDigest)
     }
@@ -119,6 +120,7 @@ public struct EventAssembler: Sendable {
     ///   - subject: the subject's token.
     ///   - sequence: one above the sequence it had last.
     ///   - time: when it was taken back, milliseconds since 1970-01-01 UTC.
+    /// - Returns: the messages, the lowest view first.
     public func tombstones(type: Int, subject: Token, sequence: UInt64, time: Int64) -> [Message] {
         let attributes = types[type]
         let text = attributes.subjectPrefix + subject.text

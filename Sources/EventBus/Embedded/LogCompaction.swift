@@ -16,6 +16,7 @@ struct LogCompaction: Sendable {
     /// - Parameters:
     ///   - keys: the keys.
     ///   - read: runs a query beside the writer.
+    /// - Returns: the offsets.
     /// - Throws: what `read` throws; ``BusError`` where a message does not open.
     func replaced(
         keys: Set<[UInt8]>,

@@ -22,9 +22,7 @@ public enum TopicPolicy: String, Sendable, CaseIterable {
         }
     }
 
-    /// What the cluster is told of such a topic, in Kafka's own words.
-    ///
-    /// - Parameter largest: bytes of the largest batch.
+    /// What the cluster is told of such a topic, in Kafka's own words, where the largest batch has so many bytes.
     public func configuration(largest: Int) -> [String: String] {
         var configuration = ["max.message.bytes": String(largest)]
         switch self {

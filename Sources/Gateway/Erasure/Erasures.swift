@@ -21,6 +21,7 @@ public struct Erasures: Sendable {
     /// - Parameters:
     ///   - subject: its text, as `ce_subject` has it: `urn:cpg:in:trackchild:missing:<token>`.
     ///   - statement: who demands it, and why.
+    /// - Returns: how far it is.
     /// - Throws: ``ErasureError``; `BusError`.
     public func request(_ subject: String, by statement: AuditStatement) async throws -> ErasureReport {
         guard let place = place(of: subject) else { throw ErasureError.unknownSubject }

@@ -8,6 +8,7 @@ enum SliceRemainder {
     /// - Parameters:
     ///   - records: how many the slice has.
     ///   - isErased: whether the record at an index goes.
+    /// - Returns: the runs.
     static func runs(of records: Int, without isErased: (Int) -> Bool) -> [Range<Int>] {
         var runs: [Range<Int>] = []
         var start: Int?

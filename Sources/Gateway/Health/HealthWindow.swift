@@ -10,9 +10,7 @@ struct HealthWindow: Sendable, Equatable {
     /// Where the window of a feed is kept.
     static func key(_ feed: String) -> StateKey { StateKey(.feeds, Array("\(feed)/window".utf8)) }
 
-    /// The beginning of the window that holds a time.
-    ///
-    /// - Parameter cadence: how long a window is, in milliseconds; more than 0.
+    /// The beginning of the window that holds a time; a cadence is more than 0 milliseconds.
     static func start(at time: Int64, cadence: Int64) -> Int64 {
         let rest = time % cadence
         return time - (rest < 0 ? rest + cadence : rest)

@@ -51,6 +51,7 @@ extension SealedSlice {
     ///   - head: the submission it is in.
     ///   - origin: where its first record was received, if that was in another slice: what came since overtakes it.
     ///   - replayCount: how many times its records were taken up from dead letters before.
+    /// - Returns: the message.
     func message(of head: SubmissionHead, origin: RecordPlace? = nil, replayCount: Int = 0) -> Message {
         var headers = [
             Message.Header(RawHeader.feed, head.feed),

@@ -7,6 +7,7 @@ public enum GatewayTopics {
     /// - Parameters:
     ///   - adapters: the adapters, one a feed.
     ///   - settings: what the gateway is told.
+    /// - Returns: the topics.
     public static func all(
         of adapters: [AdapterDescription],
         settings: GatewaySettings

@@ -16,6 +16,7 @@ struct OriginalReader: Sendable {
     ///   - stored: messages of one partition.
     ///   - settledBefore: below this offset everything is translated, so that a missing key has expired; at or above
     ///     it, it is lost.
+    /// - Returns: the slices.
     /// - Throws: ``BusError``; ``BinaryFormatError`` where a message is damaged, or its key is lost.
     func open(_ stored: [StoredMessage], settledBefore: Int64) async throws -> [RawSlice] {
         let places = try stored.map { try SlicePlace($0) }

@@ -46,6 +46,7 @@ struct Settlement {
     ///   - slices: the slices.
     ///   - feed: their feed.
     ///   - marks: whether to ask for each subject whether it was erased; needed once the feed has such marks.
+    /// - Returns: the keys, in no order.
     static func keys(_ slices: [TranslatedSlice], feed: Feed, marks: Bool) -> [StateKey] {
         var keys: Set<StateKey> = [ErasureDigest.flag(feed: feed.id), FeedTotals.key(feed.id)]
         if feed.settings.sendsSnapshots { keys.insert(SnapshotLedger.key(feed: feed.id)) }
