@@ -8,7 +8,8 @@ final class ServingProcess {
     let data: String
 
     private let folder: TemporaryFolder
-    private let process = Process()
+    private let settings: String
+    private var process = Process()
 
     /// Starts a gateway with more lines of settings, and waits until it answers.
     init(settings: String = "") throws {
@@ -16,8 +17,21 @@ final class ServingProcess {
         port = Self.freePort()
         data = folder.path + "/data"
         let text = "data: \(data)\nhttp: {port: \(port)}\n\(settings)"
+        self.settings = try folder.file("gateway.yaml", text)
+        try start()
+    }
+
+    /// Stops the gateway and starts it again, on the same port and data folder.
+    func restart() throws {
+        process.terminate()
+        process.waitUntilExit()
+        process = Process()
+        try start()
+    }
+
+    private func start() throws {
         process.executableURL = SetuProcess.binary
-        process.arguments = ["run", "--config", try folder.file("gateway.yaml", text), "--log", "error"]
+        process.arguments = ["run", "--config", settings, "--log", "error"]
         process.currentDirectoryURL = SetuProcess.repository
         process.standardError = FileHandle(forWritingAtPath: try folder.file("log", ""))
         try process.run()
