@@ -77,9 +77,14 @@ extension AnswerSentence {
             "Tên lần gửi này đã được dùng cho lần gửi khác."
         ),
         "UNAVAILABLE": AnswerSentence(
-            "The delivery cannot be taken right now; nothing of it is stored. Send it again later.",
-            "खेप अभी नहीं ली जा सकती; उसका कुछ भी नहीं रखा गया। बाद में फिर भेजें।",
-            "Hiện chưa nhận được lần gửi này; chưa lưu gì cả. Hãy gửi lại sau."
+            "The delivery cannot be taken right now. Send it again later.",
+            "खेप अभी नहीं ली जा सकती। बाद में फिर भेजें।",
+            "Hiện chưa nhận được lần gửi này. Hãy gửi lại sau."
+        ),
+        "OVERLOADED": AnswerSentence(
+            "Earlier deliveries of this feed are still being translated. Send it again later.",
+            "इस फ़ीड की पिछली खेपों का अनुवाद अभी चल रहा है। बाद में फिर भेजें।",
+            "Các lần gửi trước của nguồn này vẫn đang được xử lý. Hãy gửi lại sau."
         ),
         "STORAGE": AnswerSentence(
             "The gateway cannot store the delivery right now. Send it again later.",
