@@ -14,8 +14,9 @@ struct ErasureMark: Sendable, Equatable {
     struct Work: Sendable, Equatable {
         /// The subject.
         var subject: Token
-        /// By partition of the raw topic, from 0.
-        var partitions: [Progress]
+        /// By partition of the raw topic, from 0; none until the mark is written, because what is translated before
+        /// that is to be searched.
+        var partitions: [Progress] = []
 
         /// How many offsets are still to be looked at.
         var messagesLeft: Int64 { partitions.reduce(0) { $0 + max(0, $1.end - $1.next) } }

@@ -69,8 +69,8 @@ struct ErasureService: Service, CustomStringConvertible {
 
     /// - Returns: `false` where originals have to be translated first, or another gateway does so.
     private func carryOut(_ mark: ErasureMark, at key: StateKey, _ feed: Feed) async throws -> Bool {
+        var mark = try await planned(mark, at: key, feed)
         guard let work = mark.work, try await isTranslated(work, feed) else { return false }
-        var mark = mark
         let eraser = OriginalsEraser(
             feed: feed,
             bus: bus,
@@ -87,6 +87,23 @@ struct ErasureService: Service, CustomStringConvertible {
         try await bus.transact(reading: []) { _ in BusTransaction(state: [key: done]) }
         logger.info("subject erased", metadata: ["feed": "\(feed.id)", "slices": "\(mark.slices)"])
         return true
+    }
+
+    /// Notes where the search ends: at what is on the raw topic by now, since what comes later is translated knowing of
+    /// the mark.
+    private func planned(_ mark: ErasureMark, at key: StateKey, _ feed: Feed) async throws -> ErasureMark {
+        guard mark.work?.partitions.isEmpty == true else { return mark }
+        let topic = Topic.raw(feed: feed.id)
+        var planned = mark
+        for number in 0..<(try await bus.partitionCount(topic)) {
+            let bounds = try await bus.bounds(TopicPartition(topic, number))
+            planned.work?.partitions.append(
+                ErasureMark.Progress(next: bounds.lowerBound, end: bounds.upperBound)
+            )
+        }
+        let written = planned.encoded()
+        try await bus.transact(reading: []) { _ in BusTransaction(state: [key: written]) }
+        return planned
     }
 
     /// A record has to have its fate before its original goes, or its receipt would never be done.

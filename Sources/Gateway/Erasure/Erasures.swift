@@ -31,7 +31,7 @@ public struct Erasures: Sendable {
         if let known = try await mark(key) { return ErasureReport(feed: feed.id, key: key, mark: known) }
         let mark = ErasureMark(
             requestedAt: clock.now(),
-            work: ErasureMark.Work(subject: place.token, partitions: try await partitions(of: feed))
+            work: ErasureMark.Work(subject: place.token)
         )
         try await begin(mark, at: key, place, statement)
         wake()
@@ -65,17 +65,6 @@ public struct Erasures: Sendable {
 
     private func mark(_ key: StateKey) async throws -> ErasureMark? {
         try await bus.state([key])[key].map { try ErasureMark(decoding: $0) }
-    }
-
-    /// What is on the raw topic by now; what comes later is translated knowing of the mark.
-    private func partitions(of feed: Feed) async throws -> [ErasureMark.Progress] {
-        let topic = Topic.raw(feed: feed.id)
-        var partitions: [ErasureMark.Progress] = []
-        for number in 0..<(try await bus.partitionCount(topic)) {
-            let bounds = try await bus.bounds(TopicPartition(topic, number))
-            partitions.append(ErasureMark.Progress(next: bounds.lowerBound, end: bounds.upperBound))
-        }
-        return partitions
     }
 
     private func begin(

@@ -18,13 +18,26 @@ struct FeedTotals: Sendable, Equatable {
     /// Where the totals of a feed are kept.
     static func key(_ feed: String) -> StateKey { StateKey(.feeds, Array("\(feed)/totals".utf8)) }
 
-    /// Adds what a batch came to.
-    mutating func add(_ tally: Tally) {
-        records &+= tally.accounts.framed
-        rejected &+= tally.accounts.rejected
-        unmappedCodes &+= tally.unmappedCodes
-        unknownFields &+= tally.unknownFields
-        lastReceivedAt = max(lastReceivedAt, tally.lastReceivedAt)
+    /// Adds what a slice came to.
+    mutating func add(_ fates: Receipt.Accounts, _ translation: Translation, receivedAt: Int64) {
+        add(
+            FeedTotals(
+                records: fates.framed,
+                rejected: fates.rejected,
+                unmappedCodes: translation.unmappedCodes,
+                unknownFields: translation.unknownFields,
+                lastReceivedAt: receivedAt
+            )
+        )
+    }
+
+    /// Adds other totals.
+    mutating func add(_ other: FeedTotals) {
+        records &+= other.records
+        rejected &+= other.rejected
+        unmappedCodes &+= other.unmappedCodes
+        unknownFields &+= other.unknownFields
+        lastReceivedAt = max(lastReceivedAt, other.lastReceivedAt)
     }
 
     /// What came since other totals; the time stays.

@@ -18,6 +18,8 @@ struct Settlement {
     private var receipts: [StateKey: Receipt] = [:]
     private var deadLetterKeys: [StateKey: SliceKey] = [:]
     private var ledger: SnapshotLedger?
+    /// What came of records that were not read before.
+    private var arrived = FeedTotals()
     private var columns: (account: StateKey, names: SentColumns)?
 
     /// What is to be written.
@@ -80,7 +82,9 @@ struct Settlement {
             "feed \(feed.id): \(account.accounts.settled) fates for \(account.accounts.framed) records"
         )
         tally.add(account.accounts, translated.translation)
-        tally.lastReceivedAt = max(tally.lastReceivedAt, slice.receivedAt)
+        if !isReplay(translated.raw) {
+            arrived.add(account.accounts, translated.translation, receivedAt: slice.receivedAt)
+        }
         try book(account, of: translated)
     }
 
@@ -97,7 +101,7 @@ struct Settlement {
         if let ledger { transaction.state[SnapshotLedger.key(feed: feed.id)] = ledger.encoded() }
         let totalsKey = FeedTotals.key(feed.id)
         var totals = try FeedTotals(decoding: present[totalsKey])
-        totals.add(tally)
+        totals.add(arrived)
         transaction.state[totalsKey] = totals.encoded()
         transaction.consumed = [ConsumerPosition(group: group, partition: partition, next: next)]
     }
@@ -144,7 +148,7 @@ struct Settlement {
     ) throws -> [DecidedEvent]? {
         let raw = translated.raw
         let range = translated.translation.outcomes[record].events
-        let isReplay = raw.isAppendedAgain || raw.offset < settledBefore
+        let isReplay = isReplay(raw)
         var decided: [DecidedEvent] = []
         var changed: [StateKey: SubjectState] = [:]
         for (number, event) in translated.translation.events[range].enumerated() {
@@ -172,6 +176,9 @@ struct Settlement {
         subjects.merge(changed) { _, new in new }
         return decided
     }
+
+    /// Whether a slice's records were settled before.
+    private func isReplay(_ raw: RawSlice) -> Bool { raw.isAppendedAgain || raw.offset < settledBefore }
 
     /// Whether the event's subject was erased, so that nothing is published of it any more.
     private func isErased(_ event: TranslatedEvent) -> Bool {

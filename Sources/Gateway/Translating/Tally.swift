@@ -14,8 +14,6 @@ struct Tally: Sendable {
     var unknownFields = 0
     /// Snapshots whose records all have their fate now.
     var snapshots = 0
-    /// When the latest of the slices' submissions was received, milliseconds since 1970-01-01 UTC.
-    var lastReceivedAt: Int64 = 0
     /// Values that were not in their code list.
     var unmappedCodes = 0
 

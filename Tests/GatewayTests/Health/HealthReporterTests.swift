@@ -71,6 +71,25 @@ import Testing
         }
     }
 
+    @Test func whatIsReadAgainDidNotComeAgain() async throws {
+        let time = SetClock()
+        try await RunningGateway.run(settings: settings(), clock: time.clock) { running in
+            await running.gateway.health.lookAround()
+            _ = try await running.settle(RowAdapter.csv(["1,A,,,plain,", "2,A,,,bad,"]))
+            time.pass(Self.hour)
+            await running.gateway.health.lookAround()
+            let letters = try await running.messages("cp.dead-letter.in.rows").count
+            let isReplayed = try await running.gateway.control.replay("in.rows", by: Operator.meena())
+            #expect(isReplayed)
+            while try await running.messages("cp.dead-letter.in.rows").count == letters {
+                try await Task.sleep(for: .milliseconds(5))
+            }
+            time.pass(Self.hour)
+            await running.gateway.health.lookAround()
+            #expect(try await reports(running).map { $0["received"]?.integerValue } == [2, 0])
+        }
+    }
+
     @Test func readinessTellsWhatCameAndWhatIsOverdue() async throws {
         let time = SetClock()
         try await RunningGateway.run(settings: settings(), clock: time.clock) { running in
