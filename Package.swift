@@ -77,6 +77,12 @@ let package = Package(
             ],
             swiftSettings: settings
         ),
+        // What an integrator works with: reads samples, proposes, checks, tries and explains adapters; no gateway needed.
+        .target(
+            name: "Workbench",
+            dependencies: ["Adapters", "Contracts", "ContractsTesting", "Formats", "Text"],
+            swiftSettings: settings
+        ),
         .executableTarget(
             name: "SetuCommand",
             dependencies: [
@@ -88,6 +94,7 @@ let package = Package(
                 "Formats",
                 "Gateway",
                 "Text",
+                "Workbench",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
@@ -116,6 +123,11 @@ let package = Package(
         .testTarget(
             name: "AdaptersTests",
             dependencies: ["Adapters", "Contracts", "ContractsTesting", "Formats", "Text"],
+            swiftSettings: settings
+        ),
+        .testTarget(
+            name: "WorkbenchTests",
+            dependencies: ["Adapters", "Contracts", "ContractsTesting", "Formats", "Text", "Workbench"],
             swiftSettings: settings
         ),
         // Clusters for tests: one inside the process, and the one that SETU_TEST_KAFKA names.
@@ -169,7 +181,7 @@ let package = Package(
         .testTarget(name: "CrashTests", dependencies: ["Contracts", "crash"], swiftSettings: settings),
         .testTarget(
             name: "SetuCommandTests",
-            dependencies: ["Adapters", "Contracts", "ContractsTesting", "Formats", "SetuCommand"],
+            dependencies: ["Adapters", "Contracts", "ContractsTesting", "Formats", "SetuCommand", "Workbench"],
             exclude: ["Snapshots"],
             swiftSettings: settings
         ),

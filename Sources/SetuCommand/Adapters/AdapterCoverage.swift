@@ -2,6 +2,7 @@ import Adapters
 import Contracts
 import ContractsTesting
 import Formats
+import Workbench
 
 /// What an adapter's samples show that it leaves: source fields nobody reads, canonical fields nobody fills, codes without
 /// a mapping.

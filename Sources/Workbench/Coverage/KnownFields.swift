@@ -1,7 +1,7 @@
-import Formats
+package import Formats
 
 /// The source fields a table speaks of, compared as people write them: without namespace prefixes.
-struct KnownFields {
+package struct KnownFields {
     private let read: Set<[String]>
     private let ignored: [[String]]
     private let groups: [RecordLayout.Group]
@@ -9,7 +9,7 @@ struct KnownFields {
     private let columns: CSVColumnNames
 
     /// Takes a table's layout.
-    init(_ layout: RecordLayout) {
+    package init(_ layout: RecordLayout) {
         spellings = layout.spellings
         columns = CSVColumnNames(layout)
         groups = layout.groups
@@ -26,7 +26,7 @@ struct KnownFields {
     }
 
     /// Whether a field, or what it is part of, is read or ignored; of a table, whether a column is in any spelling.
-    func contains(_ path: SourcePath, inTable: Bool) -> Bool {
+    package func contains(_ path: SourcePath, inTable: Bool) -> Bool {
         if inTable, columns.spelling(path.description) != nil { return true }
         let names = Self.names(path, spellings: spellings)
         return read.contains(names) || ignored.contains { names.starts(with: $0) } || isWideColumn(path)
