@@ -32,13 +32,7 @@ enum StateTable {
         sealer: any ValueSealer
     ) throws -> [(key: [UInt8], value: [UInt8])] {
         let sql = "SELECT key, value FROM state WHERE name = ?"
-        var all: [(key: [UInt8], value: [UInt8])] = []
-        let rows = try Row.fetchCursor(database.cachedStatement(sql: sql), arguments: [table.rawValue])
-        while let row = try rows.next() {
-            let key = [UInt8](row[0] as Data)
-            all.append((key, try open(row[1] as Data, of: StateKey(table, key), sealer: sealer)))
-        }
-        return all
+        return try rows(of: table, sql, [table.rawValue], in: database, sealer: sealer)
     }
 
     /// The next keys and values of a table after a key, in the order of their bytes.
@@ -52,13 +46,38 @@ enum StateTable {
         // Every key sorts after the empty one, which is none.
         let sql = "SELECT key, value FROM state WHERE name = ? AND key > ? ORDER BY key LIMIT ?"
         let arguments: StatementArguments = [table.rawValue, Data(key ?? []), limit]
+        return try rows(of: table, sql, arguments, in: database, sealer: sealer)
+    }
+
+    /// The keys and values of a table before a key, or from its end, in the falling order of their bytes.
+    static func page(
+        of table: StateKey.Table,
+        before key: [UInt8]?,
+        limit: Int,
+        in database: Database,
+        sealer: any ValueSealer
+    ) throws -> [(key: [UInt8], value: [UInt8])] {
+        let range = key == nil ? "" : "AND key < ? "
+        let sql = "SELECT key, value FROM state WHERE name = ? \(range)ORDER BY key DESC LIMIT ?"
+        let arguments: StatementArguments =
+            if let key { [table.rawValue, Data(key), limit] } else { [table.rawValue, limit] }
+        return try rows(of: table, sql, arguments, in: database, sealer: sealer)
+    }
+
+    private static func rows(
+        of table: StateKey.Table,
+        _ sql: String,
+        _ arguments: StatementArguments,
+        in database: Database,
+        sealer: any ValueSealer
+    ) throws -> [(key: [UInt8], value: [UInt8])] {
         let rows = try Row.fetchCursor(database.cachedStatement(sql: sql), arguments: arguments)
-        var page: [(key: [UInt8], value: [UInt8])] = []
+        var found: [(key: [UInt8], value: [UInt8])] = []
         while let row = try rows.next() {
             let key = [UInt8](row[0] as Data)
-            page.append((key, try open(row[1] as Data, of: StateKey(table, key), sealer: sealer)))
+            found.append((key, try open(row[1] as Data, of: StateKey(table, key), sealer: sealer)))
         }
-        return page
+        return found
     }
 
     /// Sets values, and removes the keys whose value is `nil`.

@@ -54,6 +54,14 @@ public protocol EventBus: Sendable {
         limit: Int
     ) async throws -> [(key: [UInt8], value: [UInt8])]
 
+    /// The keys and values of one table before `key`, or from its end without one, in the falling order of the keys'
+    /// bytes: at most `limit`. For the latest of a table whose keys tell the time.
+    func state(
+        of table: StateKey.Table,
+        before key: [UInt8]?,
+        limit: Int
+    ) async throws -> [(key: [UInt8], value: [UInt8])]
+
     /// Reads state, decides, and writes messages, state and consumer positions in one transaction.
     ///
     /// `body` is given the present state of `keys` (missing keys have none) and may be called again with newer state

@@ -7,6 +7,7 @@ enum StateChecks {
         EventBusConformance.Check("nilRemovesState", nilRemovesState),
         EventBusConformance.Check("tableHoldsAllItsKeys", tableHoldsAllItsKeys),
         EventBusConformance.Check("tableIsReadPageByPageInOrder", tableIsReadPageByPageInOrder),
+        EventBusConformance.Check("tableIsReadFromItsEndPageByPage", tableIsReadFromItsEndPageByPage),
         EventBusConformance.Check("largeStateComesBack", largeStateComesBack),
     ]
 
@@ -54,14 +55,7 @@ enum StateChecks {
     }
 
     private static func tableIsReadPageByPageInOrder(_ bench: ConformanceBench) async throws {
-        let table = bench.table()
-        let other = bench.table("other")
-        let keys = (0..<100).map { [UInt8($0), 0, 255] }
-        try await bench.bus.transact(reading: []) { _ in
-            var state: [StateKey: [UInt8]?] = [StateKey(other, [50]): [1]]
-            for key in keys.shuffled() { state[StateKey(table, key)] = key }
-            return BusTransaction(state: state)
-        }
+        let (table, keys) = try await tableOfAHundred(bench)
         var found: [[UInt8]] = []
         while true {
             let page = try await bench.bus.state(of: table, after: found.last, limit: 33)
@@ -71,6 +65,36 @@ enum StateChecks {
             found += page.map(\.key)
         }
         try bench.expect(found == keys, "\(found.count) keys, or not in order")
+    }
+
+    private static func tableIsReadFromItsEndPageByPage(_ bench: ConformanceBench) async throws {
+        let (table, keys) = try await tableOfAHundred(bench)
+        var found: [[UInt8]] = []
+        while true {
+            let page = try await bench.bus.state(of: table, before: found.last, limit: 33)
+            try bench.expect(page.count <= 33, "a page holds \(page.count) keys instead of 33 at most")
+            try bench.expect(page.allSatisfy { $0.key == $0.value }, "a key has another's value")
+            if page.isEmpty { break }
+            found += page.map(\.key)
+        }
+        try bench.expect(found == keys.reversed(), "\(found.count) keys, or not in the falling order")
+        let between = try await bench.bus.state(of: table, before: [50], limit: 1)
+        try bench.expect(between.map(\.key) == [[49, 0, 255]], "a key that is not there is no place to begin before")
+    }
+
+    /// A table of a hundred keys that are their own values, beside a table that is not to be seen in it.
+    private static func tableOfAHundred(
+        _ bench: ConformanceBench
+    ) async throws -> (table: StateKey.Table, keys: [[UInt8]]) {
+        let table = bench.table()
+        let other = bench.table("other")
+        let keys = (0..<100).map { [UInt8($0), 0, 255] }
+        try await bench.bus.transact(reading: []) { _ in
+            var state: [StateKey: [UInt8]?] = [StateKey(other, [50]): [1]]
+            for key in keys.shuffled() { state[StateKey(table, key)] = key }
+            return BusTransaction(state: state)
+        }
+        return (table, keys)
     }
 
     private static func largeStateComesBack(_ bench: ConformanceBench) async throws {

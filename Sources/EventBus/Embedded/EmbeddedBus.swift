@@ -181,6 +181,15 @@ public final class EmbeddedBus: EventBus {
         try await reading { try StateTable.page(of: table, after: key, limit: limit, in: $0, sealer: self.sealer) }
     }
 
+    /// The keys and values of one table before a key, or from its end, as one commit left them.
+    public func state(
+        of table: StateKey.Table,
+        before key: [UInt8]?,
+        limit: Int
+    ) async throws -> [(key: [UInt8], value: [UInt8])] {
+        try await reading { try StateTable.page(of: table, before: key, limit: limit, in: $0, sealer: self.sealer) }
+    }
+
     /// Forgets the messages below an offset, some hundreds a commit.
     public func trim(_ partition: TopicPartition, before offset: Int64) async throws {
         guard let log = try await log(of: partition) else { return }

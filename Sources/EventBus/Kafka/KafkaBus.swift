@@ -172,6 +172,15 @@ public final class KafkaBus: EventBus {
         try await calling { [replica] in try replica.page(of: table, after: key, limit: limit) }
     }
 
+    /// The keys and values of one table before a key, or from its end, after reading what all gateways have committed.
+    public func state(
+        of table: StateKey.Table,
+        before key: [UInt8]?,
+        limit: Int
+    ) async throws -> [(key: [UInt8], value: [UInt8])] {
+        try await calling { [replica] in try replica.page(of: table, before: key, limit: limit) }
+    }
+
     /// Asks the cluster to forget the messages below an offset.
     public func trim(_ partition: TopicPartition, before offset: Int64) async throws {
         try await calling { [inspector] in

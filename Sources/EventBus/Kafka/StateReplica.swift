@@ -77,6 +77,15 @@ final class StateReplica: Sendable {
         }
     }
 
+    /// The keys and values of a table before a key, or from its end, as it is now, the last first.
+    /// - Throws: ``BusError``.
+    func page(of table: StateKey.Table, before key: [UInt8]?, limit: Int) throws -> [(key: [UInt8], value: [UInt8])] {
+        try catchUp(table)
+        return try translating {
+            try database.read { try StateTable.page(of: table, before: key, limit: limit, in: $0, sealer: sealer) }
+        }
+    }
+
     /// Whether the cluster's state was sealed with this process's key; `nil` where there is none yet.
     /// - Throws: ``BusError``.
     func sealerFits() throws -> Bool? {

@@ -4,6 +4,10 @@ public import Contracts
 public struct ReceiptBook: Sendable {
     /// How many slices' accounts are read at once.
     private static let slicesPerRead = 256
+    /// How many receipts are read at once where those of one feed are looked for.
+    private static let receiptsPerRead = 256
+    /// How many receipts are read for a page, for those of a feed may be rare.
+    private static let mostReadPerPage = 20_000
 
     private let bus: any EventBus
 
@@ -28,26 +32,38 @@ public struct ReceiptBook: Sendable {
             .sorted { ($0.receivedAt, $0.submission) > ($1.receivedAt, $1.submission) }
     }
 
-    /// A page of receipts, the latest first.
+    /// A page of receipts, the latest first: by their ids, which tell the time.
     ///
     /// - Parameters:
     ///   - feed: of this feed only, if one is named.
-    ///   - before: only those that come after the receipt of this id in that order.
+    ///   - before: only those before this id, which may be one that is forgotten by now.
     ///   - limit: how many at most.
-    /// - Returns: the receipts, and what is `before` for the next page; `nil` at the end.
+    /// - Returns: the receipts, and what is `before` for the next page; `nil` at the end. Where few receipts are of
+    ///   the feed a page may be short, even empty, and not the last: so that one call reads no more than it may.
     /// - Throws: as ``receipt(_:)``.
     public func page(
         of feed: String?,
         before: String?,
         limit: Int
     ) async throws -> (receipts: [Receipt], next: String?) {
-        var all = try await all().filter { feed == nil || $0.feed == feed }[...]
-        if let before {
-            guard let last = try await receipt(before) else { return ([], nil) }
-            all = all.drop { ($0.receivedAt, $0.submission) >= (last.receivedAt, last.submission) }
+        var receipts: [Receipt] = []
+        var next = before
+        var read = 0
+        while read < Self.mostReadPerPage {
+            // One more than are wanted tells whether there are more.
+            let wanted = feed == nil ? limit + 1 : max(limit + 1, Self.receiptsPerRead)
+            let key = next.map { Receipt.key(submission: $0).key }
+            let found = try await bus.state(of: .receipts, before: key, limit: wanted)
+            for entry in found {
+                if receipts.count == limit { return (receipts, next) }
+                let receipt = try ReceiptCodec.decodeReceipt(entry.value)
+                next = receipt.submission
+                if feed == nil || receipt.feed == feed { receipts.append(receipt) }
+            }
+            guard found.count == wanted else { return (receipts, nil) }
+            read += found.count
         }
-        let page = Array(all.prefix(limit))
-        return (page, all.count > limit ? page.last?.submission : nil)
+        return (receipts, next)
     }
 
     /// The first rejected rows of a submission, in the order of its records.

@@ -104,7 +104,4 @@ struct RawAppender {
 extension Receipt {
     /// Where the receipt is kept.
     var key: StateKey { Receipt.key(submission: submission) }
-
-    /// Where the receipt of a submission is kept.
-    static func key(submission: String) -> StateKey { StateKey(.receipts, Array(submission.utf8)) }
 }

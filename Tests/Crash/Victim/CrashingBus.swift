@@ -105,6 +105,14 @@ final class CrashingBus: EventBus {
         try await bus.state(of: table, after: key, limit: limit)
     }
 
+    func state(
+        of table: StateKey.Table,
+        before key: [UInt8]?,
+        limit: Int
+    ) async throws -> [(key: [UInt8], value: [UInt8])] {
+        try await bus.state(of: table, before: key, limit: limit)
+    }
+
     func trim(_ partition: TopicPartition, before offset: Int64) async throws {
         commits.beginTrimming()
         defer { commits.endTrimming() }

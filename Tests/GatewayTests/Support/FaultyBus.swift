@@ -1,7 +1,7 @@
 import Contracts
 import Synchronization
 
-/// A bus that can be made to fail, over one that does not.
+/// A bus that can be made to fail and counts what is read of its tables, over one that does neither.
 final class FaultyBus: EventBus {
     /// When transactions fail.
     struct Faults {
@@ -19,6 +19,15 @@ final class FaultyBus: EventBus {
 
     private let bus: any EventBus
     private let faults = Mutex(Faults())
+    private let counted = Mutex(0)
+
+    /// How many keys of tables were read so far.
+    var entriesRead: Int { counted.withLock { $0 } }
+
+    private func counting(_ page: [(key: [UInt8], value: [UInt8])]) -> [(key: [UInt8], value: [UInt8])] {
+        counted.withLock { $0 += page.count }
+        return page
+    }
 
     init(_ bus: any EventBus) {
         self.bus = bus
@@ -96,7 +105,7 @@ final class FaultyBus: EventBus {
 
     func state(of table: StateKey.Table) async throws -> [(key: [UInt8], value: [UInt8])] {
         try check()
-        return try await bus.state(of: table)
+        return counting(try await bus.state(of: table))
     }
 
     func state(
@@ -105,7 +114,16 @@ final class FaultyBus: EventBus {
         limit: Int
     ) async throws -> [(key: [UInt8], value: [UInt8])] {
         try check()
-        return try await bus.state(of: table, after: key, limit: limit)
+        return counting(try await bus.state(of: table, after: key, limit: limit))
+    }
+
+    func state(
+        of table: StateKey.Table,
+        before key: [UInt8]?,
+        limit: Int
+    ) async throws -> [(key: [UInt8], value: [UInt8])] {
+        try check()
+        return counting(try await bus.state(of: table, before: key, limit: limit))
     }
 
     func trim(_ partition: TopicPartition, before offset: Int64) async throws {
