@@ -1,11 +1,30 @@
-import Contracts
+public import Contracts
 
-/// The end of a chain of the audit log, in the shared state, so that a chain that was cut off is seen too.
-struct AuditChainHead: Sendable, Equatable {
+/// The end of a chain of the audit log, by which a chain that was cut off is seen too: in the shared state, and as
+/// `9:<digest>` where an operator keeps it.
+public struct AuditChainHead: Sendable, Hashable, CustomStringConvertible {
     /// The number of the last entry; 0 before the first.
-    var sequence = 0
+    public var sequence: Int
     /// The keyed digest of the last entry.
-    var digest = Token(high: 0, low: 0)
+    public var digest: Token
+
+    /// Makes a head: the beginning, unless another is given.
+    public init(sequence: Int = 0, digest: Token = Token(high: 0, low: 0)) {
+        self.sequence = sequence
+        self.digest = digest
+    }
+
+    /// Takes a head as ``description`` writes it; `nil` for anything else.
+    public init?(_ text: String) {
+        let parts = text.split(separator: ":", omittingEmptySubsequences: false)
+        guard parts.count == 2, let sequence = Int(parts[0]), sequence > 0, let digest = Token(text: parts[1]) else {
+            return nil
+        }
+        self.init(sequence: sequence, digest: digest)
+    }
+
+    /// The number and the digest: `9:` and 32 hexadecimal digits.
+    public var description: String { "\(sequence):\(digest.text)" }
 
     /// The head as bytes.
     func encoded() -> [UInt8] {

@@ -5,6 +5,6 @@ struct AuditCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "audit",
         abstract: "Read the log of what operators did: values revealed, records replayed, subjects erased.",
-        subcommands: [AuditListCommand.self]
+        subcommands: [AuditListCommand.self, AuditVerifyCommand.self]
     )
 }

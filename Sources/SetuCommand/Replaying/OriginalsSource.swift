@@ -1,22 +1,19 @@
 import Adapters
 import Contracts
-import EventBus
 import Formats
-import Foundation
 import Gateway
 
 /// A gateway's originals, read beside it: its data folder, its bus, its adapters.
 struct OriginalsSource {
-    private let settings: GatewaySettings
+    private let stored: StoredData
     private let adapters: AdapterOptions
+
+    private var settings: GatewaySettings { stored.settings }
 
     /// Finds the data folder: as `--data` names it, else as settings do.
     /// - Throws: ``CommandFailure``.
     init(settings options: SettingsOptions, gateway: GatewayOptions, adapters: AdapterOptions) throws {
-        var settings = try options.settings()
-        let named = gateway.data ?? ProcessInfo.processInfo.environment["SETU_DATA"]
-        settings.dataFolder = named ?? settings.dataFolder
-        self.settings = settings
+        stored = try StoredData(settings: options, data: gateway.data)
         self.adapters = adapters
     }
 
@@ -39,7 +36,7 @@ struct OriginalsSource {
         _ range: OriginalsRange
     ) async throws -> ComparisonReport {
         let present = try present(feed)
-        return try await withBus { bus, keyring in
+        return try await stored.withBus { bus, keyring in
             let comparison = OriginalsComparison(present: present, other: other, keyring: keyring, bus: bus)
             var progress = ProgressBar(total: try await comparison.size(of: range), counting: "slices")
             defer { progress.finish() }
@@ -50,7 +47,8 @@ struct OriginalsSource {
     /// The offsets of each partition that a range means, as the gateway is told of them.
     /// - Throws: ``CommandFailure``.
     func offsets(of feed: String, _ range: OriginalsRange) async throws -> JSONValue {
-        let offsets = try await withBus { bus, _ in try await OriginalsOffsets(feed: feed, bus: bus).find(range) }
+        let offsets = try await stored.withBus { bus, _ in try await OriginalsOffsets(feed: feed, bus: bus).find(range)
+        }
         return .array(
             offsets.map { partition, range in
                 [
@@ -67,37 +65,5 @@ struct OriginalsSource {
             return try adapter(in: "\(root)/\(country)/\(feed.dropFirst(country.count + 1))", for: feed)
         }
         return try adapter(in: feed, for: feed)
-    }
-
-    private func withBus<Result>(
-        _ body: (any EventBus, Keyring) async throws -> Result
-    ) async throws -> Result {
-        let folder = settings.dataFolder
-        guard FileManager.default.fileExists(atPath: folder + "/" + MasterKey.fileName) else {
-            throw CommandFailure.refused("\(folder) is not the data folder of a gateway; name it with --data")
-        }
-        do {
-            let keyring = try Keyring(dataFolder: folder)
-            let bus: any EventBus =
-                if case .embedded = settings.bus {
-                    try EmbeddedBus(path: folder + "/bus.sqlite", sealer: keyring.sealer, readOnly: true)
-                } else {
-                    try await BusChoice.open(settings, sealer: keyring.sealer)
-                }
-            do {
-                let result = try await body(bus, keyring)
-                await bus.shutdown()
-                return result
-            } catch {
-                await bus.shutdown()
-                throw error
-            }
-        } catch let error as BusError {
-            throw CommandFailure.failed(error.description)
-        } catch let error as BinaryFormatError {
-            throw CommandFailure.failed(error.description)
-        } catch let error as PrivateFileError {
-            throw CommandFailure.failed("\(error)")
-        }
     }
 }
