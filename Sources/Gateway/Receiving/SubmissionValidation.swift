@@ -32,7 +32,7 @@ struct SubmissionValidation: Sendable {
         slices += 1
         accounts = run.accounts
         guard !run.translation.rejections.isEmpty else { return }
-        let columns = SentColumns(framed, inputs: feed.inputs, layout: feed.layout)
+        var columns = SentColumns(framed, inputs: feed.inputs, layout: feed.layout)
         for (index, outcome) in run.translation.outcomes.enumerated() {
             for rejection in run.translation.rejections[outcome.rejections] {
                 guard rows.count < Self.mostRows else {
@@ -40,7 +40,7 @@ struct SubmissionValidation: Sendable {
                     continue
                 }
                 let record = framed.firstRecord + index
-                let column = rejection.sourceField.flatMap { columns.name(of: $0) }
+                let column = rejection.sourceField.flatMap { columns.name(of: $0, inRecord: index) }
                 rows.append(
                     RejectedRow(line: outcome.span.line, record: record, rejection: rejection, column: column)
                 )
