@@ -16,8 +16,9 @@ public struct EventAssembler: Sendable {
         /// By view: the structured form from after the time to the sequence.
         let structuredSchema: [[UInt8]]
 
-        init(_ schema: EventSchema, source: String, schemaBase: String, ids: KeyedDigest) {
-            let prefix = "\(source):\(schema.entity):"
+        init(_ schema: EventSchema, feed: String, schemaBase: String, ids: KeyedDigest) {
+            let source = EventAssembler.source(feed: feed)
+            let prefix = EventAssembler.subjectPrefix(feed: feed, entity: schema.entity)
             let dataSchema = "\(schemaBase)/\(schema.reference)"
             eventType = schema.eventType
             self.dataSchema = dataSchema
@@ -53,11 +54,9 @@ public struct EventAssembler: Sendable {
         schemaBase: String = "http://127.0.0.1:8787/v1/schemas"
     ) {
         feed = adapter.id
-        let system = Self.systemName(feed: adapter.id)
-        let source = "urn:cpg:\(system)"
-        self.source = source
+        source = Self.source(feed: adapter.id)
         types = adapter.emits.map {
-            TypeAttributes($0, source: source, schemaBase: schemaBase, ids: keys.events)
+            TypeAttributes($0, feed: adapter.id, schemaBase: schemaBase, ids: keys.events)
         }
         cutter = ViewCutter(schemas: adapter.emits, keys: keys)
     }
@@ -66,6 +65,15 @@ public struct EventAssembler: Sendable {
     public static func systemName(feed: String) -> String {
         guard let dot = feed.firstIndex(of: ".") else { return feed }
         return feed[..<dot] + ":" + feed[feed.index(after: dot)...]
+    }
+
+    private static func source(feed: String) -> String { "urn:cpg:\(systemName(feed: feed))" }
+
+    private static func subjectPrefix(feed: String, entity: String) -> String { "\(source(feed: feed)):\(entity):" }
+
+    /// The subject of a token, as `ce_subject` has it, where only the feed and the event type's entity are known.
+    public static func subject(feed: String, entity: String, token: Token) -> String {
+        subjectPrefix(feed: feed, entity: entity) + token.text
     }
 
     /// The event's subject: `urn:cpg:in:trackchild:missing:<token>`.

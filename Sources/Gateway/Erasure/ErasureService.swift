@@ -80,6 +80,7 @@ struct ErasureService: Service, CustomStringConvertible {
         for number in work.partitions.indices {
             mark = try await eraser.search(partition: number, of: mark)
         }
+        try await SnapshotEraser(feed: feed.id, bus: bus).erase(work.subject)
         try await compact(work.subject, feed)
         mark.work = nil
         mark.finishedAt = clock.now()
@@ -110,8 +111,8 @@ struct ErasureService: Service, CustomStringConvertible {
     private func isTranslated(_ work: ErasureMark.Work, _ feed: Feed) async throws -> Bool {
         if case .elsewhere = statuses[feed.id]?.condition { return false }
         for (number, progress) in work.partitions.enumerated() {
-            let key = SettledMark.key(TopicPartition(.raw(feed: feed.id), Int32(number)), of: feed.id)
-            let settled = try SettledMark(decoding: try await bus.state([key])[key])
+            let partition = TopicPartition(.raw(feed: feed.id), Int32(number))
+            let settled = try await SettledMark.read(partition, of: feed.id, on: bus)
             guard settled.highest >= progress.end else { return false }
         }
         return true

@@ -16,12 +16,12 @@ struct MissingSubjects: Sendable {
     func json(of receipt: Receipt, adapter: AdapterDescription, limit: Int) async throws -> [JSONValue] {
         let key = SnapshotLedger.missingKey(feed: receipt.feed, submission: receipt.submission)
         guard let bytes = try await bus.state([key])[key] else { return [] }
-        let source = "urn:cpg:\(EventAssembler.systemName(feed: receipt.feed))"
         var list: [JSONValue] = []
         for (type, tokens) in try SnapshotSubjects(decoding: bytes).tokens.sorted(by: { $0.key < $1.key }) {
             let entity = adapter.emits.first { $0.reference == type }?.entity ?? "?"
             for token in tokens.prefix(limit - list.count) {
-                list.append(["type": .string(type), "subject": .string("\(source):\(entity):\(token.text)")])
+                let subject = EventAssembler.subject(feed: receipt.feed, entity: entity, token: token)
+                list.append(["type": .string(type), "subject": .string(subject)])
             }
         }
         return list

@@ -28,6 +28,9 @@ struct SnapshotLedger: Sendable, Equatable {
     /// Where a feed's ledger is kept.
     static func key(feed: String) -> StateKey { StateKey(.snapshots, Array("\(feed)/ledger".utf8)) }
 
+    /// What the keys of a feed's ledger, subjects and lists begin with.
+    static func prefix(feed: String) -> [UInt8] { Array("\(feed)/".utf8) }
+
     /// Where the subjects of one slice are kept.
     static func subjectsKey(feed: String, submission: String, slice: Int) -> StateKey {
         StateKey(.snapshots, Array("\(feed)/\(submission)/\(slice)".utf8))

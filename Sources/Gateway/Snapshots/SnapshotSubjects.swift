@@ -9,11 +9,22 @@ struct SnapshotSubjects: Sendable, Equatable {
 
     init() {}
 
-    /// Takes the subjects of a translated slice.
-    init(_ translation: Translation, of adapter: AdapterDescription) {
-        for event in translation.events {
+    /// Takes the subjects of a translated slice, less those that were erased.
+    init(_ translation: Translation, of adapter: AdapterDescription, without isErased: (TranslatedEvent) -> Bool) {
+        for event in translation.events where !isErased(event) {
             tokens[adapter.emits[event.type].reference, default: []].append(event.subject)
         }
+    }
+
+    /// Takes a subject out; `false` where it is not here.
+    mutating func remove(_ subject: Token) -> Bool {
+        var isFound = false
+        for (type, held) in tokens where held.contains(subject) {
+            isFound = true
+            let left = held.filter { $0 != subject }
+            tokens[type] = left.isEmpty ? nil : left
+        }
+        return isFound
     }
 
     /// The subjects as bytes.

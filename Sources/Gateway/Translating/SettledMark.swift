@@ -15,6 +15,14 @@ struct SettledMark: Sendable, Equatable {
         StateKey(.settled, Array("\(feed)/\(partition.partition)".utf8))
     }
 
+    /// The mark of a partition as it is now.
+    ///
+    /// - Throws: ``BusError``; ``BinaryFormatError`` where the state is not what a gateway wrote.
+    static func read(_ partition: TopicPartition, of feed: String, on bus: any EventBus) async throws -> SettledMark {
+        let key = key(partition, of: feed)
+        return try SettledMark(decoding: try await bus.state([key])[key])
+    }
+
     /// The mark after translating up to an offset.
     func advanced(to next: Int64) -> SettledMark {
         SettledMark(highest: max(highest, next), next: next)

@@ -239,7 +239,7 @@ struct Settlement {
                     line: slice.framed.records[record].line,
                     record: slice.framed.firstRecord + record,
                     rejection: rejection,
-                    column: rejection.sourceField.flatMap { sentColumns(of: translated).name(of: $0) }
+                    column: rejection.sourceField.flatMap { column(of: $0, in: record, of: translated) }
                 )
             )
         }
@@ -259,16 +259,15 @@ struct Settlement {
         return key
     }
 
-    /// How the sender's header names the fields; read once for each slice that has refused records.
-    private mutating func sentColumns(of translated: TranslatedSlice) -> SentColumns {
-        if let columns, columns.account == translated.accountKey { return columns.names }
-        let names = SentColumns(
-            translated.raw.slice.framed,
-            inputs: feed.description.inputs,
-            layout: feed.description.layout
-        )
-        columns = (translated.accountKey, names)
-        return names
+    /// How the sender calls a field; a header is read once for each slice that has refused records.
+    private mutating func column(of field: String, in record: Int, of translated: TranslatedSlice) -> String? {
+        if columns?.account != translated.accountKey {
+            let description = feed.description
+            let slice = translated.raw.slice.framed
+            let names = SentColumns(slice, inputs: description.inputs, layout: description.layout)
+            columns = (translated.accountKey, names)
+        }
+        return columns?.names.name(of: field, inRecord: record)
     }
 
     // MARK: State
@@ -309,7 +308,8 @@ struct Settlement {
             submission: receipt.submission,
             slice: translated.raw.slice.framed.index
         )
-        transaction.state[key] = SnapshotSubjects(translated.translation, of: feed.description).encoded()
+        transaction.state[key] = SnapshotSubjects(translated.translation, of: feed.description, without: isErased)
+            .encoded()
         receipt.snapshot = SnapshotReport()
         guard receipt.state == .done else { return }
         var ledger = try ledger ?? SnapshotLedger(decoding: present[SnapshotLedger.key(feed: feed.id)])

@@ -120,6 +120,36 @@ import Testing
         }
     }
 
+    @Test func noSnapshotKnowsTheSubjectAnyMore() async throws {
+        var settings = GatewaySettings()
+        settings.feeds["in.rows"] = FeedSettings()
+        settings.feeds["in.rows"]?.sendsSnapshots = true
+        try await RunningGateway.run(settings: settings) { running in
+            let rows = ["1,A,Asha,,plain,", "2,B,Bina,,plain,"]
+            _ = try await running.compared(RowAdapter.csv(rows + ["3,C,,,plain,"]))
+            _ = try await running.compared(RowAdapter.csv(["3,C,,,plain,"]))
+            _ = try await running.compared(RowAdapter.csv(rows))
+            let subject = try await subject(at: "A", running)
+            // In the latest snapshot, and on the list of those that one before it lacked.
+            #expect(try await entries(of: subject, running) == 2)
+            _ = try await erase(subject, running)
+            #expect(try await entries(of: subject, running) == 0)
+            let again = try await running.compared(RowAdapter.csv(rows))
+            #expect(try await entries(of: subject, running) == 0)
+            #expect(again.snapshot?.missing == [])
+        }
+    }
+
+    /// How many entries of the table of snapshots hold a subject.
+    private func entries(of subject: String, _ running: RunningGateway) async throws -> Int {
+        let token = try #require(Token(text: subject.suffix(32)))
+        var writer = BinaryWriter()
+        writer.unsigned(token.high)
+        writer.unsigned(token.low)
+        let bytes = writer.bytes
+        return try await running.bus.state(of: .snapshots).count { Data($0.value).range(of: Data(bytes)) != nil }
+    }
+
     @Test func whoEndsItIsAskedForAndRecordedWithoutTheSubject() async throws {
         try await RunningGateway.run { running in
             _ = try await running.settle(RowAdapter.csv(["1,A,,,plain,"]))

@@ -106,7 +106,7 @@ import Testing
 
 extension RunningGateway {
     /// Submits a snapshot and waits until it is compared.
-    fileprivate func compared(_ bytes: [UInt8]) async throws -> Receipt {
+    func compared(_ bytes: [UInt8]) async throws -> Receipt {
         let receipt = try await gateway.submit(bytes, feed: "in.rows")
         while true {
             if let now = try await gateway.receipts.receipt(receipt.submission), let snapshot = now.snapshot,
