@@ -15,7 +15,7 @@ struct DemoTable {
     mutating func show(_ receipts: [Receipt], isLast: Bool) {
         guard terminal.outputIsTerminal || isLast else { return }
         if drawnLines > 0 {
-            OutputFile.standardOutput.writeAll(Array("\u{1B}[\(drawnLines)A\u{1B}[J".utf8))
+            OutputFile.standardOutput.control("\u{1B}[\(drawnLines)A\u{1B}[J")
         }
         let table = table(receipts)
         for line in table.lines(terminal.style) {

@@ -42,7 +42,7 @@ struct ProgressBar {
         if let share {
             text = bar(share, cells: min(24, width - text.count - 1)) + text
         }
-        Terminal.current.sayPart("\r\u{1B}[K" + text.prefix(width))
+        OutputFile.standardError.control("\r\u{1B}[K" + text.prefix(width))
         isDrawn = true
     }
 
@@ -56,7 +56,7 @@ struct ProgressBar {
     /// Takes the line away.
     mutating func finish() {
         guard isDrawn else { return }
-        Terminal.current.sayPart("\r\u{1B}[K")
+        OutputFile.standardError.control("\r\u{1B}[K")
         isDrawn = false
     }
 

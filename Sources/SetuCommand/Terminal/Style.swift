@@ -14,7 +14,12 @@ struct Style: Sendable {
     /// What failed.
     func bad(_ text: String) -> String { wrap(text, "31") }
 
+    /// Everything it may put around text.
+    static let sequences = ["0", "1", "2", "31", "32", "33"].map(sequence)
+
+    private static func sequence(_ code: String) -> String { "\u{1B}[\(code)m" }
+
     private func wrap(_ text: String, _ code: String) -> String {
-        isEnabled ? "\u{1B}[\(code)m\(text)\u{1B}[0m" : text
+        isEnabled ? Self.sequence(code) + text + Self.sequence("0") : text
     }
 }
