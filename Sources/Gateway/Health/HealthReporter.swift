@@ -22,12 +22,8 @@ package struct HealthReporter: Service, CustomStringConvertible {
     package var description: String { "source health" }
 
     package func run() async throws {
-        await cancelWhenGracefulShutdown {
-            while !Task.isCancelled {
-                await lookAround()
-                try? await Task.sleep(for: interval)
-            }
-        }
+        // What fails is told feed by feed, and the next look tells the same.
+        await Recurrence(interval: interval).run(lookAround) { _ in }
     }
 
     /// Looks at every feed once.

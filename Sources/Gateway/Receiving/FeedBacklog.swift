@@ -58,8 +58,7 @@ final class FeedBacklog: Sendable {
         var slices: Int64 = 0
         for number in 0..<feed.settings.partitions {
             let partition = TopicPartition(.raw(feed: feed.id), number)
-            let key = SettledMark.key(partition, of: feed.id)
-            let mark = try SettledMark(decoding: try await bus.state([key])[key])
+            let mark = try await SettledMark.read(partition, of: feed.id, on: bus)
             // A replay goes over what was translated once: that is no backlog.
             slices += max(0, try await bus.bounds(partition).upperBound - mark.highest)
         }

@@ -25,19 +25,11 @@ package struct MarkExpiry: Service, CustomStringConvertible {
     package var description: String { "expiry of delivery marks" }
 
     package func run() async throws {
-        await cancelWhenGracefulShutdown {
-            while !Task.isCancelled {
-                // Not at once: a gateway that starts has other things to do.
-                try? await Task.sleep(for: interval)
-                guard !Task.isCancelled else { return }
-                do {
-                    _ = try await expire()
-                } catch let error as BusError where error.isRetriable {
-                    continue
-                } catch {
-                    logger.error("delivery marks are not removed", metadata: ["reason": "\(type(of: error))"])
-                }
-            }
+        await Recurrence(interval: interval, waitsFirst: true).run {
+            _ = try await expire()
+        } failed: { error in
+            if let error = error as? BusError, error.isRetriable { return }
+            logger.error("delivery marks are not removed", metadata: ["reason": "\(type(of: error))"])
         }
     }
 

@@ -25,17 +25,10 @@ package struct RetentionService: Service, CustomStringConvertible {
     package var description: String { "retention" }
 
     package func run() async throws {
-        await cancelWhenGracefulShutdown {
-            while !Task.isCancelled {
-                do {
-                    try await forgetAll()
-                } catch is CancellationError {
-                    return
-                } catch {
-                    logger.warning("retention waits", metadata: ["reason": "\(error)"])
-                }
-                try? await Task.sleep(for: interval)
-            }
+        await Recurrence(interval: interval).run {
+            try await forgetAll()
+        } failed: { error in
+            logger.warning("retention waits", metadata: ["reason": "\(error)"])
         }
     }
 
@@ -60,8 +53,7 @@ package struct RetentionService: Service, CustomStringConvertible {
         let topic = Topic.raw(feed: feed.id)
         for number in 0..<(try await bus.partitionCount(topic)) {
             let partition = TopicPartition(topic, number)
-            let key = SettledMark.key(partition, of: feed.id)
-            let mark = try SettledMark(decoding: try await bus.state([key])[key])
+            let mark = try await SettledMark.read(partition, of: feed.id, on: bus)
             // In a replay, what is still to be read again stays too.
             try await forget(partition, before: cutoff, below: min(mark.highest, mark.next)) {
                 [try SlicePlace($0).originalKey]
