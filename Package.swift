@@ -137,6 +137,8 @@ let package = Package(
             path: "Tests/KafkaTesting",
             swiftSettings: settings
         ),
+        // The pages of docs, for tests that run what they tell people to run.
+        .target(name: "PageTesting", path: "Tests/PageTesting", swiftSettings: settings),
         .testTarget(
             name: "EventBusTests",
             dependencies: ["CKafka", "Contracts", "ContractsTesting", "EventBus", "KafkaTesting"],
@@ -154,6 +156,7 @@ let package = Package(
                 "Formats",
                 "Gateway",
                 "KafkaTesting",
+                "PageTesting",
                 "Text",
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
@@ -181,7 +184,9 @@ let package = Package(
         .testTarget(name: "CrashTests", dependencies: ["Contracts", "crash"], swiftSettings: settings),
         .testTarget(
             name: "SetuCommandTests",
-            dependencies: ["Adapters", "Contracts", "ContractsTesting", "Formats", "SetuCommand", "Workbench"],
+            dependencies: [
+                "Adapters", "Contracts", "ContractsTesting", "Formats", "PageTesting", "SetuCommand", "Workbench",
+            ],
             exclude: ["Snapshots"],
             swiftSettings: settings
         ),

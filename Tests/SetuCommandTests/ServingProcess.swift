@@ -6,9 +6,10 @@ final class ServingProcess {
     let port: Int
     /// Its data folder.
     let data: String
+    /// Its settings file.
+    let settings: String
 
     private let folder: TemporaryFolder
-    private let settings: String
     private var process = Process()
 
     /// Starts a gateway with more lines of settings, and waits until it answers.

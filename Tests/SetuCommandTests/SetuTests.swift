@@ -8,7 +8,7 @@ import Testing
         ["dead-letters", "replay"],
         ["schema"], ["schema", "list"], ["schema", "show"], ["schema", "check"], ["schema", "swift"], ["contract"],
         ["contract", "asyncapi"], ["doctor"], ["codes"], ["codes", "import"], ["codes", "list"], ["audit"],
-        ["audit", "list"], ["receipts"], ["replay"],
+        ["audit", "list"], ["audit", "verify"], ["receipts"], ["replay"],
         ["erase"], ["feeds"], ["feeds", "list"], ["feeds", "pause"], ["feeds", "resume"], ["topics"],
         ["topics", "plan"], ["topics", "apply"],
     ])
@@ -32,6 +32,7 @@ import Testing
         ["dead-letters", "replay"], ["dead-letters", "replay", "--feed", "x", "--cause", "y"],
         ["dead-letters", "show", "in.trackchild"], ["dead-letters", "show", "in.trackchild/0", "--reveal"],
         ["dead-letters", "list", "--letters"], ["replay", "in.trackchild", "--diff"], ["receipts", "--lang", "fr"],
+        ["audit", "verify", "--head", "9"],
     ])
     func wrongUsageEndsWith64(_ arguments: [String]) throws {
         let run = try SetuProcess.run(arguments)

@@ -3,8 +3,8 @@ import Foundation
 
 /// Which gateway a command talks to, and as whom.
 struct GatewayOptions: ParsableArguments {
-    @Option(help: "Where the gateway listens.")
-    var url = "http://127.0.0.1:8787"
+    @Option(help: "Where the gateway listens. Without it: SETU_URL, or http://127.0.0.1:8787.")
+    var url: String?
 
     @Option(help: "The gateway's data folder, for its operator token. Without it: SETU_DATA, or ./setu-data.")
     var data: String?
@@ -15,6 +15,8 @@ struct GatewayOptions: ParsableArguments {
     /// A client for that gateway, as its operator if this machine's data folder says so.
     /// - Throws: ``CommandFailure``.
     func client() throws -> GatewayClient {
+        let environment = ProcessInfo.processInfo.environment
+        let url = url ?? environment["SETU_URL"] ?? "http://127.0.0.1:8787"
         guard let address = GatewayAddress(url) else {
             throw CommandFailure.refused("\(url) is not an address of the form http://host:port")
         }
@@ -22,7 +24,7 @@ struct GatewayOptions: ParsableArguments {
             let text = String(decoding: try token.bytes(), as: UTF8.self)
             return GatewayClient(address: address, token: text.trimmingCharacters(in: .whitespacesAndNewlines))
         }
-        let folder = data ?? ProcessInfo.processInfo.environment["SETU_DATA"] ?? "setu-data"
+        let folder = data ?? environment["SETU_DATA"] ?? "setu-data"
         let file = try? String(contentsOfFile: folder + "/operator.token", encoding: .utf8)
         return GatewayClient(address: address, token: file?.trimmingCharacters(in: .whitespacesAndNewlines))
     }
