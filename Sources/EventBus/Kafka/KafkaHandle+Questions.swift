@@ -1,9 +1,38 @@
 import CKafka
 import Contracts
+import Foundation
 
 extension KafkaHandle {
     /// Where a partition begins and ends for this client, by its isolation.
+    ///
+    /// A partition whose leader moves, or that this client has not heard of yet, is asked for until the time has passed.
     func bounds(_ partition: TopicPartition, timeout: Duration) throws(BusError) -> Range<Int64> {
+        let deadline = ContinuousClock().now + timeout
+        while true {
+            let (bounds, code) = watermarks(of: partition, timeout: timeout)
+            if code == RD_KAFKA_RESP_ERR_NO_ERROR { return bounds }
+            guard Self.isOfMetadata(code), ContinuousClock().now < deadline else {
+                throw BusError(kafka: code, "the bounds of \(partition.topic)/\(partition.partition)")
+            }
+            Thread.sleep(forTimeInterval: 0.05)
+        }
+    }
+
+    /// Whether an error says no more than that this client does not know where a partition is by now.
+    private static func isOfMetadata(_ code: rd_kafka_resp_err_t) -> Bool {
+        switch code {
+        case RD_KAFKA_RESP_ERR__UNKNOWN_PARTITION, RD_KAFKA_RESP_ERR__UNKNOWN_TOPIC,
+            RD_KAFKA_RESP_ERR_UNKNOWN_TOPIC_OR_PART, RD_KAFKA_RESP_ERR_LEADER_NOT_AVAILABLE,
+            RD_KAFKA_RESP_ERR_NOT_LEADER_FOR_PARTITION:
+            true
+        default: false
+        }
+    }
+
+    private func watermarks(
+        of partition: TopicPartition,
+        timeout: Duration
+    ) -> (bounds: Range<Int64>, code: rd_kafka_resp_err_t) {
         var low: Int64 = 0
         var high: Int64 = 0
         let code = rd_kafka_query_watermark_offsets(
@@ -14,10 +43,7 @@ extension KafkaHandle {
             &high,
             timeout.milliseconds
         )
-        guard code == RD_KAFKA_RESP_ERR_NO_ERROR else {
-            throw BusError(kafka: code, "the bounds of \(partition.topic)/\(partition.partition)")
-        }
-        return min(low, high)..<max(low, high)
+        return (min(low, high)..<max(low, high), code)
     }
 
     /// Asks something of the admin interface and waits for its answer.

@@ -92,5 +92,6 @@ extension KafkaInspector {
             let code = rd_kafka_topic_result_error(topics[0])
             guard code == RD_KAFKA_RESP_ERR_NO_ERROR else { throw BusError(kafka: code, "partitions of \(topic)") }
         }
+        forgetPartitionCount(topic)
     }
 }

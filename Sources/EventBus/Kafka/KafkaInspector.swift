@@ -24,6 +24,11 @@ final class KafkaInspector: Sendable {
         }
     }
 
+    /// Asks for a topic's partitions anew when it is asked for the next time.
+    func forgetPartitionCount(_ topic: Topic) {
+        known.withLock { $0[topic] = nil }
+    }
+
     /// Ends the client.
     func close() {
         handle.close()
@@ -50,7 +55,22 @@ final class KafkaInspector: Sendable {
     }
 
     /// The next offset a group reads of a partition; 0 where it has read none.
+    ///
+    /// What a transaction under way sets is waited for as long as a transaction may take: the cluster says no more than
+    /// that there is one.
     func position(group: String, _ partition: TopicPartition) throws -> Int64 {
+        let deadline = ContinuousClock().now + settings.transactionTimeout + settings.requestTimeout
+        while true {
+            if let position = try stablePosition(group: group, partition) { return position }
+            guard ContinuousClock().now < deadline else {
+                throw BusError(kafka: RD_KAFKA_RESP_ERR_UNSTABLE_OFFSET_COMMIT, "offset of a group")
+            }
+            Thread.sleep(forTimeInterval: 0.02)
+        }
+    }
+
+    /// The position, `nil` while a transaction under way sets it.
+    private func stablePosition(group: String, _ partition: TopicPartition) throws -> Int64? {
         let list = rd_kafka_topic_partition_list_new(1)
         defer { rd_kafka_topic_partition_list_destroy(list) }
         rd_kafka_topic_partition_list_add(list, partition.topic.rawValue, partition.partition)
@@ -73,6 +93,7 @@ final class KafkaInspector: Sendable {
                 throw BusError(kafka: rd_kafka_error_code(error), "offsets of a group")
             }
             guard let found = rd_kafka_group_result_partitions(group)?.pointee, found.cnt > 0 else { return 0 }
+            if found.elems[0].err == RD_KAFKA_RESP_ERR_UNSTABLE_OFFSET_COMMIT { return nil }
             guard found.elems[0].err == RD_KAFKA_RESP_ERR_NO_ERROR else {
                 throw BusError(kafka: found.elems[0].err, "offset of a group")
             }
