@@ -14,11 +14,11 @@ final class OpenSubmissions: Sendable {
         self.limits = limits
     }
 
-    /// Takes a place, to be left by ``leave(_:)``.
+    /// Takes a place, which is free again when everybody who holds it has left.
     ///
     /// Feeds of the class `emergency` find one even where the others have taken all.
     /// - Throws: ``SubmissionError`` where there is none.
-    func enter(_ feed: Feed) throws(SubmissionError) {
+    func enter(_ feed: Feed) throws(SubmissionError) -> OpenPlace {
         let most = limits.concurrentSubmissions
         let mostOfFeed = limits.concurrentSubmissionsPerFeed
         let problem: String? = state.withLock { state in
@@ -33,10 +33,10 @@ final class OpenSubmissions: Sendable {
             return nil
         }
         if let problem { throw SubmissionError(.unavailable, problem) }
+        return OpenPlace { [self] in leave(feed) }
     }
 
-    /// Leaves a place to others.
-    func leave(_ feed: Feed) {
+    private func leave(_ feed: Feed) {
         state.withLock { state in
             state.total -= 1
             state.byFeed[feed.id, default: 1] -= 1

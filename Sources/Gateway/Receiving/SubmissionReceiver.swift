@@ -59,13 +59,14 @@ public final class SubmissionReceiver: Sendable {
         idempotencyKey: String? = nil
     ) async throws -> Receipt where Body.Element == ByteBuffer {
         let feed = try feed(id)
+        let place: OpenPlace
         do {
-            try open.enter(feed)
+            place = try open.enter(feed)
         } catch {
             instruments.refused(feed: id, error: error)
             throw error
         }
-        defer { open.leave(feed) }
+        defer { place.leave() }
         do {
             try await backlog.admit(feed)
             let receivedAt = clock.now()
@@ -76,7 +77,7 @@ public final class SubmissionReceiver: Sendable {
                 traceparent: traceparent
             )
             guard let idempotencyKey else {
-                return try await take(body, feed: feed, head: head, isCompressed: isCompressed)
+                return try await take(body, feed: feed, head: head, isCompressed: isCompressed, at: place)
             }
             let key = IdempotencyMark.key(feed: feed.id, idempotencyKey)
             head.idempotencyKey = key
@@ -86,7 +87,7 @@ public final class SubmissionReceiver: Sendable {
                 let expansion = try BodyExpansion(isCompressed: isCompressed, limits: limits)
                 return try await idempotency.repeated(mark, body, expansion: expansion, fingerprint: feed.fingerprint)
             }
-            return try await take(body, feed: feed, head: head, isCompressed: isCompressed)
+            return try await take(body, feed: feed, head: head, isCompressed: isCompressed, at: place)
         } catch let error as BusError {
             storage.note(error)
             instruments.refused(feed: id, error: error)
@@ -107,8 +108,8 @@ public final class SubmissionReceiver: Sendable {
     ///
     /// - Throws: ``SubmissionError`` where there is none; what `work` throws.
     func withPlace<Result>(for feed: Feed, _ work: () async throws -> Result) async throws -> Result {
-        try open.enter(feed)
-        defer { open.leave(feed) }
+        let place = try open.enter(feed)
+        defer { place.leave() }
         return try await work()
     }
 
@@ -116,7 +117,8 @@ public final class SubmissionReceiver: Sendable {
         _ body: Body,
         feed: Feed,
         head: SubmissionHead,
-        isCompressed: Bool
+        isCompressed: Bool,
+        at place: OpenPlace
     ) async throws -> Receipt where Body.Element == ByteBuffer {
         let intake = try SubmissionIntake(
             feed: feed,
@@ -131,7 +133,12 @@ public final class SubmissionReceiver: Sendable {
         let outcome = try await intake.finish()
         // What is under way cannot be broken off, but a sender is not kept waiting for a bus that is away.
         let patience = Patience(limit: limits.appendTime(slices: intake.slices))
-        let receipt = try await patience.wait { [self] in try await append(outcome, head, feed: feed.id) }
+        place.hold()
+        let receipt = try await patience.wait { [self] in
+            // It takes its place until it is over, also where its sender was told to come again.
+            defer { place.leave() }
+            return try await append(outcome, head, feed: feed.id)
+        }
         guard let receipt else {
             throw SubmissionError(.unavailable, "the bus to answer; what it took, it may be sent again")
         }

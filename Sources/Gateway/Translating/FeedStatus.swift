@@ -106,23 +106,33 @@ final class FeedStatus: Sendable {
         }
     }
 
-    /// Takes account of what was settled, and pauses the feed where more than its threshold is rejected.
-    ///
-    /// - Returns: why it paused, if it did just now.
-    func note(_ tally: Tally, of feed: Feed) -> String? {
+    /// Why the feed is to pause once a batch is settled, if more than its threshold is rejected with it.
+    func reasonToPause(after tally: Tally, of feed: Feed) -> String? {
         guard !feed.isEmergencyClass, let threshold = feed.settings.pauseAboveRejected else { return nil }
-        return state.withLock { state in
-            state.window.framed += tally.accounts.framed
-            state.window.settle(tally.accounts)
-            guard state.window.framed >= feed.settings.pauseWindowRecords else { return nil }
-            let rejected = state.window.rejected
-            let framed = state.window.framed
-            state.window = Receipt.Accounts()
-            guard Double(rejected) > threshold * Double(framed), case .running = state.condition else { return nil }
-            let reason = "\(rejected) of the last \(framed) records were rejected"
-            state.condition = .paused(reason)
-            return reason
+        let (condition, window) = state.withLock { ($0.condition, Self.window($0.window, with: tally)) }
+        guard window.framed >= feed.settings.pauseWindowRecords,
+            Double(window.rejected) > threshold * Double(window.framed)
+        else { return nil }
+        switch condition {
+        case .running, .waiting: return "\(window.rejected) of the last \(window.framed) records were rejected"
+        case .paused, .stopped, .elsewhere: return nil
         }
+    }
+
+    /// Takes account of a batch that is settled, and pauses the feed if that was written with it.
+    func note(_ tally: Tally, of feed: Feed, pausedFor reason: String?) {
+        state.withLock { state in
+            state.window = Self.window(state.window, with: tally)
+            if state.window.framed >= feed.settings.pauseWindowRecords { state.window = Receipt.Accounts() }
+        }
+        if let reason { _ = pause(reason) }
+    }
+
+    private static func window(_ window: Receipt.Accounts, with tally: Tally) -> Receipt.Accounts {
+        var window = window
+        window.framed += tally.accounts.framed
+        window.settle(tally.accounts)
+        return window
     }
 
     /// Makes the feed wait until it is resumed; `false` where it does not run here.

@@ -108,23 +108,19 @@ struct TranslationWorker: Sendable {
             slices.append(translated)
         }
         let settled = mark.advanced(to: next)
-        let tally: Tally
+        let batch: SettledBatch
         do {
-            tally = try await commit(slices, from: mark, to: settled)
+            batch = try await commit(slices, from: mark, to: settled)
         } catch is FirstErasure {
             status.noteErasures()
-            tally = try await commit(slices, from: mark, to: settled)
+            batch = try await commit(slices, from: mark, to: settled)
         }
-        instruments.settled(tally, feed: feed, seconds: (ContinuousClock.now - started).inSeconds)
-        if let reason = status.note(tally, of: feed) {
+        instruments.settled(batch.tally, feed: feed, seconds: (ContinuousClock.now - started).inSeconds)
+        status.note(batch.tally, of: feed, pausedFor: batch.reasonToPause)
+        if let reason = batch.reasonToPause {
             logger.error("feed paused", metadata: ["feed": "\(feed.id)", "reason": "\(reason)"])
-            let pause = FeedPause(reason: reason).encoded()
-            let pauseKey = FeedPause.key(feed.id)
-            _ = try await retrying {
-                try await bus.transact(reading: []) { _ in BusTransaction(state: [pauseKey: pause]) }
-            }
         }
-        return (settled, tally)
+        return (settled, batch.tally)
     }
 
     /// Compares the snapshots that were settled, and what a worker before this one left.
@@ -137,13 +133,13 @@ struct TranslationWorker: Sendable {
         _ slices: [TranslatedSlice],
         from mark: SettledMark,
         to settled: SettledMark
-    ) async throws -> Tally {
+    ) async throws -> SettledBatch {
         let key = SettledMark.key(partition, of: feed.id)
-        let outcome = CommittedTally()
+        let outcome = CommittedBatch()
         let asksMarks = status.hasErasures
         let keys = Settlement.keys(slices, feed: feed, marks: asksMarks) + [key]
         _ = try await retrying {
-            try await bus.transact(reading: keys) { [feed, assembler, partition] present in
+            try await bus.transact(reading: keys) { [feed, assembler, partition, status] present in
                 guard asksMarks || present[ErasureDigest.flag(feed: feed.id)] == nil else { throw FirstErasure() }
                 let found = try SettledMark(decoding: present[key])
                 guard found == mark else {
@@ -161,8 +157,11 @@ struct TranslationWorker: Sendable {
                     try settlement.settle(slice)
                 }
                 try settlement.finish(group: Self.group, partition: partition, next: settled.next)
-                outcome.set(settlement.tally)
                 var transaction = settlement.transaction
+                let reason = status.reasonToPause(after: settlement.tally, of: feed)
+                // With the batch: a gateway killed right after it would forget why the feed is to wait.
+                if let reason { transaction.state[FeedPause.key(feed.id)] = FeedPause(reason: reason).encoded() }
+                outcome.set(SettledBatch(tally: settlement.tally, reasonToPause: reason))
                 transaction.state[key] = settled.encoded()
                 return transaction
             }
@@ -191,14 +190,21 @@ struct TranslationWorker: Sendable {
     }
 }
 
+/// What a batch came to.
+private struct SettledBatch {
+    var tally = Tally()
+    /// Why the feed pauses with it.
+    var reasonToPause: String?
+}
+
 /// Carries what the last call of a transaction's body counted out of it.
-private final class CommittedTally: Sendable {
-    private let tally = Mutex(Tally())
+private final class CommittedBatch: Sendable {
+    private let batch = Mutex(SettledBatch())
 
-    var value: Tally { tally.withLock { $0 } }
+    var value: SettledBatch { batch.withLock { $0 } }
 
-    func set(_ value: Tally) {
-        tally.withLock { $0 = value }
+    func set(_ value: SettledBatch) {
+        batch.withLock { $0 = value }
     }
 }
 

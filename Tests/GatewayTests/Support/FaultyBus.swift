@@ -11,6 +11,8 @@ final class FaultyBus: EventBus {
         var transactionsLeft = Int.max
         /// Nothing that was read from a topic is settled.
         var holdsTranslation = false
+        /// Everything fails from when something that was read from a topic is settled.
+        var endsWithTranslation = false
         /// Transactions wait until this is over.
         var isStuck = false
         /// What they fail with.
@@ -142,12 +144,17 @@ final class FaultyBus: EventBus {
     ) async throws -> [StoredPosition] {
         while faults.withLock({ $0.isStuck }) { try await Task.sleep(for: .milliseconds(5)) }
         try checkTransaction()
-        guard faults.withLock({ $0.holdsTranslation }) else { return try await bus.transact(reading: keys, body) }
-        return try await bus.transact(reading: keys) { present in
+        let (holds, ends) = faults.withLock { ($0.holdsTranslation, $0.endsWithTranslation) }
+        guard holds || ends else { return try await bus.transact(reading: keys, body) }
+        let isTranslation = Mutex(false)
+        let positions = try await bus.transact(reading: keys) { present in
             let transaction = try body(present)
-            guard transaction.consumed.isEmpty else { throw BusError(.unavailable, "test") }
+            isTranslation.withLock { $0 = !transaction.consumed.isEmpty }
+            guard !holds || transaction.consumed.isEmpty else { throw BusError(.unavailable, "test") }
             return transaction
         }
+        if ends, isTranslation.withLock({ $0 }) { set { $0.isAway = true } }
+        return positions
     }
 
     func shutdown() async {

@@ -110,6 +110,27 @@ import Testing
         }
     }
 
+    @Test func aPauseIsWrittenWithTheBatchThatCausedIt() async throws {
+        let folder = TestFolder()
+        let faults = FaultyBusBox()
+        var limits = GatewaySettings()
+        limits.feeds["in.rows"] = FeedSettings()
+        limits.feeds["in.rows"]?.pauseWindowRecords = 10
+        let settings = limits
+        try await RunningGateway.run(folder: folder, wrapping: faults.wrap, settings: settings) { running in
+            faults.bus?.set { $0.endsWithTranslation = true }
+            _ = try await running.gateway.submit(RowAdapter.csv((0..<10).map { "\($0),A,,,bad," }), feed: "in.rows")
+            while running.gateway.control.feeds.first?.state != "paused" {
+                try await Task.sleep(for: .milliseconds(5))
+            }
+        }
+        try await RunningGateway.run(folder: folder, settings: settings) { running in
+            while running.gateway.control.feeds.first?.state != "paused" {
+                try await Task.sleep(for: .milliseconds(5))
+            }
+        }
+    }
+
     @Test func anEmergencyFeedIsNeverPaused() async throws {
         var settings = GatewaySettings()
         settings.feeds["in.rows"] = FeedSettings()
