@@ -130,7 +130,7 @@ let package = Package(
             dependencies: ["Adapters", "Contracts", "ContractsTesting", "Formats", "Text", "Workbench"],
             swiftSettings: settings
         ),
-        // Clusters for tests: one inside the process, and the one that SETU_TEST_KAFKA names.
+        // Clusters for tests: librdkafka's, a broker of our own, and the one that SETU_TEST_KAFKA names.
         .target(
             name: "KafkaTesting",
             dependencies: ["CKafka", "Contracts", "ContractsTesting", "EventBus"],
@@ -174,6 +174,7 @@ let package = Package(
                 "EventBus",
                 "Formats",
                 "Gateway",
+                "KafkaTesting",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),

@@ -1,82 +1,9 @@
 import ArgumentParser
-import Contracts
-import ContractsTesting
-import EventBus
-import Foundation
-import Gateway
 
 /// The bus a gateway is killed over.
 enum BusKind: String, CaseIterable, ExpressibleByArgument, Sendable {
     /// One file in the data folder.
     case embedded
-    /// The cluster that `SETU_TEST_KAFKA` names.
+    /// The cluster that `SETU_TEST_KAFKA` names, or else a broker of our own inside the driver.
     case kafka
-
-    /// The cluster, if there is one.
-    static var cluster: String? { ProcessInfo.processInfo.environment["SETU_TEST_KAFKA"] }
-
-    /// Opens the bus for a gateway.
-    ///
-    /// - Parameters:
-    ///   - folder: the gateway's data folder.
-    ///   - keyring: its keys.
-    ///   - willCommit: told of each commit of the embedded bus before it is made.
-    /// - Returns: the bus.
-    /// - Throws: `BusError`.
-    func open(
-        folder: String,
-        keyring: Keyring,
-        willCommit: @escaping @Sendable () -> Void
-    ) async throws -> any EventBus {
-        switch self {
-        case .embedded:
-            var options = EmbeddedOptions()
-            options.willCommit = willCommit
-            return try EmbeddedBus(path: Self.file(in: folder), sealer: keyring.sealer, options: options)
-        case .kafka:
-            return try await Self.clusterBus(instance: "crash-" + String(folder.hashed, radix: 16))
-        }
-    }
-
-    /// Opens the bus to look at what is on it, while no gateway runs.
-    func openForReading(folder: String) async throws -> any EventBus {
-        switch self {
-        case .embedded:
-            let keyring = try Keyring(dataFolder: folder)
-            return try EmbeddedBus(path: Self.file(in: folder), sealer: keyring.sealer, readOnly: true)
-        case .kafka:
-            return try await Self.clusterBus(instance: "crash-reader-\(getpid())")
-        }
-    }
-
-    /// Makes a data folder whose originals every later run on the same cluster can open.
-    func prepare(folder: String) throws {
-        try FileManager.default.createDirectory(
-            atPath: folder,
-            withIntermediateDirectories: true,
-            attributes: [.posixPermissions: 0o700]
-        )
-        guard self == .kafka else { return }
-        let key = String(repeating: "c0ffee11", count: 8) + "\n"
-        _ = FileManager.default.createFile(
-            atPath: folder + "/" + MasterKey.fileName,
-            contents: Data(key.utf8),
-            attributes: [.posixPermissions: 0o600]
-        )
-    }
-
-    private static func file(in folder: String) -> String { folder + "/bus.sqlite" }
-
-    /// Sealed as the other tests seal, so that they share a cluster.
-    private static func clusterBus(instance: String) async throws -> any EventBus {
-        let settings = KafkaSettings(brokers: [cluster ?? ""], instance: instance, replicationFactor: -1)
-        return try await KafkaBus(settings: settings, sealer: TestSealer())
-    }
-}
-
-extension String {
-    /// The same number in every process (FNV-1a).
-    fileprivate var hashed: UInt64 {
-        utf8.reduce(0xcbf2_9ce4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
-    }
 }

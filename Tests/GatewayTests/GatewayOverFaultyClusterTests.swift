@@ -8,7 +8,7 @@ import Testing
 /// A gateway on a cluster inside this process whose broker fails while deliveries come.
 ///
 /// That cluster shows aborted events to everybody, so only errors after which a transaction goes on are put in here; the
-/// others are for a real one, by `GatewaysOfOneClusterTests` and `scripts/crash --bus kafka`.
+/// others are for `GatewayOverBrokerTests`, and for a real one by `GatewaysOfOneClusterTests` and `scripts/crash --bus kafka`.
 @Suite(.serialized, .timeLimit(.minutes(5))) struct GatewayOverFaultyClusterTests {
     private func run(
         _ cluster: MockCluster,

@@ -38,7 +38,7 @@ import Testing
     func nothingIsPublishedTwiceWhileFeedsMove() async throws {
         let mark = RealCluster.instance()
         let makeBus: BusMaker = { _, instance in try await RealCluster.bus(instance: "\(mark)-\(instance)") }
-        let folders = try foldersOfOneKey()
+        let folders = try TestFolder.ofOneKey(2)
         try await run(folders[0], makeBus) { one in
             async let receipts = deliver(to: one, rounds: 60)
             for _ in 0..<2 {
@@ -63,7 +63,7 @@ import Testing
     }
 
     private func moveFeeds(_ makeBus: @escaping BusMaker) async throws {
-        let folders = try foldersOfOneKey()
+        let folders = try TestFolder.ofOneKey(2)
         try await run(folders[0], makeBus) { one in
             for feed in feeds {
                 let receipt = try await one.settle(RowAdapter.csv(["1,A,,,plain,", "2,B,,,plain,"]), feed: feed)
@@ -126,17 +126,6 @@ import Testing
             on: { try await makeBus($0.sealer, String($1.suffix(8))) },
             body
         )
-    }
-
-    /// Two data folders with one master key, as gateways of one cluster need.
-    private func foldersOfOneKey() throws -> [TestFolder] {
-        let folders = [TestFolder(), TestFolder()]
-        _ = try Keyring(dataFolder: folders[0].path)
-        try FileManager.default.copyItem(
-            atPath: folders[0].path + "/master.key",
-            toPath: folders[1].path + "/master.key"
-        )
-        return folders
     }
 
     /// Waits until every feed is at exactly one of the gateways, and each has some.

@@ -7,11 +7,11 @@ import Gateway
 struct Generation {
     private static let sendersPerFeed = 2
     /// A point that does not come by in this time is given up.
-    private static let patience = Duration.seconds(10)
+    private var patience: Duration { bus.kind == .embedded ? .seconds(10) : .seconds(30) }
     private static let settlingTime = Duration.seconds(180)
 
     /// Which bus.
-    let bus: BusKind
+    let bus: CrashBus
     /// A folder of its own.
     let folder: String
     /// The tables of the feeds.
@@ -22,7 +22,7 @@ struct Generation {
     private let ledger: Ledger
     private let target = Target()
 
-    init(bus: BusKind, folder: String, adapters: String, seed: UInt64) {
+    init(bus: CrashBus, folder: String, adapters: String, seed: UInt64) {
         self.bus = bus
         self.folder = folder
         self.adapters = adapters
@@ -44,7 +44,7 @@ struct Generation {
     func run(kills: Int, schedule: inout PointSchedule, onKill: (CrashPoint) -> Void) async throws -> Balance {
         try bus.prepare(folder: data)
         _ = FileManager.default.createFile(atPath: log, contents: nil)
-        let begins = bus == .kafka ? try await ends() : [:]
+        let begins = bus.kind == .kafka ? try await ends() : [:]
         let senders = Task { [self] in await send() }
         do {
             for _ in 0..<kills {
@@ -83,7 +83,7 @@ struct Generation {
         target.wants(large: point.needsLargeDeliveries)
         let victim = try VictimProcess(arguments: arguments(point, passing), log: log)
         let timer = Task {
-            try await Task.sleep(for: point == .anywhere ? .milliseconds(delay) : Self.patience)
+            try await Task.sleep(for: point == .anywhere ? .milliseconds(delay) : patience)
             victim.kill()
         }
         defer { timer.cancel() }
@@ -133,7 +133,7 @@ struct Generation {
 
     private func balance(_ begins: [TopicPartition: Int64]) async throws -> Balance {
         let bus = try await bus.openForReading(folder: data)
-        let retention = self.bus == .embedded ? try await Retention.problem(on: bus) : nil
+        let retention = self.bus.kind == .embedded ? try await Retention.problem(on: bus) : nil
         let observation = try await BusReader(bus: bus, ledger: ledger, begins: begins).observation()
         await bus.shutdown()
         var balance = Reckoning.balance(of: ledger.content, observation)
@@ -153,7 +153,9 @@ struct Generation {
     }
 
     private func arguments(_ point: CrashPoint?, _ passing: Int) -> [String] {
-        var arguments = ["--bus", bus.rawValue, "--data", data, "--adapters", adapters, "--passing", "\(passing)"]
+        var arguments = ["--bus", bus.kind.rawValue, "--data", data, "--adapters", adapters, "--passing", "\(passing)"]
+        if let cluster = bus.cluster { arguments += ["--cluster", cluster] }
+        arguments += ["--session-timeout", "\(bus.sessionTimeout)"]
         if let point, point != .anywhere { arguments += ["--point", point.rawValue] }
         return arguments
     }

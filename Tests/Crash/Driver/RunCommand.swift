@@ -2,6 +2,7 @@ import Adapters
 import ArgumentParser
 import Formats
 import Foundation
+import KafkaTesting
 
 /// `crash run`: kills gateways until it is enough, and prints what came of it.
 struct RunCommand: AsyncParsableCommand {
@@ -13,6 +14,10 @@ struct RunCommand: AsyncParsableCommand {
             Each gateway is killed with SIGKILL at a named point or at any moment, and the next one takes up its data \
             folder, while six senders of three bundled feeds go on and send again what they got no answer to. After \
             every 50 kills a last gateway finishes and the reckoning is made; then a new data folder begins.
+
+            With --bus kafka the cluster is the one that SETU_TEST_KAFKA names. Where it names none, it is a broker of \
+            our own inside this program, new for each data folder, which keeps the promises of transactions as they \
+            are known here and has one node: what a cluster does when it loses a node or a leader it does not show.
 
             Exit code 1 if anything is lost, doubled, out of order or accounted for wrongly, or if a point was not hit.
             """
@@ -31,7 +36,7 @@ struct RunCommand: AsyncParsableCommand {
     @Option(help: "Where random numbers begin, so that a run can be made again. Without it: another each time.")
     var seed: UInt64?
 
-    @Option(help: "The bus: embedded, or kafka for the cluster that SETU_TEST_KAFKA names.")
+    @Option(help: "The bus: embedded, or kafka for the cluster that SETU_TEST_KAFKA names or a broker of our own.")
     var bus = BusKind.embedded
 
     @Option(help: "The folder of bundled adapters.")
@@ -41,13 +46,10 @@ struct RunCommand: AsyncParsableCommand {
     var json = false
 
     func run() async throws {
-        guard bus == .embedded || BusKind.cluster != nil else {
-            throw ValidationError("SETU_TEST_KAFKA names no cluster (host:port), and --bus kafka needs one")
-        }
         let seed = seed ?? UInt64.random(in: 1...999_999)
         let work = FileManager.default.temporaryDirectory.path + "/setu-crash-\(getpid())"
         let tables = try tables(in: work)
-        if !json { print("seed \(seed), \(bus.rawValue) bus") }
+        if !json { print("seed \(seed), \(ground)") }
         var tally = CrashTally()
         do {
             try await crash(seed: seed, in: work, tables: tables, &tally)
@@ -70,7 +72,14 @@ struct RunCommand: AsyncParsableCommand {
             number += 1
             guard number <= 20 || tally.kills < goal || deadline != nil else { return }
             let folder = "\(work)/\(number)"
-            let generation = Generation(bus: bus, folder: folder, adapters: tables, seed: seed &* 31 &+ number)
+            let broker = bus == .kafka && RealCluster.address == nil ? try TestBroker() : nil
+            defer { broker?.close() }
+            let crashBus = CrashBus(
+                kind: bus,
+                cluster: broker?.address ?? RealCluster.address,
+                sessionTimeout: broker == nil ? 6000 : 1500
+            )
+            let generation = Generation(bus: crashBus, folder: folder, adapters: tables, seed: seed &* 31 &+ number)
             let next =
                 goal > tally.kills ? min(goal - tally.kills, Self.killsPerGeneration) : CrashPoint.allCases.count * 2
             let balance = try await generation.run(kills: next, schedule: &schedule) { point in
@@ -82,6 +91,16 @@ struct RunCommand: AsyncParsableCommand {
             try FileManager.default.removeItem(atPath: folder)
         }
         progress.finish()
+    }
+
+    /// What gateways are killed over.
+    private var ground: String {
+        switch bus {
+        case .embedded: "embedded bus"
+        case .kafka:
+            RealCluster.address.map { "kafka bus on \($0)" }
+                ?? "kafka bus on a broker of our own (SETU_TEST_KAFKA names no cluster): no node or leader is ever lost"
+        }
     }
 
     /// Only the tables that are used, so that a gateway starts at once.

@@ -11,14 +11,19 @@ struct VictimCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(commandName: "victim", shouldDisplay: false)
 
     @Option var bus: BusKind
+    @Option var cluster: String?
+    @Option var sessionTimeout = 6000
     @Option var data: String
     @Option var adapters: String
     @Option var point: CrashPoint?
     @Option var passing = 1
 
     func run() async throws {
-        let trigger = Trigger(point: point, passing: passing)
-        let commits = CommitWatch(trigger: trigger, seesCommits: bus == .embedded)
+        // A cluster deletes everything with one request.
+        let isOneRequest = bus == .kafka && point == .midCompaction
+        let trigger = Trigger(point: point, passing: isOneRequest ? 1 : passing)
+        let bus = CrashBus(kind: bus, cluster: cluster, sessionTimeout: sessionTimeout)
+        let commits = CommitWatch(trigger: trigger, seesCommits: bus.kind == .embedded)
         let keyring = try Keyring(dataFolder: data)
         let opened = try await bus.open(folder: data, keyring: keyring, willCommit: commits.willCommit)
         let watched = CrashingBus(opened, trigger: trigger, commits: commits)
