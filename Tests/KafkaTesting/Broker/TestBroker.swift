@@ -21,6 +21,7 @@ package final class TestBroker: Sendable {
     /// Begins to listen.
     ///
     /// - Parameter port: where; 0 takes a port that is free.
+    /// - Throws: ``Failure`` where it cannot.
     package init(port: UInt16 = 0) throws {
         listener = socket(AF_INET, Int32(SOCK_STREAM.rawValue | SOCK_CLOEXEC.rawValue), 0)
         var one: Int32 = 1
