@@ -186,7 +186,8 @@ let package = Package(
         .testTarget(
             name: "SetuCommandTests",
             dependencies: [
-                "Adapters", "Contracts", "ContractsTesting", "Formats", "PageTesting", "SetuCommand", "Workbench",
+                "Adapters", "Contracts", "ContractsTesting", "Formats", "Gateway", "PageTesting", "SetuCommand",
+                "Workbench",
             ],
             exclude: ["Snapshots"],
             swiftSettings: settings

@@ -7,7 +7,7 @@ public struct AdapterCatalog: Sendable {
         /// Its folder.
         public var folder: AdapterFolder
         /// The adapter; `nil` if anything is wrong with it.
-        public var adapter: MappedAdapter?
+        public var adapter: (any Adapter)?
         /// Everything that is wrong, or probably not meant.
         public var diagnostics: [Diagnostic]
     }
@@ -26,7 +26,7 @@ public struct AdapterCatalog: Sendable {
     }
 
     /// The adapters that can be used.
-    public var adapters: [MappedAdapter] { entries.compactMap(\.adapter) }
+    public var adapters: [any Adapter] { entries.compactMap(\.adapter) }
 
     /// Everything that is wrong, folder by folder.
     public var diagnostics: [Diagnostic] { entries.flatMap(\.diagnostics) }
@@ -46,6 +46,20 @@ public struct AdapterCatalog: Sendable {
         let loaded = folder.load(places: places)
         guard let table = loaded.table, !loaded.hasErrors else {
             return Entry(folder: folder, adapter: nil, diagnostics: loaded.diagnostics)
+        }
+        if let rule = table.process {
+            let compiled = ProcessCompiler(
+                table,
+                rule,
+                folder: folder,
+                catalog: schemas,
+                fingerprint: loaded.fingerprint
+            ).compile()
+            return Entry(
+                folder: folder,
+                adapter: compiled.adapter,
+                diagnostics: loaded.diagnostics + compiled.diagnostics
+            )
         }
         let compiled = PlanCompiler(
             table,

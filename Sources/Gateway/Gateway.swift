@@ -42,6 +42,7 @@ public struct Gateway: Sendable {
     ///   - keyring: the keys of the data folder.
     ///   - bus: where it reads and writes.
     ///   - adapters: one a feed.
+    ///   - source: where changed adapters come from while it runs; `nil`: they do not.
     ///   - version: the gateway's version, as it describes itself.
     ///   - logger: where it says what it does.
     ///   - clock: the time of day.
@@ -52,6 +53,7 @@ public struct Gateway: Sendable {
         keyring: Keyring,
         bus: any EventBus,
         adapters: [any Adapter],
+        reloading source: (any AdapterSource)? = nil,
         version: String = "development",
         logger: Logger,
         clock: WallClock = .system
@@ -126,7 +128,13 @@ public struct Gateway: Sendable {
             + TopicRoutes(bus: bus, access: access).routes
             + DeadLetterRoutes(box: deadLetters, replayer: replayer, audit: audit, access: access).routes
             + ErasureRoutes(erasures: erasures, access: access).routes
-            + HealthRoutes(bus: bus, statuses: statuses, storage: storage, metrics: metrics).routes
+            + HealthRoutes(
+                bus: bus,
+                statuses: statuses,
+                slots: byID.mapValues(\.slot),
+                storage: storage,
+                metrics: metrics
+            ).routes
         retention = RetentionService(
             feeds: feeds,
             statuses: statuses,
@@ -179,6 +187,9 @@ public struct Gateway: Sendable {
                 onListening: { port.set($0) }
             ),
         ]
+        if let source {
+            services.append(AdapterReloader(slots: byID.mapValues(\.slot), source: source, logger: logger))
+        }
         if let folder = settings.dropFolder {
             services.append(
                 DropFolder(

@@ -1,5 +1,4 @@
 public import Contracts
-package import Formats
 
 /// An adapter made of a table: `adapter.yaml`, checked and compiled.
 public struct MappedAdapter: Adapter {
@@ -11,9 +10,6 @@ public struct MappedAdapter: Adapter {
 
     /// What it is.
     public var description: AdapterDescription { plan.description }
-
-    /// The source fields it reads or ignores on purpose.
-    package var layout: RecordLayout { plan.layout }
 
     /// Makes a translator with buffers of its own.
     public func makeTranslator(keys: TranslationKeys) -> any SliceTranslator {

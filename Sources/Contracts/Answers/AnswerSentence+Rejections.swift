@@ -1,7 +1,7 @@
 extension AnswerSentence {
     /// The codes of rejections, for which one record is refused.
     static let rejections: [String: AnswerSentence] = values.merging(places) { $1 }.merging(people) { $1 }
-        .merging(records) { $1 }
+        .merging(records) { $1 }.merging(programs) { $1 }
 
     private static let values: [String: AnswerSentence] = [
         "REQUIRED_MISSING": AnswerSentence(
@@ -174,6 +174,29 @@ extension AnswerSentence {
             "{field}: this category is secret and may not come by this feed.",
             "{field}: यह श्रेणी गोपनीय है और इस फ़ीड से नहीं भेजी जा सकती।",
             "{field}: loại này là bí mật và không được gửi qua nguồn này."
+        ),
+    ]
+
+    private static let programs: [String: AnswerSentence] = [
+        "ADAPTER_UNAVAILABLE": AnswerSentence(
+            "The record is kept, but the program that reads this feed is not running. Nothing has to be sent again.",
+            "अभिलेख सुरक्षित है, पर इस फ़ीड को पढ़ने वाला प्रोग्राम नहीं चल रहा। कुछ भी दोबारा भेजने की ज़रूरत नहीं।",
+            "Bản ghi đã được giữ, nhưng chương trình đọc nguồn này không chạy. Không cần gửi lại."
+        ),
+        "ADAPTER_CRASHED": AnswerSentence(
+            "The record is kept, but the program that reads this feed failed at it. Nothing has to be sent again.",
+            "अभिलेख सुरक्षित है, पर इस फ़ीड को पढ़ने वाला प्रोग्राम इस पर रुक गया। कुछ भी दोबारा भेजने की ज़रूरत नहीं।",
+            "Bản ghi đã được giữ, nhưng chương trình đọc nguồn này bị lỗi ở bản ghi này. Không cần gửi lại."
+        ),
+        "ADAPTER_TIMEOUT": AnswerSentence(
+            "The record is kept, but the program that reads this feed took too long. Nothing has to be sent again.",
+            "अभिलेख सुरक्षित है, पर इस फ़ीड को पढ़ने वाले प्रोग्राम ने बहुत समय लिया। कुछ भी दोबारा भेजने की ज़रूरत नहीं।",
+            "Bản ghi đã được giữ, nhưng chương trình đọc nguồn này mất quá nhiều thời gian. Không cần gửi lại."
+        ),
+        "ADAPTER_PROTOCOL": AnswerSentence(
+            "The record is kept, but the program that reads this feed gave a wrong answer. Nothing has to be sent again.",
+            "अभिलेख सुरक्षित है, पर इस फ़ीड को पढ़ने वाले प्रोग्राम का उत्तर ग़लत था। कुछ भी दोबारा भेजने की ज़रूरत नहीं।",
+            "Bản ghi đã được giữ, nhưng chương trình đọc nguồn này trả lời sai. Không cần gửi lại."
         ),
     ]
 

@@ -24,6 +24,8 @@ struct EventCompletion {
     private(set) var unmappedCodes = 0
     /// How many values of the adapter's are in it.
     private var content = 0
+    /// Whether the value at hand is derived here.
+    private var isDeriving = false
     /// How many values stand for what is unknown.
     private var unknowns = 0
 
@@ -69,7 +71,9 @@ struct EventCompletion {
         isContent: Bool = true
     ) -> JSONValue? {
         let before = content
+        isDeriving = !isContent
         let result = value(json, property.value, isRequired: property.isRequired, path: path)
+        isDeriving = false
         if !isContent { content = before }
         switch result {
         case .written(let value): return value
@@ -201,7 +205,8 @@ struct EventCompletion {
         guard var json else { return .absent }
         if case .string(let text) = json {
             guard !text.isEmpty else { return .absent }
-            let redacted = AadhaarScanner.redacted(text) ?? text
+            // The digits of a token, which is derived, may look like an Aadhaar number by chance.
+            let redacted = isDeriving ? text : AadhaarScanner.redacted(text) ?? text
             // A record's reader has taken them out before.
             if AadhaarScanner.isMarked(redacted) {
                 issues.append(EventIssue("PII_AADHAAR_FOUND", field: Self.list(path)))

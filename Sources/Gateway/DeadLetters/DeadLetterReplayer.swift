@@ -73,7 +73,7 @@ struct DeadLetterReplayer: Sendable {
             submissions[letter.submission] = submission
             let again = ReplayedLetter(letter, slice, in: submission, index: 0)
             var translated = TranslatedSlice(raw: RawSlice(again), translation: Translation())
-            translator.translate(again.slice, into: &translated.translation)
+            await feed.whereItMayWait { translator.translate(again.slice, into: &translated.translation) }
             let wanted = Settlement.keys([translated], feed: feed, marks: true)
             var settlement = Settlement(
                 feed: feed,
@@ -93,7 +93,7 @@ struct DeadLetterReplayer: Sendable {
     }
 
     private func feed(_ id: String) throws(SubmissionError) -> Feed {
-        if let feed = feeds[id] { return feed }
+        if let feed = feeds[id] { return feed.current }
         throw SubmissionError(.unknownFeed, "one of the feeds this gateway has an adapter for")
     }
 

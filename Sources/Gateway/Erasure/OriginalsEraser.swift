@@ -50,7 +50,7 @@ struct OriginalsEraser {
         var transaction = BusTransaction()
         var translation = Translation()
         for raw in slices {
-            translator.translate(raw.slice, into: &translation)
+            await feed.whereItMayWait { translator.translate(raw.slice, into: &translation) }
             let erased = Set(translation.events.filter { $0.subject == subject }.map(\.record))
             guard !erased.isEmpty else { continue }
             after.slices += 1

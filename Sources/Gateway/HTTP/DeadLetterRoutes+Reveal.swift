@@ -94,7 +94,7 @@ extension DeadLetterRoutes {
     }
 
     private func shape(of slice: Slice) -> [(String, JSONValue?)] {
-        var printer = RecordPrinter(inputs: access.feeds[slice.feed]?.description.inputs ?? [])
+        var printer = RecordPrinter(inputs: access.feeds[slice.feed]?.current.description.inputs ?? [])
         switch printer.print(slice.framed).first?.json {
         case .success(let bytes):
             guard let record = try? JSONValue.parse(bytes) else { return [] }

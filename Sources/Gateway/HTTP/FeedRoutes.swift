@@ -92,6 +92,7 @@ extension FeedSummary {
             ("feed", .string(id)),
             ("title", .string(title)),
             ("adapter", .string("\(version) (\(fingerprint))")),
+            ("adapterRefused", adapterRefused.map { .string($0) }),
             ("class", .string(isEmergencyClass ? "emergency" : "normal")),
             ("state", .string(state)),
             ("reason", reason.map { .string($0) }),

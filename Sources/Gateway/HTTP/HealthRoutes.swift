@@ -7,6 +7,7 @@ import Hummingbird
 struct HealthRoutes: Sendable {
     let bus: any EventBus
     let statuses: [String: FeedStatus]
+    let slots: [String: AdapterSlot]
     let storage: StorageHealth
     let metrics: PrometheusMetrics
 
@@ -64,6 +65,7 @@ struct HealthRoutes: Sendable {
             let members: [(String, JSONValue?)] = [
                 ("state", .string(condition.name)),
                 ("reason", condition.reason.map { .string($0) }),
+                ("adapterRefused", slots[id]?.refusal.map { .string($0) }),
                 ("source", .string(totals.source(isSilent: isSilent).rawValue)),
                 ("observed", FeedObserved(totals).json),
             ]

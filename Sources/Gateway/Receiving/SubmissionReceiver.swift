@@ -100,7 +100,7 @@ public final class SubmissionReceiver: Sendable {
 
     /// A feed by its id.
     func feed(_ id: String) throws(SubmissionError) -> Feed {
-        if let feed = feeds[id] { return feed }
+        if let feed = feeds[id] { return feed.current }
         throw SubmissionError(.unknownFeed, "one of the feeds this gateway has an adapter for")
     }
 

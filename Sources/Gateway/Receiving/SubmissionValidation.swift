@@ -84,17 +84,17 @@ extension SubmissionReceiver {
         )
         run.begin(submission: "validation")
         var validation = SubmissionValidation(of: feed.description, receivedAt: receivedAt)
-        func translate(_ framed: [FramedSlice]) {
+        func translate(_ framed: [FramedSlice]) async {
             for slice in framed {
-                run.translate(slice)
+                await feed.whereItMayWait { run.translate(slice) }
                 validation.add(slice, run)
             }
         }
         try await withPlace(for: feed) {
             for try await chunk in body {
-                translate(try chunk.withUnsafeReadableBytes { try framing.consume($0) })
+                await translate(try chunk.withUnsafeReadableBytes { try framing.consume($0) })
             }
-            translate(try framing.finish())
+            await translate(try framing.finish())
         }
         return validation
     }

@@ -16,6 +16,8 @@ public struct GatewaySettings: Sendable, Equatable {
     public var dropFolder: String?
     /// The folder with the tables of adapters; `nil`: the bundled ones only.
     public var adaptersFolder: String?
+    /// Whether adapters whose files changed are taken over while it runs.
+    public var reloadsAdapters = true
     /// What is said of single feeds.
     public var feeds: [String: FeedSettings] = [:]
     /// What is refused.

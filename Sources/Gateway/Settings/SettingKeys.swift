@@ -16,6 +16,12 @@ enum SettingKeys {
             fallback: "the bundled adapters",
             "The folder with the tables of adapters, <country>/<system>/adapter.yaml."
         ) { value, settings throws(SettingMismatch) in settings.adaptersFolder = try value.path() },
+        SettingKey(
+            "reloadAdapters",
+            takes: "true or false",
+            fallback: "true",
+            "Whether an adapter whose files changed is taken over while the gateway runs."
+        ) { value, settings throws(SettingMismatch) in settings.reloadsAdapters = try value.flag() },
     ]
 
     private static let bus = [

@@ -9,7 +9,7 @@ public struct FeedControl: Sendable {
 
     /// The feeds, in the order of their ids.
     public var feeds: [FeedSummary] {
-        known.sorted { $0.id < $1.id }.map { feed in
+        known.sorted { $0.id < $1.id }.map(\.current).map { feed in
             let status = statuses[feed.id]
             let condition = status?.condition ?? .running
             let (totals, isSilent) = status?.observed ?? (FeedTotals(), false)
@@ -18,6 +18,7 @@ public struct FeedControl: Sendable {
                 title: feed.description.title,
                 version: feed.description.version,
                 fingerprint: feed.description.fingerprint,
+                adapterRefused: feed.slot.refusal,
                 isEmergencyClass: feed.isEmergencyClass,
                 state: condition.name,
                 reason: condition.reason,
@@ -86,7 +87,7 @@ public struct FeedControl: Sendable {
     ) async throws -> Bool {
         guard let status = statuses[feed] else { return false }
         if case .elsewhere = status.condition { return false }
-        let fingerprint = known.first { $0.id == feed }?.description.fingerprint
+        let fingerprint = known.first { $0.id == feed }?.current.description.fingerprint
         let object = AuditObject(feed: feed, adapter: fingerprint)
         try await audit.record(.feedReplayed, on: object, by: statement)
         let topic = Topic.raw(feed: feed)

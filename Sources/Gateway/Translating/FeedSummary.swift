@@ -8,6 +8,8 @@ public struct FeedSummary: Sendable, Equatable {
     public var version: String
     /// The fingerprint of its adapter.
     public var fingerprint: String
+    /// Why the adapter's folder, which changed, is not what is used; `nil`: it is.
+    public var adapterRefused: String?
     /// Whether it goes before others and is never paused.
     public var isEmergencyClass: Bool
     /// `running`, `waiting`, `paused` or `stopped`.

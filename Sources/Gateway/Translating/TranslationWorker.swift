@@ -47,7 +47,7 @@ struct TranslationWorker: Sendable {
     }
 
     private func work() async throws {
-        let translator = feed.adapter.makeTranslator(keys: keys)
+        var translator = FeedTranslator(feed, keys: keys)
         let key = SettledMark.key(partition, of: feed.id)
         // Not the group's position: a cluster forgets that when nobody worked for a week.
         let pauseKey = FeedPause.key(feed.id)
@@ -86,41 +86,57 @@ struct TranslationWorker: Sendable {
             }
             next = last.offset + 1
             let tally: Tally
+            translator.takeUpChanges()
+            let present = translator
+            // What waits for another program takes no turn from feeds that work.
+            let ready = present.feed.adapter.waits ? try await translate(stored, after: mark, present) : nil
             (mark, tally) = try await turns.take(isEmergency: feed.isEmergencyClass) {
-                try await settle(stored, after: mark, next: next, translator)
+                let batch = if let ready { ready } else { try await translate(stored, after: mark, present) }
+                return try await settle(batch, after: mark, next: next)
             }
             instruments.lag.record(stored.count)
             if tally.snapshots > 0 { try await compareSnapshots() }
         }
     }
 
-    private func settle(
+    private func translate(
         _ stored: [StoredMessage],
         after mark: SettledMark,
-        next: Int64,
-        _ translator: any SliceTranslator
+        _ translator: FeedTranslator
+    ) async throws -> TranslatedBatch {
+        let started = ContinuousClock.now
+        let raws = try await retrying({ try await originals.open(stored, settledBefore: mark.highest) })
+        return await feed.whereItMayWait {
+            let slices = raws.map { raw in
+                var translated = TranslatedSlice(raw: raw, translation: Translation())
+                translator.translator.translate(translated.raw.slice, into: &translated.translation)
+                return translated
+            }
+            return TranslatedBatch(feed: translator.feed, slices: slices, duration: ContinuousClock.now - started)
+        }
+    }
+
+    private func settle(
+        _ batch: TranslatedBatch,
+        after mark: SettledMark,
+        next: Int64
     ) async throws -> (SettledMark, Tally) {
         let started = ContinuousClock.now
-        var slices: [TranslatedSlice] = []
-        for raw in try await retrying({ try await originals.open(stored, settledBefore: mark.highest) }) {
-            var translated = TranslatedSlice(raw: raw, translation: Translation())
-            translator.translate(translated.raw.slice, into: &translated.translation)
-            slices.append(translated)
-        }
         let settled = mark.advanced(to: next)
-        let batch: SettledBatch
+        let outcome: SettledBatch
         do {
-            batch = try await commit(slices, from: mark, to: settled)
+            outcome = try await commit(batch, from: mark, to: settled)
         } catch is FirstErasure {
             status.noteErasures()
-            batch = try await commit(slices, from: mark, to: settled)
+            outcome = try await commit(batch, from: mark, to: settled)
         }
-        instruments.settled(batch.tally, feed: feed, seconds: (ContinuousClock.now - started).inSeconds)
-        status.note(batch.tally, of: feed, pausedFor: batch.reasonToPause)
-        if let reason = batch.reasonToPause {
+        let duration = batch.duration + (ContinuousClock.now - started)
+        instruments.settled(outcome.tally, feed: feed, seconds: duration.inSeconds)
+        status.note(outcome.tally, of: feed, pausedFor: outcome.reasonToPause)
+        if let reason = outcome.reasonToPause {
             logger.error("feed paused", metadata: ["feed": "\(feed.id)", "reason": "\(reason)"])
         }
-        return (settled, batch.tally)
+        return (settled, outcome.tally)
     }
 
     /// Compares the snapshots that were settled, and what a worker before this one left.
@@ -130,17 +146,17 @@ struct TranslationWorker: Sendable {
     }
 
     private func commit(
-        _ slices: [TranslatedSlice],
+        _ batch: TranslatedBatch,
         from mark: SettledMark,
         to settled: SettledMark
     ) async throws -> SettledBatch {
         let key = SettledMark.key(partition, of: feed.id)
         let outcome = CommittedBatch()
         let asksMarks = status.hasErasures
-        let keys = Settlement.keys(slices, feed: feed, marks: asksMarks) + [key]
+        let keys = Settlement.keys(batch.slices, feed: batch.feed, marks: asksMarks) + [key]
         _ = try await retrying {
-            try await bus.transact(reading: keys) { [feed, assembler, partition, status] present in
-                guard asksMarks || present[ErasureDigest.flag(feed: feed.id)] == nil else { throw FirstErasure() }
+            try await bus.transact(reading: keys) { [assembler, partition, status] present in
+                guard asksMarks || present[ErasureDigest.flag(feed: batch.feed.id)] == nil else { throw FirstErasure() }
                 let found = try SettledMark(decoding: present[key])
                 guard found == mark else {
                     // Written already, by a try whose answer was lost.
@@ -148,17 +164,17 @@ struct TranslationWorker: Sendable {
                     throw BusError(.revoked, "another gateway has translated \(partition.topic)/\(partition.partition)")
                 }
                 var settlement = Settlement(
-                    feed: feed,
+                    feed: batch.feed,
                     assembler: assembler,
                     settledBefore: mark.highest,
                     present: present
                 )
-                for slice in slices {
+                for slice in batch.slices {
                     try settlement.settle(slice)
                 }
                 try settlement.finish(group: Self.group, partition: partition, next: settled.next)
                 var transaction = settlement.transaction
-                let reason = status.reasonToPause(after: settlement.tally, of: feed)
+                let reason = status.reasonToPause(after: settlement.tally, of: batch.feed)
                 // With the batch: a gateway killed right after it would forget why the feed is to wait.
                 if let reason { transaction.state[FeedPause.key(feed.id)] = FeedPause(reason: reason).encoded() }
                 outcome.set(SettledBatch(tally: settlement.tally, reasonToPause: reason))
@@ -195,6 +211,14 @@ private struct SettledBatch {
     var tally = Tally()
     /// Why the feed pauses with it.
     var reasonToPause: String?
+}
+
+/// Slices that were translated together by one adapter, and how long that took.
+private struct TranslatedBatch: Sendable {
+    /// The feed, with that adapter.
+    var feed: Feed
+    var slices: [TranslatedSlice]
+    var duration: Duration
 }
 
 /// Carries what the last call of a transaction's body counted out of it.

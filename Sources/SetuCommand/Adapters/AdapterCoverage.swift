@@ -20,7 +20,7 @@ struct AdapterCoverage {
 
     /// Reads the samples of an adapter.
     /// - Throws: ``CommandFailure`` where a sample cannot be read.
-    init(of adapter: MappedAdapter, in folder: AdapterFolder) throws {
+    init(of adapter: any Adapter, in folder: AdapterFolder) throws {
         let run = FixtureRun(adapter: adapter)
         for fixture in folder.fixtures {
             fixtures += 1
@@ -38,11 +38,11 @@ struct AdapterCoverage {
         }
     }
 
-    private mutating func survey(_ fixture: AdapterFixture, _ adapter: MappedAdapter) throws {
+    private mutating func survey(_ fixture: AdapterFixture, _ adapter: any Adapter) throws {
         let description = adapter.description
         let framer = RecordFramer(inputs: description.inputs, headerNames: description.headerNames)
         var reader = SliceReader(file: try InputFile(fixture.inputPath), framer: framer)
-        let known = KnownFields(adapter.layout)
+        let known = KnownFields(adapter.description.layout)
         do {
             try reader.readAll { slice in
                 for (path, records) in FieldSurvey.paths(in: slice, inputs: description.inputs)

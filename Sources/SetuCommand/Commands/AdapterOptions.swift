@@ -1,5 +1,6 @@
 import Adapters
 import ArgumentParser
+import Contracts
 import Foundation
 
 /// Where a command takes adapters from.
@@ -77,7 +78,7 @@ struct AdapterOptions: ParsableArguments {
     ///   - places: the registers of places.
     /// - Returns: the adapter.
     /// - Throws: ``CommandFailure`` with exit code 2.
-    func load(_ folder: AdapterFolder, places: PlaceCatalog = .bundled) throws -> MappedAdapter {
+    func load(_ folder: AdapterFolder, places: PlaceCatalog = .bundled) throws -> any Adapter {
         let entry = AdapterCatalog.load(folder, places: places)
         guard let adapter = entry.adapter else {
             for diagnostic in entry.diagnostics {
@@ -85,7 +86,8 @@ struct AdapterOptions: ParsableArguments {
             }
             throw CommandFailure.refused("the adapter in \(folder.path) cannot be used")
         }
-        return adapter
+        // Whoever runs a command may hear what the adapter's program says of itself; a gateway's log may not.
+        return (adapter as? ProcessAdapter)?.speakingUp ?? adapter
     }
 
     private func isFolder(_ path: String) -> Bool {

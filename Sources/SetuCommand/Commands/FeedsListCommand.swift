@@ -41,9 +41,14 @@ struct FeedsListCommand: ReportingCommand {
             let counts = ["records", "rejected", "unmappedCodes", "unknownFields"].map { observed?[$0]?.text ?? "0" }
             table.rows.append(
                 [feed["feed"]?.stringValue ?? "", feed["state"]?.stringValue ?? "", feed["source"]?.stringValue ?? ""]
-                    + counts + [observed?["lastReceivedAt"]?.stringValue ?? "", feed["reason"]?.stringValue ?? ""]
+                    + counts + [observed?["lastReceivedAt"]?.stringValue ?? "", Self.reason(of: feed)]
             )
         }
         for line in table.lines(Terminal.current.style) { Terminal.current.result(line) }
+    }
+
+    private static func reason(of feed: JSONValue) -> String {
+        let refused = feed["adapterRefused"]?.stringValue.map { "its changed adapter is refused: \($0)" }
+        return [feed["reason"]?.stringValue, refused].compactMap(\.self).joined(separator: "; ")
     }
 }

@@ -19,7 +19,7 @@ struct ReplayCommand: AsyncParsableCommand, ReportingCommand {
             Without --diff, or with --publish after it, the gateway translates the originals again with the adapter it \
             runs: what differs from what was published goes out as the next revision of the same subject, and its \
             ce_causationid names the event it corrects; what was received later is not overwritten. Install the \
-            adapter and restart the gateway first; with --with it refuses if it runs another one.
+            adapter first, which a running gateway takes over; with --with it refuses if it runs another one.
 
             Examples:
               setu replay in.trackchild --with ./trackchild-1.1 --diff

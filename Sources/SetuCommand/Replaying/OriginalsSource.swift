@@ -19,7 +19,7 @@ struct OriginalsSource {
 
     /// The adapter of a folder, which has to be one of the feed.
     /// - Throws: ``CommandFailure`` with exit code 2.
-    func adapter(in folder: String, for feed: String) throws -> MappedAdapter {
+    func adapter(in folder: String, for feed: String) throws -> any Adapter {
         let places = try DataOptions.places(in: settings.dataFolder)
         let adapter = try adapters.load(adapters.folder(of: folder), places: places)
         guard adapter.description.id == feed else {
@@ -32,7 +32,7 @@ struct OriginalsSource {
     /// - Throws: ``CommandFailure``.
     func compare(
         feed: String,
-        with other: MappedAdapter,
+        with other: any Adapter,
         _ range: OriginalsRange
     ) async throws -> ComparisonReport {
         let present = try present(feed)
@@ -59,7 +59,7 @@ struct OriginalsSource {
         )
     }
 
-    private func present(_ feed: String) throws -> MappedAdapter {
+    private func present(_ feed: String) throws -> any Adapter {
         if let root = settings.adaptersFolder {
             let country = feed.prefix { $0 != "." }
             return try adapter(in: "\(root)/\(country)/\(feed.dropFirst(country.count + 1))", for: feed)

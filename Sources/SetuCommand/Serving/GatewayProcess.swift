@@ -29,10 +29,9 @@ struct GatewayProcess: Sendable {
     init(settings: GatewaySettings, adapters: () throws -> String, logger: Logger) async throws {
         self.logger = logger
         MemoryArenas.limit()
-        catalog = AdapterCatalog(
-            root: try settings.adaptersFolder ?? adapters(),
-            places: try DataOptions.places(in: settings.dataFolder)
-        )
+        let root = try settings.adaptersFolder ?? adapters()
+        let places = try DataOptions.places(in: settings.dataFolder)
+        catalog = AdapterCatalog(root: root, places: places)
         guard catalog.entries.allSatisfy({ $0.adapter != nil }), !catalog.entries.isEmpty else {
             for diagnostic in catalog.diagnostics {
                 Terminal.current.say(diagnostic.description)
@@ -50,6 +49,8 @@ struct GatewayProcess: Sendable {
                 keyring: keyring,
                 bus: bus,
                 adapters: catalog.adapters,
+                reloading: settings.reloadsAdapters
+                    ? AdapterFolderWatch(root: root, places: places, catalog: catalog) : nil,
                 logger: logger
             )
         } catch let error as SettingsError {

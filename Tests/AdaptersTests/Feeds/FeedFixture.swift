@@ -1,4 +1,5 @@
 import Adapters
+import Contracts
 import ContractsTesting
 import Foundation
 import Testing
@@ -24,7 +25,7 @@ struct FeedFixture: Sendable, CustomTestStringConvertible {
     }
 
     /// What an adapter makes of its input.
-    func translate(_ adapter: MappedAdapter) throws -> FixtureOutput {
+    func translate(_ adapter: any Adapter) throws -> FixtureOutput {
         FixtureRun(adapter: adapter).translate(try FeedFolders.bytes(fixture.inputPath))
     }
 

@@ -61,7 +61,7 @@ import Testing
         #expect(output.accounts.rejected + output.accounts.partial == refused)
     }
 
-    private func schema(of event: JSONValue, _ adapter: MappedAdapter) throws -> EventSchema {
+    private func schema(of event: JSONValue, _ adapter: any Adapter) throws -> EventSchema {
         guard case .string(let type)? = event["type"] else { throw CocoaError(.coderInvalidValue) }
         return try #require(adapter.description.emits.first { type == $0.eventType })
     }

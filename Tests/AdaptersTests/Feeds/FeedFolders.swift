@@ -1,4 +1,5 @@
 import Adapters
+import Contracts
 import Foundation
 
 /// The folders of the bundled feeds.
@@ -26,7 +27,7 @@ enum FeedFolders {
     }
 
     /// The adapter of a folder in which some text is replaced, everywhere it stands, in one of its files.
-    static func adapter(_ id: String, replacing old: String, with new: String, in file: String) throws -> MappedAdapter?
+    static func adapter(_ id: String, replacing old: String, with new: String, in file: String) throws -> (any Adapter)?
     {
         let root = FileManager.default.temporaryDirectory.appending(path: "feed-\(UUID().uuidString)")
         defer { try? FileManager.default.removeItem(at: root) }

@@ -1,11 +1,12 @@
 import Adapters
+import Contracts
 import ContractsTesting
 import Formats
 import Foundation
 
 /// A small adapter made of a few lines, and what it makes of records, which are JSON lines unless it says otherwise.
 struct TableBench {
-    let adapter: MappedAdapter?
+    let adapter: (any Adapter)?
     let diagnostics: [String]
 
     /// An adapter of a whole table less its head, with code lists by name, as the files have them.

@@ -29,10 +29,13 @@ import Testing
         let rejections = [
             "Adapters/Mapping/Plan/Rejection+Plan.swift", "Contracts/Translation/Rejection+Settling.swift",
         ]
-        return try codes(in: ["Adapters/Mapping/Plan/Problem.swift"], #"case \.\w+: "([A-Z_]+)""#)
-            .union(codes(in: constants, #"Code\(rawValue: "([A-Z_]+)"\)"#))
-            .union(codes(in: rejections, #"code: "([A-Z_]+)""#))
-            .union(codes(in: ["Contracts/Native/SchemaViolation+Problem.swift"], #""([A-Z_]{4,})""#))
+        return try codes(
+            in: ["Adapters/Mapping/Plan/Problem.swift", "Adapters/Process/ProcessFault.swift"],
+            #"case \.\w+: "([A-Z_]+)""#
+        )
+        .union(codes(in: constants, #"Code\(rawValue: "([A-Z_]+)"\)"#))
+        .union(codes(in: rejections, #"code: "([A-Z_]+)""#))
+        .union(codes(in: ["Contracts/Native/SchemaViolation+Problem.swift"], #""([A-Z_]{4,})""#))
     }
 
     @Test func everyCodeThatIsEmittedHasASentenceInEachLanguage() throws {

@@ -1,4 +1,5 @@
 import Adapters
+import Contracts
 import Formats
 
 /// A delivery of a bundled feed in which every source field holds something that can be recognised.
@@ -18,9 +19,9 @@ struct CanaryDelivery: Sendable {
     private(set) var canaries: [Canary] = []
     private var records: [[(path: [String], value: String)]] = []
 
-    init(_ feed: CanaryFeed, _ adapter: MappedAdapter) {
+    init(_ feed: CanaryFeed, _ adapter: any Adapter) {
         self.feed = feed
-        let layout = adapter.layout
+        let layout = adapter.description.layout
         fields = layout.fields.filter { $0.up == 0 }
         groups = layout.groups
         unread = layout.ignored + [SourcePath(steps: [.child("Unheard")])]

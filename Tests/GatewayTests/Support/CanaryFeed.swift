@@ -1,4 +1,5 @@
 import Adapters
+import Contracts
 import Foundation
 import Testing
 
@@ -39,7 +40,7 @@ struct CanaryFeed: Sendable, CustomTestStringConvertible {
         .deletingLastPathComponent().deletingLastPathComponent().appending(path: "adapter-configs").path
 
     /// The adapter as it is bundled.
-    func adapter() throws -> MappedAdapter {
+    func adapter() throws -> any Adapter {
         let folder = AdapterFolder(path: "\(Self.root)/\(id.replacing(".", with: "/"))")
         guard let adapter = AdapterCatalog.load(folder).adapter else { throw CocoaError(.fileNoSuchFile) }
         return adapter

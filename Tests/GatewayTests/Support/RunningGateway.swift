@@ -23,6 +23,7 @@ struct RunningGateway: Sendable {
     /// Runs a gateway, does something with it, and stops it.
     static func run<Result: Sendable>(
         adapters: [any Adapter] = [RowAdapter()],
+        reloading source: (any AdapterSource)? = nil,
         folder: TestFolder = TestFolder(),
         on makeBus: BusMaker = embedded,
         wrapping wrap: (any EventBus) -> any EventBus = { $0 },
@@ -45,6 +46,7 @@ struct RunningGateway: Sendable {
             keyring: keyring,
             bus: bus,
             adapters: adapters,
+            reloading: source,
             logger: logger,
             clock: clock
         )

@@ -56,7 +56,16 @@ public struct AdapterFolder: Sendable, Hashable {
         }
         fingerprint.add("adapter.yaml", bytes)
         var loaded = TableLoader.load(bytes, file: tablePath, codeLists: own)
-        if let table = loaded.table {
+        if loaded.table?.process != nil {
+            // What decides the output are the program's files, the table among them.
+            fingerprint = AdapterFingerprint()
+            if !ProgramFolder(path: path).add(to: &fingerprint) {
+                let message =
+                    "the files of the folder have more than \(ProgramFolder.maximumBytes) bytes, or cannot be read"
+                diagnostics.append(Diagnostic(code: TableProblem.tooLarge.rawValue, location: start, message: message))
+            }
+            if let problem = loaded.table.flatMap({ otherID($0, start) }) { diagnostics.insert(problem, at: 0) }
+        } else if let table = loaded.table {
             let named = Self.words(in: table).subtracting(own.keys)
             let country = CodeListFolder(path: path + "/../codes", name: "../codes")
             let ofCountry = country.lists(named: named, &fingerprint, &diagnostics)

@@ -3,7 +3,8 @@ package import Formats
 /// What an `adapter.yaml` says, checked for form but not yet against the canonical schemas.
 ///
 /// Top-level keys: `adapter`, `title`, `version`, `jurisdiction`, `locale`, `timeZone`, `class`, `absent`, `adults`,
-/// `inputs`, `aliases`, `skip`, `urgency`, `emit`, `ignore`. A table names things; it never computes.
+/// `inputs`, `aliases`, `skip`, `urgency`, `emit`, `ignore`; or `process`, where a program does what `emit` says. A table
+/// names things; it never computes.
 package struct MappingTable: Sendable {
     /// `adapter`: the adapter's id, which is also its feed's and its folder's: `in.trackchild`.
     package var id: String
@@ -33,6 +34,8 @@ package struct MappingTable: Sendable {
     package var urgency: [UrgencyRule]
     /// `emit`: the events a record can become; every one whose condition holds is emitted, in this order.
     package var emits: [EmitRule]
+    /// `process`: the program that translates instead of `emit`.
+    package var process: ProcessRule?
     /// `ignore`: source fields that are read by nobody on purpose.
     package var ignored: [SourceReference]
     /// The code lists a line can name: the adapter's own and, under names it does not use itself, the shared ones.

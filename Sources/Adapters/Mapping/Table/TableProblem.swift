@@ -42,4 +42,6 @@ package enum TableProblem: String, Sendable, CaseIterable {
     case columnsNeedPart = "TABLE_COLUMNS_NEED_PART"
     /// An id that is not that of the folder.
     case otherFolder = "TABLE_OTHER_FOLDER"
+    /// A program that is not there.
+    case programMissing = "TABLE_PROGRAM_MISSING"
 }

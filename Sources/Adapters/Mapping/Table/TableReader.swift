@@ -4,7 +4,7 @@ import Foundation
 struct TableReader {
     static let keys = [
         "adapter", "title", "version", "jurisdiction", "locale", "timeZone", "class", "absent", "adults", "inputs",
-        "aliases", "skip", "urgency", "emit", "ignore",
+        "aliases", "skip", "urgency", "emit", "ignore", "process",
     ]
 
     var problems: ProblemList
@@ -15,6 +15,9 @@ struct TableReader {
         guard let section = TableSection(root, named: "a table", keys: Self.keys, problems: &problems) else {
             return nil
         }
+        let process = section["process"].flatMap { self.process($0) }
+        if section["process"] != nil { refuseTableKeys(in: section) }
+        let isTable = section["process"] == nil
         let inputs = list(required("inputs", in: section)).compactMap { input($0) }
         let table = MappingTable(
             id: word(
@@ -41,8 +44,9 @@ struct TableReader {
                 matching: Self.isJurisdiction,
                 expected: "a country or subdivision in ISO 3166, such as IN or IN-UK"
             ),
-            locale: word("locale", in: section, matching: Self.isLocale, expected: "a BCP 47 tag, such as hi-IN"),
-            timeZone: timeZone(in: section),
+            locale: isTable
+                ? word("locale", in: section, matching: Self.isLocale, expected: "a BCP 47 tag, such as hi-IN") : "",
+            timeZone: isTable ? timeZone(in: section) : "",
             isEmergency: isEmergency(section["class"]),
             absent: section["absent"].map { texts($0).map(\.text) } ?? [],
             rejectsAdults: rejectsAdults(section["adults"]),
@@ -50,7 +54,8 @@ struct TableReader {
             aliases: aliases(section["aliases"]),
             skip: list(section["skip"]).compactMap { skipRule($0) },
             urgency: list(section["urgency"]).compactMap { urgencyRule($0) },
-            emits: list(required("emit", in: section)).compactMap { emit($0) },
+            emits: isTable ? list(required("emit", in: section)).compactMap { emit($0) } : [],
+            process: process,
             ignored: section["ignore"].map { references($0) } ?? [],
             codeLists: SharedCodeLists.all.merging(codeLists) { _, own in own },
             keyLocations: section.keyLocations

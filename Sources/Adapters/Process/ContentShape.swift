@@ -1,0 +1,44 @@
+import Contracts
+import Formats
+
+/// Whether what a program fills is of the canonical type's shape; values themselves are checked when the event is written.
+///
+/// A member that the type does not have would else be lost without a word.
+enum ContentShape {
+    /// The first thing that is not of the shape.
+    static func mistake(in members: [JSONValue.Member], of shape: ObjectSchema, at path: String) -> OutcomeMistake? {
+        var seen: Set<String> = []
+        for member in members {
+            guard let property = shape[member.name] else {
+                let known = shape.properties.filter { !$0.isDerived }.map(\.name)
+                let nearest = NearestName.of(member.name, among: known).map { "; did the program mean \($0)?" } ?? ""
+                return OutcomeMistake(path: path, expectation: "of the type's members only\(nearest)")
+            }
+            let place = "\(path).\(property.name)"
+            guard !property.isDerived else { return OutcomeMistake(path: place, expectation: "left to the gateway") }
+            guard seen.insert(member.name).inserted else {
+                return OutcomeMistake(path: place, expectation: "there once")
+            }
+            if let mistake = mistake(in: member.value, of: property.value, at: place) { return mistake }
+        }
+        return nil
+    }
+
+    private static func mistake(in value: JSONValue, of schema: ValueSchema, at path: String) -> OutcomeMistake? {
+        guard value != .null else { return nil }
+        switch schema {
+        case .object(let shape, _):
+            guard let members = value.objectValue else { return OutcomeMistake(path: path, expectation: "an object") }
+            return mistake(in: members, of: shape, at: path)
+        case .array(let element, _, _, _):
+            guard let elements = value.arrayValue else { return OutcomeMistake(path: path, expectation: "a list") }
+            for (index, value) in elements.enumerated() {
+                if let mistake = mistake(in: value, of: element, at: "\(path)[\(index)]") { return mistake }
+            }
+            return nil
+        case .string, .integer, .number, .boolean:
+            let isScalar = value.objectValue == nil && value.arrayValue == nil
+            return isScalar ? nil : OutcomeMistake(path: path, expectation: "a single value")
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package import Adapters
+import Contracts
+import Foundation
+package import Gateway
+import Synchronization
+
+/// Watches the folder of adapters: what was written and then left alone is read and checked as a whole.
+package final class AdapterFolderWatch: AdapterSource {
+    /// A folder's files, as far as a change of one shows.
+    private typealias Stamp = Int
+
+    private struct State {
+        /// Of each folder, what was read last.
+        var read: [AdapterFolder: Stamp]
+        /// Of folders that changed since, what was seen last: a change counts when it stands still.
+        var seen: [AdapterFolder: Stamp] = [:]
+        /// The fingerprints in use.
+        var fingerprints: [String: String]
+    }
+
+    private let root: String
+    private let places: PlaceCatalog
+    private let state: Mutex<State>
+
+    /// Watches a folder that was read already.
+    package init(root: String, places: PlaceCatalog, catalog: AdapterCatalog) {
+        self.root = root
+        self.places = places
+        let stamps = catalog.entries.map { ($0.folder, Self.stamp(of: $0.folder)) }
+        let fingerprints = catalog.adapters.map { ($0.description.id, $0.description.fingerprint) }
+        state = Mutex(
+            State(
+                read: Dictionary(stamps, uniquingKeysWith: { first, _ in first }),
+                fingerprints: Dictionary(fingerprints, uniquingKeysWith: { first, _ in first })
+            )
+        )
+    }
+
+    package func changes() async -> [AdapterChange] {
+        changedFolders().compactMap { change(of: $0) }
+    }
+
+    /// The folders that changed and stood still since the last look.
+    private func changedFolders() -> [AdapterFolder] {
+        let stamps = AdapterFolder.discover(in: root).map { ($0, Self.stamp(of: $0)) }
+        return state.withLock { state in
+            stamps.compactMap { folder, stamp in
+                guard state.read[folder] != stamp else {
+                    state.seen[folder] = nil
+                    return nil
+                }
+                guard state.seen.updateValue(stamp, forKey: folder) == stamp else { return nil }
+                state.read[folder] = stamp
+                state.seen[folder] = nil
+                return folder
+            }
+        }
+    }
+
+    private func change(of folder: AdapterFolder) -> AdapterChange? {
+        let feed = folder.expectedID ?? folder.path
+        let entry = AdapterCatalog.load(folder, places: places)
+        return state.withLock { state in
+            guard state.fingerprints[feed] != nil else { return .new(feed: feed) }
+            guard let adapter = entry.adapter else {
+                let errors = entry.diagnostics.filter { $0.severity == .error }
+                return .refused(feed: feed, problems: errors.map(\.description))
+            }
+            let fingerprint = adapter.description.fingerprint
+            guard state.fingerprints.updateValue(fingerprint, forKey: feed) != fingerprint else {
+                return .unchanged(feed: feed)
+            }
+            return .changed(adapter)
+        }
+    }
+
+    /// A digest of the names, sizes and times of what decides an adapter's output; fixtures do not.
+    private static func stamp(of folder: AdapterFolder) -> Stamp {
+        var hasher = Hasher()
+        for root in [folder.path, folder.path + "/../codes"] {
+            guard let names = FileManager.default.enumerator(atPath: root) else { continue }
+            for case let name as String in names {
+                if name == "fixtures" || name.hasSuffix("__pycache__") {
+                    names.skipDescendants()
+                    continue
+                }
+                let attributes = names.fileAttributes ?? [:]
+                hasher.combine(name)
+                hasher.combine(attributes[.size] as? Int)
+                hasher.combine(attributes[.modificationDate] as? Date)
+            }
+        }
+        return hasher.finalize()
+    }
+}
