@@ -1,4 +1,5 @@
 public import Contracts
+public import Formats
 
 /// Every adapter of a root folder (`<country>/<system>/adapter.yaml`), checked as a whole.
 public struct AdapterCatalog: Sendable {
@@ -21,8 +22,16 @@ public struct AdapterCatalog: Sendable {
     ///   - root: the folder.
     ///   - schemas: the canonical schemas.
     ///   - places: the registers of places, which are part of the fingerprints.
-    public init(root: String, schemas: SchemaCatalog = .builtIn, places: PlaceCatalog = .bundled) {
-        entries = AdapterFolder.discover(in: root).map { Self.load($0, schemas: schemas, places: places) }
+    ///   - limits: what records may hold; part of the fingerprints where they are not the defaults.
+    public init(
+        root: String,
+        schemas: SchemaCatalog = .builtIn,
+        places: PlaceCatalog = .bundled,
+        limits: DecodingLimits = DecodingLimits()
+    ) {
+        entries = AdapterFolder.discover(in: root).map {
+            Self.load($0, schemas: schemas, places: places, limits: limits)
+        }
     }
 
     /// The adapters that can be used.
@@ -37,13 +46,15 @@ public struct AdapterCatalog: Sendable {
     ///   - folder: its folder.
     ///   - schemas: the canonical schemas.
     ///   - places: the registers of places, which are part of its fingerprint.
+    ///   - limits: what a record may hold; part of its fingerprint where they are not the defaults.
     /// - Returns: the adapter as far as it could be read, and everything that is wrong with it.
     public static func load(
         _ folder: AdapterFolder,
         schemas: SchemaCatalog = .builtIn,
-        places: PlaceCatalog = .bundled
+        places: PlaceCatalog = .bundled,
+        limits: DecodingLimits = DecodingLimits()
     ) -> Entry {
-        let loaded = folder.load(places: places)
+        let loaded = folder.load(places: places, limits: limits)
         guard let table = loaded.table, !loaded.hasErrors else {
             return Entry(folder: folder, adapter: nil, diagnostics: loaded.diagnostics)
         }
@@ -67,9 +78,11 @@ public struct AdapterCatalog: Sendable {
             places: places,
             fingerprint: loaded.fingerprint
         ).compile()
+        var plan = compiled.plan
+        plan?.layout.limits = limits
         return Entry(
             folder: folder,
-            adapter: compiled.plan.map { MappedAdapter(plan: $0) },
+            adapter: plan.map { MappedAdapter(plan: $0) },
             diagnostics: loaded.diagnostics + compiled.diagnostics
         )
     }

@@ -70,6 +70,9 @@ final class CSVDecoder: FormatDecoder {
         if columns.isAfterEnd {
             return columns.failureAfterEnd(of: index, in: slice)
         }
+        guard columns.names.count <= layout.limits.fields else {
+            return slice.failure(of: index, .limit, "at most \(layout.limits.fields) columns")
+        }
         let width = layout.fields.count
         let fault =
             wideRows != nil

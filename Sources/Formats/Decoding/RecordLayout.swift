@@ -61,6 +61,8 @@ public struct RecordLayout: Sendable, Equatable {
     package let spellings: [String: String]
     /// Source names that are known and read by nobody on purpose; they do not count as unknown.
     public var ignored: [SourcePath]
+    /// What a record may hold at most.
+    public var limits = DecodingLimits()
 
     /// Makes a layout.
     public init(

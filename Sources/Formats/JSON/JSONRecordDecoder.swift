@@ -8,6 +8,7 @@
 /// - Fields with `up` are read from the context: 1 is the object that encloses the records.
 final class JSONRecordDecoder: FormatDecoder {
     private let width: Int
+    private let fieldLimit: Int
     private let memory: JSONTrieMemory
     private var envelope: JSONEnvelopeFields
     /// How many objects were begun so far.
@@ -16,6 +17,7 @@ final class JSONRecordDecoder: FormatDecoder {
     /// Makes a decoder for the wanted values.
     init(layout: RecordLayout) {
         width = layout.fields.count
+        fieldLimit = layout.limits.fields
         memory = JSONTrieMemory(layout)
         envelope = JSONEnvelopeFields(layout)
     }
@@ -36,7 +38,8 @@ final class JSONRecordDecoder: FormatDecoder {
                 readable: body.count,
                 memory: memory,
                 textBase: textBase,
-                serial: serial
+                serial: serial,
+                fieldLimit: fieldLimit
             )
             parser.take(&batch)
             template.withUnsafeBufferPointer { template in

@@ -39,7 +39,7 @@ extension JSONRecordParser {
         try parseElements { (parser) throws(JSONExpectation) in
             parser.slots[slot] = Slot(offset: 0, length: 0, kind: .structure)
             try parser.parseValue(parser.isAtBracket ? Self.ignored : node)
-            try parser.countElement()
+            try parser.countFields(1)
             parser.appendItem(parser.slots[slot], first: first)
         }
         slots[slot] = Slot(
@@ -47,18 +47,6 @@ extension JSONRecordParser {
             length: UInt32(truncatingIfNeeded: items.count &- first),
             kind: .list
         )
-    }
-
-    /// A few bytes (`1,` or `{},`) become an item or a row of many slots, so their number is bounded.
-    private mutating func countElement() throws(JSONExpectation) {
-        elements &+= 1
-        guard elements <= Self.elementLimit else {
-            throw JSONExpectation(
-                "at most \(Self.elementLimit) elements in the lists of a record",
-                at: position,
-                isLimit: true
-            )
-        }
     }
 
     private var isAtBracket: Bool {
@@ -91,7 +79,7 @@ extension JSONRecordParser {
         slots = outer
         swap(&row, &self.row)
         try result.get()
-        try countElement()
+        try countFields(1)
         appendRow(list)
     }
 

@@ -19,6 +19,7 @@ extension JSONRecordParser {
         serial &+= 1
         let frame = serial
         let firstStranger = strangers.count
+        var members = 0
         var last = trie.edgeCount &+ max(node, 0)
         if skip(UInt8(ascii: "}")) {
             depth &-= 1
@@ -28,10 +29,21 @@ extension JSONRecordParser {
             guard skipNext(UInt8(ascii: "\"")) else { throw expected("a member name in quotes") }
             let child = try parseName(of: node, frame: frame, last: &last)
             try parseMemberValue(child)
+            members &+= 1
         } while skipNext(UInt8(ascii: ","))
         guard skip(UInt8(ascii: "}")) else { throw expected("',' or '}'") }
+        try countFields(members)
         if strangers.count > firstStranger, strangers.close(from: firstStranger, in: base) { hasDuplicate = true }
         depth &-= 1
+    }
+
+    /// Counts what the record holds: a few bytes (`1,` or `{},`) become an item or a row of many slots. The count of an object's members is cheapest at its end.
+    @inline(__always)
+    mutating func countFields(_ count: Int) throws(JSONExpectation) {
+        fields &+= count
+        guard fields <= fieldLimit else {
+            throw JSONExpectation("at most \(fieldLimit) fields in a record", at: position, isLimit: true)
+        }
     }
 
     /// Reads a colon and the value behind it; most often that is a string, and no whitespace stands between.

@@ -26,14 +26,13 @@ struct JSONRecordParser {
     /// A value nobody wants, on purpose.
     static let ignored = -2
 
-    /// The most items and rows of one record.
-    static let elementLimit = 100_000
-
     let base: UnsafePointer<UInt8>
     /// How many bytes from `base` are valid memory.
     let readable: Int
     let trie: Trie
     let depthLimit: Int
+    /// The most members, items and rows of one record.
+    let fieldLimit: Int
     /// Where the body begins in `text`.
     let textBase: Int
 
@@ -52,8 +51,8 @@ struct JSONRecordParser {
     var rowCounts: [UInt32] = []
     var row: [Slot] = []
     var unknownFields = 0
-    /// How many items and rows the record has so far.
-    var elements = 0
+    /// How many members, items and rows the record has so far.
+    var fields = 0
     var hasDuplicate = false
     /// The names nobody wants of the objects that are open.
     var strangers = JSONStrangers()
@@ -65,6 +64,7 @@ struct JSONRecordParser {
         memory: JSONTrieMemory,
         textBase: Int,
         serial: UInt64,
+        fieldLimit: Int,
         depthLimit: Int = JSONValue.defaultDepth
     ) {
         self.base = base
@@ -72,6 +72,7 @@ struct JSONRecordParser {
         self.textBase = textBase
         self.serial = serial
         self.depthLimit = depthLimit
+        self.fieldLimit = fieldLimit
         trie = memory.trie
         slots = memory.row
         scratch = JSONScratch(textBytes: readable)
@@ -84,7 +85,7 @@ struct JSONRecordParser {
         position = range.lowerBound
         end = range.upperBound
         depth = 0
-        elements = 0
+        fields = 0
         hasDuplicate = false
         strangers.removeAll()
         skipWhitespace()

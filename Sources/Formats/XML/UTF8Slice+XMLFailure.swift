@@ -21,15 +21,15 @@ extension UTF8Slice {
         return failure
     }
 
-    /// What a record fails with that exceeds one of ``XMLLimits``.
-    func xmlLimitFailure(of index: Int) -> RecordFailure {
+    /// What a record fails with that exceeds one of ``XMLLimits`` or of the limits of its decoder.
+    func xmlLimitFailure(of index: Int, _ limits: DecodingLimits = DecodingLimits()) -> RecordFailure {
         failure(
             of: index,
             .limit,
             """
             at most \(XMLLimits.depth) elements inside one another, \(XMLLimits.attributes) attributes an element, \
-            \(XMLLimits.attributeBytes) bytes an attribute and \(XMLLimits.textBytes) bytes a text, and few namespaces \
-            around records many of which are bad
+            \(limits.attributeBytes) bytes an attribute, \(limits.textBytes) bytes a text and \(limits.fields) fields, and \
+            few namespaces around records many of which are bad
             """
         )
     }
@@ -37,10 +37,10 @@ extension UTF8Slice {
     /// The failures that are known before any parser sees a record.
     ///
     /// A parser compares each attribute of an element with all others, so too many are to be found by other means.
-    func xmlKnownFailures() -> [Int: RecordFailure] {
+    func xmlKnownFailures(_ limits: DecodingLimits = DecodingLimits()) -> [Int: RecordFailure] {
         var failures = failures
         for (index, span) in spans.enumerated() where failures[index] == nil && hasTooManyAttributes(span) {
-            failures[index] = xmlLimitFailure(of: index)
+            failures[index] = xmlLimitFailure(of: index, limits)
         }
         return failures
     }

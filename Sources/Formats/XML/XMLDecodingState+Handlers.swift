@@ -47,6 +47,11 @@ extension XMLDecodingState {
         }
         var node = XMLDecodingPlan.ignored
         if level > contextDepth {
+            fieldCount &+= 1 &+ attributeCount
+            guard fieldCount <= limits.fields else {
+                fail(.limit)
+                return
+            }
             let parent = frames + (level &- 1)
             parent.pointee.hasChildren = true
             if parent.pointee.mode == .capture {
@@ -103,7 +108,7 @@ extension XMLDecodingState {
         case .skip:
             break
         case .capture:
-            if text.count &- frames[depth &- 1].textStart &+ count > XMLLimits.textBytes {
+            if text.count &- frames[depth &- 1].textStart &+ count > limits.textBytes {
                 fail(.limit)
             } else {
                 text.append(new, count)
@@ -187,6 +192,7 @@ extension XMLDecodingState {
             }
         }
         recordNamespace = namespace
+        fieldCount = 0
         addRecord()
         for value in contextValues.elements {
             slots.base[recordSlots &+ Int(value.target.field)] = value.slot

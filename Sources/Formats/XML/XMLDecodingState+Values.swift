@@ -90,7 +90,7 @@ extension XMLDecodingState {
         _ count: Int,
         _ wanted: XMLDecodingPlan.Range32
     ) {
-        guard count <= XMLLimits.attributeBytes else {
+        guard count <= limits.attributeBytes else {
             fail(.limit)
             return
         }

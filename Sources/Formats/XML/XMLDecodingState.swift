@@ -41,7 +41,7 @@ struct XMLDecodingState {
     /// Why records could not be decoded although the parser was content.
     enum XMLFault: UInt8 {
         case none
-        /// A limit of ``XMLLimits`` is exceeded.
+        /// A limit of ``XMLLimits`` or ``DecodingLimits`` is exceeded.
         case limit
         /// An element is not where framing found it.
         case misplaced
@@ -62,6 +62,7 @@ struct XMLDecodingState {
     var schemaInstance: UnsafePointer<xmlChar>?
     var xmlNamespace: UnsafePointer<xmlChar>?
     let width: Int
+    let limits: DecodingLimits
 
     // Where the parser is.
     var depth = 0
@@ -94,6 +95,8 @@ struct XMLDecodingState {
     /// The values of elements around the records, by target.
     var contextValues = XMLRawArray<ContextValue>(capacity: 16)
     var unknownFields = 0
+    /// How many elements and attributes the open record has so far.
+    var fieldCount = 0
     /// How many records are complete, and how many unknown fields they have.
     private(set) var finishedRecords = 0
     private var finishedUnknownFields = 0
@@ -123,6 +126,7 @@ struct XMLDecodingState {
         schemaInstance = plan.schemaInstance
         xmlNamespace = plan.xmlNamespace
         width = layout.fields.count
+        limits = layout.limits
         frames = .allocate(capacity: XMLLimits.depth)
         tails = Self.tails(width)
         groups = .allocate(capacity: layout.groups.count)

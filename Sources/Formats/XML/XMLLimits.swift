@@ -1,13 +1,9 @@
-/// What is accepted inside one record and its tags, beyond the limits of framing.
+/// What is accepted inside one record and its tags, beyond the limits of framing and ``DecodingLimits``.
 enum XMLLimits {
     /// The deepest nesting, the elements around the record included.
     static let depth = 256
     /// The most attributes of one element; a parser compares each with all others.
     static let attributes = 256
-    /// The longest attribute value that is read, in bytes of UTF-8.
-    static let attributeBytes = 64 * 1024
-    /// The longest text of an element that is read, in bytes of UTF-8.
-    static let textBytes = 1024 * 1024
     /// A record at least this long is looked over for attributes before it is parsed; a shorter one cannot hold enough
     /// of them to matter.
     static let inspectedBytes = 16 * 1024

@@ -56,7 +56,7 @@ final class XMLRecordDecoder: FormatDecoder {
     /// Decodes the records and gives why some could not be.
     private func decodeAll(_ slice: UTF8Slice) -> [Int: RecordFailure] {
         let envelope = XMLSliceEnvelope(slice)
-        var failures = slice.xmlKnownFailures()
+        var failures = slice.xmlKnownFailures(layout.limits)
         run(slice, 0..<0, slice.context, envelope, isWary: false)
         let isContextWell = state.pointee.contextLevels == envelope.depth
         var repeatedBytes = 0
@@ -179,7 +179,7 @@ final class XMLRecordDecoder: FormatDecoder {
     /// Why the last run ended before a record was finished.
     private func failure(of index: Int, _ slice: UTF8Slice) -> RecordFailure {
         state.pointee.trouble == .limit
-            ? slice.xmlLimitFailure(of: index)
+            ? slice.xmlLimitFailure(of: index, layout.limits)
             : slice.xmlFailure(of: index, state.pointee.status, bodyShift: state.pointee.bodyShift)
     }
 

@@ -1,3 +1,5 @@
+public import Formats
+
 /// Everything the gateway is told from outside.
 public struct GatewaySettings: Sendable, Equatable {
     /// Where state, keys and spools are kept.
@@ -22,6 +24,8 @@ public struct GatewaySettings: Sendable, Equatable {
     public var feeds: [String: FeedSettings] = [:]
     /// What is refused.
     public var limits = ReceivingLimits()
+    /// What records may hold; for whoever makes the adapters.
+    public var decoding = DecodingLimits()
     /// How long what is the gateway's own is kept.
     public var retention = RetentionSettings()
     /// What is granted to whoever connects.

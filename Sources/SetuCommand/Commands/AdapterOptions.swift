@@ -1,6 +1,7 @@
 import Adapters
 import ArgumentParser
 import Contracts
+import Formats
 import Foundation
 
 /// Where a command takes adapters from.
@@ -76,10 +77,15 @@ struct AdapterOptions: ParsableArguments {
     /// - Parameters:
     ///   - folder: the folder.
     ///   - places: the registers of places.
+    ///   - limits: what records may hold.
     /// - Returns: the adapter.
     /// - Throws: ``CommandFailure`` with exit code 2.
-    func load(_ folder: AdapterFolder, places: PlaceCatalog = .bundled) throws -> any Adapter {
-        let entry = AdapterCatalog.load(folder, places: places)
+    func load(
+        _ folder: AdapterFolder,
+        places: PlaceCatalog = .bundled,
+        limits: DecodingLimits = DecodingLimits()
+    ) throws -> any Adapter {
+        let entry = AdapterCatalog.load(folder, places: places, limits: limits)
         guard let adapter = entry.adapter else {
             for diagnostic in entry.diagnostics {
                 Terminal.current.say(diagnostic.description)

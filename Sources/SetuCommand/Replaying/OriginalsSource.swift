@@ -21,7 +21,11 @@ struct OriginalsSource {
     /// - Throws: ``CommandFailure`` with exit code 2.
     func adapter(in folder: String, for feed: String) throws -> any Adapter {
         let places = try DataOptions.places(in: settings.dataFolder)
-        let adapter = try adapters.load(adapters.folder(of: folder), places: places)
+        let adapter = try adapters.load(
+            adapters.folder(of: folder),
+            places: places,
+            limits: settings.decoding
+        )
         guard adapter.description.id == feed else {
             throw CommandFailure.refused("the adapter in \(folder) is of \(adapter.description.id), not of \(feed)")
         }

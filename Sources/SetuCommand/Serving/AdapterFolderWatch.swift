@@ -1,5 +1,6 @@
 package import Adapters
 import Contracts
+package import Formats
 import Foundation
 package import Gateway
 import Synchronization
@@ -20,12 +21,19 @@ package final class AdapterFolderWatch: AdapterSource {
 
     private let root: String
     private let places: PlaceCatalog
+    private let limits: DecodingLimits
     private let state: Mutex<State>
 
     /// Watches a folder that was read already.
-    package init(root: String, places: PlaceCatalog, catalog: AdapterCatalog) {
+    package init(
+        root: String,
+        places: PlaceCatalog,
+        limits: DecodingLimits = DecodingLimits(),
+        catalog: AdapterCatalog
+    ) {
         self.root = root
         self.places = places
+        self.limits = limits
         let stamps = catalog.entries.map { ($0.folder, Self.stamp(of: $0.folder)) }
         let fingerprints = catalog.adapters.map { ($0.description.id, $0.description.fingerprint) }
         state = Mutex(
@@ -59,7 +67,7 @@ package final class AdapterFolderWatch: AdapterSource {
 
     private func change(of folder: AdapterFolder) -> AdapterChange? {
         let feed = folder.expectedID ?? folder.path
-        let entry = AdapterCatalog.load(folder, places: places)
+        let entry = AdapterCatalog.load(folder, places: places, limits: limits)
         return state.withLock { state in
             guard state.fingerprints[feed] != nil else { return .new(feed: feed) }
             guard let adapter = entry.adapter else {

@@ -31,7 +31,7 @@ struct GatewayProcess: Sendable {
         MemoryArenas.limit()
         let root = try settings.adaptersFolder ?? adapters()
         let places = try DataOptions.places(in: settings.dataFolder)
-        catalog = AdapterCatalog(root: root, places: places)
+        catalog = AdapterCatalog(root: root, places: places, limits: settings.decoding)
         guard catalog.entries.allSatisfy({ $0.adapter != nil }), !catalog.entries.isEmpty else {
             for diagnostic in catalog.diagnostics {
                 Terminal.current.say(diagnostic.description)
@@ -50,7 +50,7 @@ struct GatewayProcess: Sendable {
                 bus: bus,
                 adapters: catalog.adapters,
                 reloading: settings.reloadsAdapters
-                    ? AdapterFolderWatch(root: root, places: places, catalog: catalog) : nil,
+                    ? AdapterFolderWatch(root: root, places: places, limits: settings.decoding, catalog: catalog) : nil,
                 logger: logger
             )
         } catch let error as SettingsError {

@@ -1,3 +1,4 @@
+import Formats
 import Foundation
 import Gateway
 import Testing
@@ -32,7 +33,7 @@ import Testing
                 sasl.password: env:KAFKA_PASSWORD
             http: {host: 0.0.0.0, port: 9000, publicAddress: "https://setu.example.org/"}
             drop: {folder: /srv/drop, quietSeconds: 30}
-            limits: {submissionBytes: 1_000_000, inflationRatio: 50, concurrentSubmissions: 8}
+            limits: {submissionBytes: 1_000_000, inflationRatio: 50, concurrentSubmissions: 8, recordFields: 500}
             feeds:
               in.trackchild:
                 key: env:TRACKCHILD
@@ -52,6 +53,7 @@ import Testing
         #expect(settings.schemaBase == "https://setu.example.org/v1/schemas")
         #expect(settings.dropQuietTime == .seconds(30))
         #expect(settings.limits.submissionBytes == 1_000_000)
+        #expect(settings.decoding.fields == 500)
         let feed = try #require(settings.feeds["in.trackchild"])
         #expect(feed.key == FeedKey(token: "token"))
         #expect(feed.isEmergencyClass == true)

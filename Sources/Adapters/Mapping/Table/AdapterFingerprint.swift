@@ -1,4 +1,5 @@
 import Contracts
+package import Formats
 
 /// The digest of everything that decides an adapter's output: its table, its code lists, and the shared lists it names.
 ///
@@ -19,6 +20,12 @@ package struct AdapterFingerprint {
     package mutating func add(_ list: CodeList) {
         let rows = list.entries.map { "\($0.source)\u{1f}\($0.code)\u{1f}\($0.relation.rawValue)\n" }
         add("shared/\(list.name)", Array(rows.joined().utf8))
+    }
+
+    /// Adds what records may hold, unless that is what they may hold anywhere.
+    package mutating func add(_ limits: DecodingLimits) {
+        guard limits != DecodingLimits() else { return }
+        add("limits", Array("\(limits.fields) \(limits.textBytes) \(limits.attributeBytes)".utf8))
     }
 
     /// Adds the deadlines of the law, which are part of Setu as well.

@@ -1,3 +1,4 @@
+package import Formats
 import Foundation
 
 /// The folder of a mapped adapter: `adapter.yaml`, `codes/*.csv` and `fixtures/NN-situation/`; lists that several adapters of
@@ -43,8 +44,9 @@ public struct AdapterFolder: Sendable, Hashable {
     }
 
     /// Reads the table and the code lists and reports everything that is wrong with their form.
-    package func load(places: PlaceCatalog = .bundled) -> LoadedAdapter {
+    package func load(places: PlaceCatalog = .bundled, limits: DecodingLimits = DecodingLimits()) -> LoadedAdapter {
         var fingerprint = AdapterFingerprint()
+        fingerprint.add(limits)
         var diagnostics: [Diagnostic] = []
         let folder = CodeListFolder(path: path + "/codes", name: "codes")
         let own = folder.lists(named: nil, &fingerprint, &diagnostics)
