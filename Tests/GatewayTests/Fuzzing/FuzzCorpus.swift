@@ -19,8 +19,8 @@ enum FuzzCorpus {
             .compactMap { read("\(fixtures)/\($0)") }.filter { $0.count <= 64 * 1024 }
     }
 
-    /// The tables of the adapters.
-    static var tables: [[UInt8]] { folders.compactMap { read($0.tablePath) } }
+    /// The table of an adapter.
+    static func table(of folder: AdapterFolder) -> [UInt8]? { read(folder.tablePath) }
 
     /// What is kept of earlier runs of a target.
     static func kept(_ target: String) -> [[UInt8]] {

@@ -22,10 +22,12 @@ struct FuzzRun {
     }
 
     /// The next input, or `nil` when the time is over; a long run writes it down first, should it be the last.
-    mutating func next(of seeds: [[UInt8]]) -> [UInt8]? {
+    ///
+    /// Parts of others may come into it: of the seeds, if no others are given.
+    mutating func next(of seeds: [[UInt8]], with others: [[UInt8]]? = nil) -> [UInt8]? {
         guard inputs < 50 || .now < end else { return nil }
         inputs += 1
-        let input = mutator.mutate(mutator.pick(seeds) ?? [], with: mutator.pick(seeds) ?? [])
+        let input = mutator.mutate(mutator.pick(seeds) ?? [], with: mutator.pick(others ?? seeds) ?? [])
         keep(input, as: "last")
         return input
     }

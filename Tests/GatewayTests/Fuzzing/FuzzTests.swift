@@ -12,31 +12,6 @@ import Text
 /// Nothing traps, whatever is refused names a place, framing
 /// cut anywhere gives the same, and every record framed has its fate.
 @Suite struct FuzzTests {
-    /// What framing gives.
-    private struct Framed: Equatable {
-        var slices: [FramedSlice] = []
-        var error: FramingError?
-
-        init(_ bytes: [UInt8], _ adapter: AdapterDescription, pieces: () -> Int) {
-            var framer = RecordFramer(inputs: adapter.inputs, headerNames: adapter.headerNames)
-            var rest = bytes[...]
-            do throws(FramingError) {
-                while !rest.isEmpty {
-                    let piece = Array(rest.prefix(max(1, pieces())))
-                    rest = rest.dropFirst(piece.count)
-                    var failure: FramingError?
-                    piece.withUnsafeBytes { bytes in
-                        do throws(FramingError) { try framer.consume(bytes, into: &slices) } catch { failure = error }
-                    }
-                    if let failure { throw failure }
-                }
-                try framer.finish(into: &slices)
-            } catch {
-                self.error = error
-            }
-        }
-    }
-
     @Test(arguments: FuzzCorpus.folders)
     func whateverAFeedBringsIsRefusedWithAPlaceOrTranslated(folder: AdapterFolder) async throws {
         let adapter = try #require(AdapterCatalog.load(folder).adapter)
@@ -49,51 +24,20 @@ import Text
         var translation = Translation()
         func check(_ input: [UInt8]) {
             var isGood = true
-            let whole = Framed(input, adapter.description) { .max }
+            let whole = FuzzFraming(input, adapter.description) { .max }
             if let error = whole.error {
                 isGood = isGood && error.line >= 1 && (0...input.count).contains(error.byteOffset)
             }
-            let cut = Framed(input, adapter.description) { run.mutator.number(1...64) }
+            let cut = FuzzFraming(input, adapter.description) { run.mutator.number(1...64) }
             isGood = isGood && cut.error == whole.error && (cut.error != nil || cut.slices == whole.slices)
             for framed in whole.slices {
                 let slice = Slice(feed: name, submission: "fuzz", receivedAt: 1_760_000_000_000, framed: framed)
                 translator.translate(slice, into: &translation)
-                isGood = isGood && Self.hasEveryFate(translation, framed)
+                isGood = isGood && FuzzFraming.isAccountedFor(framed, in: translation)
             }
             if !isGood {
                 run.found(input)
                 Issue.record("\(name): input \(run.inputs) broke a promise")
-            }
-        }
-        for input in kept { check(input) }
-        while let input = run.next(of: seeds) {
-            check(input)
-            // Gateways of other tests run on the same threads.
-            await Task.yield()
-        }
-    }
-
-    private static func hasEveryFate(_ translation: Translation, _ framed: FramedSlice) -> Bool {
-        guard translation.outcomes.count == framed.records.count else { return false }
-        for outcome in translation.outcomes where outcome.fate == .rejected {
-            let rejections = translation.rejections[outcome.rejections]
-            guard !rejections.isEmpty, rejections.allSatisfy({ !$0.code.isEmpty && !$0.expectation.isEmpty }) else {
-                return false
-            }
-        }
-        return translation.events.allSatisfy { (try? JSONValue.parse(Array(translation.bytes[$0.data]))) != nil }
-    }
-
-    @Test func whateverAnAdapterSaysIsReadOrNamed() async throws {
-        var run = FuzzRun("adapter.yaml")
-        let kept = FuzzCorpus.kept("adapter.yaml")
-        let seeds = FuzzCorpus.tables + kept
-        func check(_ input: [UInt8]) {
-            let loaded = TableLoader.load(input, file: "adapter.yaml")
-            let isNamed = loaded.diagnostics.allSatisfy { $0.location.line >= 1 && !$0.message.isEmpty }
-            if !isNamed || (loaded.table == nil && loaded.diagnostics.isEmpty) {
-                run.found(input)
-                Issue.record("adapter.yaml: input \(run.inputs) is refused without a place")
             }
         }
         for input in kept { check(input) }
