@@ -13,11 +13,10 @@ struct Settlement {
     private let assembler: EventAssembler
     private let settledBefore: Int64
     private let present: [StateKey: [UInt8]]
-    private let hasErasures: Bool
+    private let erased: ErasedSubjects
     private var subjects: [StateKey: SubjectState] = [:]
-    private var receipts: [StateKey: Receipt] = [:]
     private var deadLetterKeys: [StateKey: SliceKey] = [:]
-    private var ledger: SnapshotLedger?
+    private var books: SubmissionBooks
     /// What came of records that were not read before.
     private var arrived = FeedTotals()
     private var columns: (account: StateKey, names: SentColumns)?
@@ -39,7 +38,8 @@ struct Settlement {
         self.assembler = assembler
         self.settledBefore = settledBefore
         self.present = present
-        hasErasures = present[ErasureDigest.flag(feed: feed.id)] != nil
+        erased = ErasedSubjects(of: feed, present: present)
+        books = SubmissionBooks(feed: feed, present: present, erased: erased)
     }
 
     /// The state that settling slices depends on.
@@ -85,7 +85,7 @@ struct Settlement {
         if !isReplay(translated.raw) {
             arrived.add(account.accounts, translated.translation, receivedAt: slice.receivedAt)
         }
-        try book(account, of: translated)
+        try books.book(account, of: translated)
     }
 
     /// Notes how far the raw topic is settled, and ends.
@@ -95,10 +95,8 @@ struct Settlement {
         for (key, state) in subjects {
             transaction.state[key] = state.encoded()
         }
-        for (key, receipt) in receipts {
-            transaction.state[key] = ReceiptCodec.encode(receipt)
-        }
-        if let ledger { transaction.state[SnapshotLedger.key(feed: feed.id)] = ledger.encoded() }
+        transaction.state.merge(books.state) { _, booked in booked }
+        tally.snapshots = books.snapshots
         let totalsKey = FeedTotals.key(feed.id)
         var totals = try FeedTotals(decoding: present[totalsKey])
         totals.add(arrived)
@@ -152,7 +150,7 @@ struct Settlement {
         var decided: [DecidedEvent] = []
         var changed: [StateKey: SubjectState] = [:]
         for (number, event) in translated.translation.events[range].enumerated() {
-            if isErased(event) {
+            if erased.holds(event) {
                 decided.append(DecidedEvent(event: event, decision: .unchanged(nil)))
                 continue
             }
@@ -179,11 +177,6 @@ struct Settlement {
 
     /// Whether a slice's records were settled before.
     private func isReplay(_ raw: RawSlice) -> Bool { raw.isAppendedAgain || raw.offset < settledBefore }
-
-    /// Whether the event's subject was erased, so that nothing is published of it any more.
-    private func isErased(_ event: TranslatedEvent) -> Bool {
-        hasErasures && present[feed.erasures.key(feed: feed.id, subject: event.subject)] != nil
-    }
 
     /// Writes the messages of the events that are news, and gives their ids.
     private mutating func publish(
@@ -275,52 +268,5 @@ struct Settlement {
     private func subject(_ key: StateKey) throws -> SubjectState? {
         if let state = subjects[key] { return state }
         return try present[key].map { try SubjectState(decoding: $0) }
-    }
-
-    /// Adds a slice's account to its receipt, in place of the one a former translation left.
-    private mutating func book(_ account: SliceAccount, of translated: TranslatedSlice) throws {
-        let slice = translated.raw.slice
-        let former = try present[translated.accountKey].map { try ReceiptCodec.decodeSliceAccount($0) }
-        transaction.state[translated.accountKey] = ReceiptCodec.encode(account)
-        let key = Receipt.key(submission: slice.submission)
-        // A receipt that retention has taken does not come back.
-        guard var receipt = try receipts[key] ?? present[key].map({ try ReceiptCodec.decodeReceipt($0) }) else {
-            return
-        }
-        receipt.accounts.settle(account.accounts, replacing: former?.accounts ?? Receipt.Accounts())
-        if former == nil { receipt.translatedSlices += 1 }
-        precondition(
-            receipt.translatedSlices <= receipt.slices
-                && (receipt.state != .done || receipt.accounts.settled == receipt.accounts.framed),
-            "the accounts of submission \(receipt.submission) do not add up"
-        )
-        // What is taken up from dead letters is no snapshot, and a snapshot is compared once.
-        if feed.settings.sendsSnapshots, former == nil, translated.raw.replayCount == 0 {
-            try noteSnapshot(translated, &receipt)
-        }
-        receipts[key] = receipt
-    }
-
-    /// Keeps the subjects of a slice of a snapshot; after the last, the snapshot waits to be compared.
-    private mutating func noteSnapshot(_ translated: TranslatedSlice, _ receipt: inout Receipt) throws {
-        let key = SnapshotLedger.subjectsKey(
-            feed: feed.id,
-            submission: receipt.submission,
-            slice: translated.raw.slice.framed.index
-        )
-        transaction.state[key] = SnapshotSubjects(translated.translation, of: feed.description, without: isErased)
-            .encoded()
-        receipt.snapshot = SnapshotReport()
-        guard receipt.state == .done else { return }
-        var ledger = try ledger ?? SnapshotLedger(decoding: present[SnapshotLedger.key(feed: feed.id)])
-        ledger.pending.append(
-            SnapshotLedger.Entry(
-                submission: receipt.submission,
-                slices: receipt.slices,
-                records: receipt.accounts.framed
-            )
-        )
-        self.ledger = ledger
-        tally.snapshots += 1
     }
 }

@@ -1,5 +1,4 @@
 import ArgumentParser
-import Formats
 
 /// `setu feeds resume`: let a paused feed go on.
 struct FeedsResumeCommand: ReportingCommand {
@@ -14,25 +13,11 @@ struct FeedsResumeCommand: ReportingCommand {
             """
     )
 
-    @Argument(help: "The feed, such as in.cps-mis.")
-    var feed: String
+    @OptionGroup var options: FeedDemandOptions
 
-    @OptionGroup var person: OperatorOptions
-    @OptionGroup var gateway: GatewayOptions
-    @OptionGroup var output: OutputOptions
+    var output: OutputOptions { options.output }
 
     func run() throws {
-        let request = GatewayRequest(
-            method: "POST",
-            path: "/v1/feeds/\(escaped(feed))/resume",
-            json: .object(person.members)
-        )
-        let answer = try gateway.client().send(request).checked().json()
-        if output.json {
-            ResultEnvelope(command: "feeds resume", isOK: true, result: answer).print()
-        } else {
-            let reason = answer["reason"]?.stringValue.map { ": \($0)" } ?? ""
-            Terminal.current.result("\(feed) is \(answer["state"]?.stringValue ?? "")\(reason)")
-        }
+        try options.demand("resume")
     }
 }

@@ -126,4 +126,30 @@ import Testing
             #expect(try JSONValue.parse(replayed.body)["code"]?.stringValue == "ERASED")
         }
     }
+
+    @Test func deadLettersAreExplainedAndReplayedByTheOperatorAlone() async throws {
+        try await RunningGateway.run { running in
+            _ = try await running.settle(RowAdapter.csv(["1,A,Asha,tale,plain,", "2,B,Binu,tale,bad,"]))
+            let client = try await LoopbackClient(running.gateway)
+            let token = try running.operatorHeaders()
+            #expect(try await client.get("/v1/dead-letters/in.rows").status == 401)
+            let list = try await client.get("/v1/dead-letters/in.rows", token)
+            #expect(!list.text.contains("Binu"))
+            let offset = try #require(try JSONValue.parse(list.body)["letters"]?[0]?["offset"]?.integerValue)
+            let said: JSONValue = ["as": "Asha", "why": "ticket 44"]
+            let path = "/v1/dead-letters/in.rows/\(offset)/reveal"
+            let letter = try JSONValue.parse(try await client.post(path, said.bytes, token).body)
+            let record = try #require(Data(base64Encoded: letter["record"]?.stringValue ?? ""))
+            #expect(String(decoding: record, as: UTF8.self).hasPrefix("2,B,Binu,tale,bad,"))
+            #expect(letter["explanation"]?.stringValue?.contains("line 3") == true)
+            let replayed = try await client.post("/v1/dead-letters/in.rows/\(offset)/replay", [], token)
+            #expect(replayed.status == 202)
+            let id = try #require(try JSONValue.parse(replayed.body)["id"]?.stringValue)
+            let receipt = try await running.settled(try #require(try await running.gateway.receipts.receipt(id)))
+            #expect(receipt.accounts == Receipt.Accounts(framed: 1, rejected: 1))
+            let again = try await running.gateway.deadLetters.letters(of: "in.rows", from: 0, limit: 10)
+            #expect(again.map(\.replayCount) == [0, 1])
+            #expect(again.map(\.line) == [3, 3])
+        }
+    }
 }
