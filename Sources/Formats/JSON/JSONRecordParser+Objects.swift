@@ -37,7 +37,9 @@ extension JSONRecordParser {
         depth &-= 1
     }
 
-    /// Counts what the record holds: a few bytes (`1,` or `{},`) become an item or a row of many slots. The count of an object's members is cheapest at its end.
+    /// Counts what the record holds; the count of an object's members is cheapest at its end.
+    ///
+    /// A few bytes (`1,` or `{},`) become an item or a row of many slots.
     @inline(__always)
     mutating func countFields(_ count: Int) throws(JSONExpectation) {
         fields &+= count
