@@ -6,6 +6,8 @@ package struct CodeEntry: Sendable, Hashable {
     package var code: String
     /// How the one stands to the other.
     package var relation: CodeRelation
+    /// When it holds.
+    package var period: CodePeriod
     /// Where it stands; `nil` in a shared list.
     package var location: SourceLocation?
 
@@ -14,11 +16,13 @@ package struct CodeEntry: Sendable, Hashable {
         source: String,
         code: String,
         relation: CodeRelation = .exact,
+        period: CodePeriod = .always,
         location: SourceLocation? = nil
     ) {
         self.source = source
         self.code = code
         self.relation = relation
+        self.period = period
         self.location = location
     }
 }

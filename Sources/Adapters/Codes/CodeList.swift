@@ -26,6 +26,17 @@ package struct CodeList: Sendable {
         )
     }
 
+    /// Whether some of its rows hold for a time only.
+    package var isDated: Bool { entries.contains { $0.period != .always } }
+
+    /// The list as it is on a day, `yyyyMMdd`; `nil`, for a day nobody knows: the rows that always hold.
+    package func edition(on day: Int?) -> CodeList {
+        CodeList(name: name, entries: entries.filter { day.map($0.period.contains) ?? ($0.period == .always) })
+    }
+
+    /// The first days of the spans through which the list stays the same, from early to late; before the first it is another.
+    package var boundaries: [Int] { Set(entries.flatMap(\.period.boundaries)).sorted() }
+
     /// The index in ``entries`` of a value, which is UTF-8 in NFC.
     ///
     /// White space and letter case are settled here (``CodeKey``).

@@ -18,6 +18,8 @@ package enum CodeListProblem: String, Sendable, CaseIterable {
     case empty = "CODES_EMPTY"
     /// A relation that is none of exact, broader and narrower.
     case relation = "CODES_RELATION"
+    /// A day that is none, or a last day before the first.
+    case date = "CODES_DATE"
     /// A source value that has another code in a row before.
     case duplicate = "CODES_DUPLICATE"
 }

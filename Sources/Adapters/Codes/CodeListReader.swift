@@ -1,17 +1,19 @@
 import Foundation
 
-/// Reads `codes/<list>.csv`: a header `source,code,relation,note`, of which `relation` (default exact) and `note` may be
-/// left out, then a row for each value a source writes.
+/// Reads `codes/<list>.csv`: a header `source,code,relation,note,from,until`, of which all but `source` and `code` may be left
+/// out, then a row for each value a source writes.
+///
+/// `relation` is exact where nothing is said; `from` and `until` are the first and the last day on which the row holds.
 package struct CodeListReader {
     /// The most bytes a list can have.
     package static let maximumBytes = 8 << 20
-    private static let columns = ["source", "code", "relation", "note"]
+    private static let columns = ["source", "code", "relation", "note", "from", "until"]
 
     private let name: String
     private let file: String
     private var problems: [Diagnostic] = []
     private var entries: [CodeEntry] = []
-    private var seen: [[UInt8]: CodeEntry] = [:]
+    private var seen: [[UInt8]: [CodeEntry]] = [:]
 
     /// Reads a list and reports everything that is wrong with it; rows with a problem are left out.
     package static func read(
@@ -59,7 +61,7 @@ package struct CodeListReader {
             let name = cell.text.trimmingCharacters(in: .whitespaces)
             guard Self.columns.contains(name), header.updateValue(index, forKey: name) == nil else {
                 let nearest = NearestName.of(name, among: Self.columns)
-                let message = "the columns are source, code, relation and note, each once"
+                let message = "the columns are source, code, relation, note, from and until, each once"
                 report(.header, cell.line, cell.column, message, suggestion: nearest == name ? nil : nearest)
                 continue
             }
@@ -85,12 +87,15 @@ package struct CodeListReader {
         guard source.text.utf8.count <= CodeKey.maximumLength, code.text.utf8.count <= CodeKey.maximumLength else {
             return report(.tooLarge, first.line, first.column, "a value has at most \(CodeKey.maximumLength) bytes")
         }
-        guard let relation = relation(cell("relation", in: row, header)) else { return }
+        guard let relation = relation(cell("relation", in: row, header)),
+            let period = period(from: cell("from", in: row, header), until: cell("until", in: row, header))
+        else { return }
         add(
             CodeEntry(
                 source: source.text,
                 code: code.text,
                 relation: relation,
+                period: period,
                 location: SourceLocation(file: file, line: source.line, column: source.column)
             ),
             codeAt: code
@@ -99,14 +104,14 @@ package struct CodeListReader {
 
     private mutating func add(_ entry: CodeEntry, codeAt code: CodeListRows.Cell) {
         let key = CodeKey.bytes(of: entry.source)
-        if let before = seen[key] {
+        if let before = seen[key, default: []].first(where: { $0.period.overlaps(entry.period) }) {
             guard before.code != entry.code || before.relation != entry.relation else { return }
             let line = before.location?.line ?? 0
             let message =
                 "'\(entry.source)' has the code '\(before.code)' (\(before.relation.rawValue)) in line \(line)"
             return report(.duplicate, code.line, code.column, message)
         }
-        seen[key] = entry
+        seen[key, default: []].append(entry)
         entries.append(entry)
     }
 
@@ -125,6 +130,28 @@ package struct CodeListReader {
         let message = "a relation is one of \(names.joined(separator: ", "))"
         report(.relation, cell.line, cell.column, message, suggestion: nearest)
         return nil
+    }
+
+    /// The days a row holds on; `nil` and a problem where they are none.
+    private mutating func period(from: CodeListRows.Cell?, until: CodeListRows.Cell?) -> CodePeriod? {
+        var days: [Int?] = []
+        for cell in [from, until] {
+            guard let cell, !cell.text.isEmpty else {
+                days.append(nil)
+                continue
+            }
+            guard PlaceListCheck.isDate(cell.text) else {
+                report(.date, cell.line, cell.column, "a day is written yyyy-MM-dd, such as 2022-07-01")
+                return nil
+            }
+            days.append(PlaceEdition.day(cell.text))
+        }
+        let period = CodePeriod(from: days[0], until: days[1])
+        if let first = period.from, let last = period.until, first > last {
+            report(.date, until?.line ?? 1, until?.column ?? 1, "the last day of a row is not before its first")
+            return nil
+        }
+        return period
     }
 
     private mutating func report(

@@ -1,19 +1,20 @@
-import Formats
+package import Formats
 import Text
 
 /// Reads the records of a batch for adapters in Swift.
-struct NativeRecordReader {
+package struct NativeRecordReader {
     private let width: Int
     private let indices: [String: Int]
 
-    init(_ layout: RecordLayout) {
+    /// Takes the fields to read.
+    package init(_ layout: RecordLayout) {
         width = layout.fields.count
         let paths = layout.fields.enumerated().map { ($1.description, $0) }
         indices = Dictionary(paths, uniquingKeysWith: { first, _ in first })
     }
 
     /// One record.
-    func record(_ index: Int, of batch: RecordBatch) -> NativeRecord {
+    package func record(_ index: Int, of batch: RecordBatch) -> NativeRecord {
         let values = (0..<width).map { field -> NativeRecord.Value in
             let place = index * batch.width + field
             guard batch.slots.indices.contains(place) else { return .nothing }

@@ -29,6 +29,7 @@ struct DeadLetterReplayer: Sendable {
     ) async throws -> ReplayReport {
         let feed = try feed(selection.feed)
         var (report, letters) = try await select(selection, feed)
+        if selection.passesOnly { letters = try await passing(letters, feed, &report) }
         if !letters.isEmpty { try await record(letters.count, feed.description.fingerprint) }
         while let first = letters.first {
             let head = SubmissionHead(
@@ -63,33 +64,34 @@ struct DeadLetterReplayer: Sendable {
     func rehearse(_ selection: ReplaySelection) async throws -> ReplayReport {
         let feed = try feed(selection.feed)
         var (report, letters) = try await select(selection, feed)
-        let assembler = EventAssembler(adapter: feed.description, keys: keys, schemaBase: schemaBase)
-        let translator = feed.adapter.makeTranslator(keys: keys)
-        var submissions: [String: String] = [:]
+        let rehearsal = Rehearsal(feed: feed, bus: bus, keys: keys, schemaBase: schemaBase, clock: clock)
         for letter in letters {
             guard let slice = try await open(letter, &report) else { continue }
-            let submission =
-                submissions[letter.submission] ?? SubmissionID(receivedAt: clock.now()).text
-            submissions[letter.submission] = submission
-            let again = ReplayedLetter(letter, slice, in: submission, index: 0)
-            var translated = TranslatedSlice(raw: RawSlice(again), translation: Translation())
-            await feed.whereItMayWait { translator.translate(again.slice, into: &translated.translation) }
-            let wanted = Settlement.keys([translated], feed: feed, marks: true)
-            var settlement = Settlement(
-                feed: feed,
-                assembler: assembler,
-                settledBefore: 0,
-                present: try await bus.state(wanted)
-            )
-            try settlement.settle(translated)
+            let (translation, tally) = try await rehearsal.settle(letter, slice)
+            if selection.passesOnly, tally.accounts.rejected > 0 { continue }
             report.fates.framed += 1
-            report.fates.settle(settlement.tally.accounts)
-            report.codes.merge(settlement.tally.rejections) { $0 + $1 }
-            if report.example == nil, settlement.tally.accounts.published == 1 {
-                report.example = Self.example(letter, translated.translation, assembler, feed)
+            report.fates.settle(tally.accounts)
+            report.codes.merge(tally.rejections) { $0 + $1 }
+            if report.example == nil, tally.accounts.published == 1 {
+                report.example = Self.example(letter, translation, rehearsal.assembler, feed)
             }
         }
         return report
+    }
+
+    /// The letters that would not be refused again.
+    private func passing(
+        _ letters: [DeadLetter],
+        _ feed: Feed,
+        _ report: inout ReplayReport
+    ) async throws -> [DeadLetter] {
+        let rehearsal = Rehearsal(feed: feed, bus: bus, keys: keys, schemaBase: schemaBase, clock: clock)
+        var passing: [DeadLetter] = []
+        for letter in letters {
+            guard let slice = try await open(letter, &report) else { continue }
+            if try await rehearsal.settle(letter, slice).tally.accounts.rejected == 0 { passing.append(letter) }
+        }
+        return passing
     }
 
     private func feed(_ id: String) throws(SubmissionError) -> Feed {

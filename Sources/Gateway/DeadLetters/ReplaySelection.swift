@@ -14,6 +14,9 @@ public struct ReplaySelection: Sendable, Equatable {
     /// Below this offset only, so that letters that a replay leaves are not taken up by the same replay.
     public var to: Int64?
 
+    /// Only those that pass with the adapter of now.
+    public var passesOnly = false
+
     /// Makes a selection.
     public init(feed: String, cause: String? = nil, from: Int64 = 0, limit: Int = 500, only: Int64? = nil) {
         self.feed = feed

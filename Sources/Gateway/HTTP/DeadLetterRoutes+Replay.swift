@@ -67,6 +67,7 @@ extension DeadLetterRoutes {
         let statement = try Request.statement(in: body, needsReason: false)
         var selection = ReplaySelection(feed: feed, cause: body["cause"]?.stringValue)
         selection.from = Int64(max(0, body["from"]?.integerValue ?? 0))
+        selection.passesOnly = body["passing"]?.booleanValue == true
         selection.to = body["to"]?.integerValue.map { Int64($0) }
         selection.limit = min(max(1, body["limit"]?.integerValue ?? selection.limit), Self.mostPerCall)
         guard body["dryRun"]?.booleanValue != true else {

@@ -1,8 +1,8 @@
-import Contracts
+public import Contracts
 import Formats
 
 /// Translates slices with two adapters, record by record, and counts what differs.
-struct RecordComparer {
+public struct RecordComparer {
     /// One adapter with what it made of the slice at hand.
     private struct Side {
         let description: AdapterDescription
@@ -57,19 +57,32 @@ struct RecordComparer {
 
     private var present: Side
     private var other: Side
+    private let view: Sensitivity
 
     /// What was found so far.
-    var report = ComparisonReport()
+    public var report = ComparisonReport()
 
-    init(present: any Adapter, other: any Adapter, keys: TranslationKeys) {
+    /// Makes a comparer.
+    ///
+    /// - Parameters:
+    ///   - present: one adapter.
+    ///   - other: the other.
+    ///   - keys: the keys of tokens.
+    ///   - view: whose values may be shown as examples.
+    public init(present: any Adapter, other: any Adapter, keys: TranslationKeys, showing view: Sensitivity = .open) {
         self.present = Side(present, keys)
         self.other = Side(other, keys)
+        self.view = view
     }
 
     /// Compares the records of a slice.
-    mutating func compare(_ slice: Slice) {
+    ///
+    /// - Parameters:
+    ///   - slice: the slice.
+    ///   - otherSlice: the same records as the other adapter's inputs have them cut out; `nil`: the same.
+    public mutating func compare(_ slice: Slice, with otherSlice: Slice? = nil) {
         present.translate(slice)
-        other.translate(slice)
+        other.translate(otherSlice ?? slice)
         report.slices += 1
         report.records += slice.framed.records.count
         for record in slice.framed.records.indices { compare(record) }
@@ -108,8 +121,8 @@ struct RecordComparer {
     private mutating func noteFields(_ event: TranslatedEvent, _ again: TranslatedEvent, of type: String) {
         let before = EventShape.scalars(of: present.data(of: event, in: .secret))
         let after = EventShape.scalars(of: other.data(of: again, in: .secret))
-        let openBefore = EventShape.scalars(of: present.data(of: event, in: .open))
-        let openAfter = EventShape.scalars(of: other.data(of: again, in: .open))
+        let shownBefore = EventShape.scalars(of: present.data(of: event, in: view))
+        let shownAfter = EventShape.scalars(of: other.data(of: again, in: view))
         var noted: Set<String> = []
         for path in Set(before.keys).union(after.keys).sorted() where before[path] != after[path] {
             let field = Self.withoutPositions(path)
@@ -118,8 +131,8 @@ struct RecordComparer {
             let isKnown = report.types[type]?.fields[field] != nil
             guard isKnown || report.types[type]?.fields.count ?? 0 < ComparisonReport.mostFields else { continue }
             changes.events += 1
-            // A value is shown only where the open view shows it as it is.
-            if before[path] == openBefore[path], after[path] == openAfter[path],
+            // A value is shown only where that view shows it as it is.
+            if before[path] == shownBefore[path], after[path] == shownAfter[path],
                 changes.examples.count < ComparisonReport.FieldChanges.mostExamples
             {
                 changes.examples.append((before[path], after[path]))

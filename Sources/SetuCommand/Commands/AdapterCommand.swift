@@ -4,7 +4,9 @@ import ArgumentParser
 struct AdapterCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "adapter",
-        abstract: "List, check and test adapters.",
-        subcommands: [AdapterListCommand.self, AdapterCheckCommand.self, AdapterTestCommand.self]
+        abstract: "List, check, test and compare adapters.",
+        subcommands: [
+            AdapterListCommand.self, AdapterCheckCommand.self, AdapterTestCommand.self, AdapterDiffCommand.self,
+        ]
     )
 }

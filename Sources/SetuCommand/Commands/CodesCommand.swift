@@ -1,10 +1,12 @@
 import ArgumentParser
 
-/// `setu codes`: official lists of places in the data folder.
+/// `setu codes`: code lists of adapters, and official lists of places in the data folder.
 struct CodesCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "codes",
-        abstract: "Import official lists of places, and list what there is.",
-        subcommands: [CodesImportCommand.self, CodesListCommand.self]
+        abstract: "Find values that are in no code list and map them; import official lists of places.",
+        subcommands: [
+            CodesUnmappedCommand.self, CodesMapCommand.self, CodesImportCommand.self, CodesListCommand.self,
+        ]
     )
 }

@@ -16,6 +16,7 @@ struct DeadLettersReplayCommand: ReportingCommand {
             Examples:
               setu dead-letters replay --cause 3f9a2b1c --dry-run
               setu dead-letters replay --cause 3f9a2b1c --why "the code list knows these districts now"
+              setu dead-letters replay --cause 3f9a2b1c --passing
               setu dead-letters replay --id in.trackchild/12
               setu dead-letters replay --feed in.trackchild --wait
             """
@@ -32,6 +33,9 @@ struct DeadLettersReplayCommand: ReportingCommand {
 
     @Flag(help: "Tell what would come of it; nothing is published.")
     var dryRun = false
+
+    @Flag(help: "Only those that pass with the adapter of now; the others stay as they are.")
+    var passing = false
 
     @Flag(help: "Wait until every record has its fate, and tell them.")
     var wait = false
@@ -52,7 +56,7 @@ struct DeadLettersReplayCommand: ReportingCommand {
     func run() throws {
         let replay = DeadLetterReplaying(
             client: try gateway.client(),
-            members: person.members,
+            members: person.members + (passing ? [.init(name: "passing", value: true)] : []),
             isRehearsal: dryRun
         )
         var outcome = try replay.run(cause: cause, id: id, feed: feed)

@@ -48,6 +48,28 @@ struct OriginalsSource {
         }
     }
 
+    /// Translates the originals of a feed with an adapter; nothing is published.
+    /// - Throws: ``CommandFailure``.
+    func translate(
+        _ adapter: any Adapter,
+        _ range: OriginalsRange,
+        _ body: (FramedSlice, Translation) -> Void
+    ) async throws {
+        try await stored.withBus { bus, keyring in
+            let walk = OriginalsWalk(of: adapter.description.id, keyring: keyring, bus: bus)
+            let translator = adapter.makeTranslator(keys: keyring.translation)
+            var translation = Translation()
+            var progress = ProgressBar(total: try await walk.size(of: range), counting: "slices")
+            defer { progress.finish() }
+            _ = try await walk.run(range) {
+                progress.update(bytes: $0, records: 0, rejected: 0)
+            } _: { slice in
+                translator.translate(slice, into: &translation)
+                body(slice.framed, translation)
+            }
+        }
+    }
+
     /// The offsets of each partition that a range means, as the gateway is told of them.
     /// - Throws: ``CommandFailure``.
     func offsets(of feed: String, _ range: OriginalsRange) async throws -> JSONValue {

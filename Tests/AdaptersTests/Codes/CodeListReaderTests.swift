@@ -23,6 +23,23 @@ import Testing
         #expect(read.list["A \"B\",  C"]?.code == "other")
     }
 
+    @Test func aValueMayMeanOneThingAfterAnother() {
+        let read = read("source,code,from,until\nR,a,,2022-06-30\nR,b,2022-07-01,\nS,c,,\n")
+        #expect(read.problems == [])
+        #expect(read.list.isDated)
+        #expect(read.list.boundaries == [20_220_701])
+        #expect(read.list.edition(on: 20_220_630)["R"]?.code == "a")
+        #expect(read.list.edition(on: 20_220_701)["R"]?.code == "b")
+        #expect(read.list.edition(on: nil)["R"] == nil)
+        #expect(read.list.edition(on: nil)["S"]?.code == "c")
+    }
+
+    @Test func daysThatContradictAreReported() {
+        #expect(read("source,code,from\nR,a,1.7.2022\n").problems == ["2:5 CODES_DATE"])
+        #expect(read("source,code,from,until\nR,a,2022-07-01,2022-06-30\n").problems == ["2:16 CODES_DATE"])
+        #expect(read("source,code,from\nR,a,\nR,b,2022-07-01\n").problems == ["3:3 CODES_DUPLICATE"])
+    }
+
     @Test func everyMistakeIsReportedWhereItStands() {
         let text = """
             source,code,relaton

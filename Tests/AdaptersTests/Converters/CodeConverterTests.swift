@@ -33,6 +33,29 @@ import Testing
         #expect(try carer(["id": "1"]) == nil)
     }
 
+    @Test(arguments: [
+        ("2022-06-30", "\"relative\""), ("2022-07-01", "\"neighbour\""), ("2023-01-01", "\"neighbour\""),
+        ("soon", "\"unmapped\""),
+    ])
+    func aRowHoldsOnItsDays(_ day: String, _ read: String) throws {
+        let bench = try TableBench.concern(
+            "perpetratorRelation: v | code(relation, on: day, format: yyyy-MM-dd)",
+            codes: ["relation": "R,relative,,,,2022-06-30\nR,neighbour,,,2022-07-01,\n"]
+        )
+        #expect(bench.diagnostics == [])
+        let data = try #require(try bench.data(["id": "1", "v": "R", "day": .string(day)]))
+        #expect(data["perpetratorRelation"]?["code"]?.text == read)
+    }
+
+    @Test func rowsThatHoldForATimeNeedTheFieldOfTheDay() throws {
+        let bench = try TableBench.concern(
+            "perpetratorRelation: v | code(relation)",
+            codes: ["relation": "R,relative,,,,2022-06-30\n"]
+        )
+        #expect(bench.diagnostics.count == 1)
+        #expect(bench.diagnostics.first?.contains("`on:`") == true)
+    }
+
     @Test(arguments: [("UNCLE", "\"relative\""), ("nobody", "nothing")])
     func aValueOfTheListMaySayNothing(_ text: String, _ read: String) throws {
         let bench = try TableBench.concern(

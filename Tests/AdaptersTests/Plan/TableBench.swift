@@ -23,7 +23,7 @@ struct TableBench {
         let lists = folder.appending(path: "codes")
         try FileManager.default.createDirectory(at: lists, withIntermediateDirectories: true)
         for (name, rows) in codes {
-            try ("source,code\n" + rows).write(
+            try (Self.header(of: rows) + rows).write(
                 to: lists.appending(path: "\(name).csv"),
                 atomically: true,
                 encoding: .utf8
@@ -72,6 +72,14 @@ struct TableBench {
             codes: codes,
             places: places
         )
+    }
+
+    /// As many columns as the first row has.
+    private static func header(of rows: String) -> String {
+        let count = (rows.split(separator: "\n").first ?? "").split(separator: ",", omittingEmptySubsequences: false)
+            .count
+        return ["source", "code", "relation", "note", "from", "until"].prefix(max(2, count)).joined(separator: ",")
+            + "\n"
     }
 
     /// What comes of a delivery.

@@ -1,5 +1,5 @@
 import Contracts
-import Formats
+package import Formats
 
 /// Chooses and makes the converter of one line.
 struct LineCompiler {
@@ -180,7 +180,7 @@ struct LineCompiler {
 
 extension FieldExpression {
     /// The source fields as the table names them, for rejections: of a converter that reads many, the first.
-    var sources: [SourcePath] {
+    package var sources: [SourcePath] {
         switch head {
         case .source(let path): return [path]
         case .call(let call) where call.name == "const": return []

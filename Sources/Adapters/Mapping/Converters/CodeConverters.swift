@@ -32,8 +32,12 @@ enum CodeConverters {
                 optional: true,
                 "a code list of days, yyyy-MM-dd: where the source says nothing, the code of the last that is not after `on`"
             ),
-            .source("on", optional: true, "with `days`: the field of the day"),
-            .literal("format", optional: true, "with `days`: the pattern of that day; several may be given"),
+            .source(
+                "on",
+                optional: true,
+                "the field of the day: with `days`, or where rows of the list hold `from` or `until` a day only"
+            ),
+            .literal("format", optional: true, "with `on`: the pattern of that day; several may be given"),
         ],
         gives: "a code, a string of a fixed set, or a list of them",
         problems: [.codeUnmapped],
@@ -70,23 +74,55 @@ enum CodeConverters {
     @Sendable
     private static func make(_ request: ConverterRequest) -> FieldConverter? {
         guard let input = request.input() else { return nil }
-        switch request.target.value {
-        case .array(let element, _, let maximum, _):
-            guard let item = make(input, element, request) else { return nil }
-            return ListConverter(input, of: item, separators: request.separators, maximum: maximum)
-        default:
-            guard let code = make(input, request.target.value, request) else { return nil }
-            return request.literal("days") == nil ? code : dated(code, input, request)
-        }
-    }
-
-    private static func make(_ input: InputValue, _ schema: ValueSchema, _ request: ConverterRequest) -> CodeConverter?
-    {
         guard let name = request.unlabelled.first?.value.literal else {
             request.tell("CONVERTER_ARGUMENT", "'code' needs the name of a code list")
             return nil
         }
         guard let list = request.codeList(name) else { return nil }
+        return list.isDated ? editioned(list, input, request) : make(list, input, request)
+    }
+
+    private static func make(_ list: CodeList, _ input: InputValue, _ request: ConverterRequest) -> FieldConverter? {
+        switch request.target.value {
+        case .array(let element, _, let maximum, _):
+            guard let item = codeConverter(list, input, element, request) else { return nil }
+            return ListConverter(input, of: item, separators: request.separators, maximum: maximum)
+        default:
+            guard let code = codeConverter(list, input, request.target.value, request) else { return nil }
+            return request.literal("days") == nil ? code : dated(code, input, request)
+        }
+    }
+
+    /// A converter for each span through which the list stays the same.
+    private static func editioned(
+        _ list: CodeList,
+        _ input: InputValue,
+        _ request: ConverterRequest
+    ) -> FieldConverter? {
+        guard let on = request.source("on"), let reader = DateConverters.reader(request.literals("format"), request)
+        else {
+            request.tell(
+                "CONVERTER_ARGUMENT",
+                "rows of the list '\(list.name)' hold for a time: name the field of the day with `on:` and its `format:`"
+            )
+            return nil
+        }
+        let editions = ([0] + list.boundaries).compactMap { first in
+            make(list.edition(on: first), input, request)
+                .map { EditionedConverter.Edition(first: first, converter: $0) }
+        }
+        guard editions.count == list.boundaries.count + 1,
+            let undated = make(list.edition(on: nil), input, request)
+        else { return nil }
+        return EditionedConverter(on: WhenConverter(on, reader: reader), editions: editions, undated: undated)
+    }
+
+    private static func codeConverter(
+        _ list: CodeList,
+        _ input: InputValue,
+        _ schema: ValueSchema,
+        _ request: ConverterRequest
+    ) -> CodeConverter? {
         guard let shape = CodeShape(schema, request: request) else {
             request.cannotFill("a code")
             return nil
