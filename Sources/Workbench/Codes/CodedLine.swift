@@ -15,7 +15,9 @@ package struct CodedLine: Sendable {
     package var location: SourceLocation
 
     /// The lines of an adapter's table.
+    ///
     /// - Parameter folder: its folder.
+    /// - Returns: the lines, in the order of the table.
     package static func all(in folder: AdapterFolder) -> [CodedLine] {
         guard let table = folder.load().table else { return [] }
         return table.emits.flatMap { emit in
