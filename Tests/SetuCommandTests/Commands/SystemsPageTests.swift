@@ -21,7 +21,7 @@ import Testing
         let text = try String(contentsOf: Self.page, encoding: .utf8)
         let adapters = SetuProcess.repository.appendingPathComponent("adapter-configs").path
         let folders = AdapterFolder.discover(in: adapters)
-        #expect(folders.count == 13)
+        #expect(folders.count == 14)
         for folder in folders {
             let id = folder.path.split(separator: "/").suffix(2).joined(separator: ".")
             #expect(text.contains("(adapters/\(id).md)"), "\(id)")
