@@ -48,6 +48,7 @@ struct OriginalsEraser {
         var after = mark
         after.work?.partitions[number].next = next
         var transaction = BusTransaction()
+        var letters: [StateKey] = []
         var translation = Translation()
         for raw in slices {
             await feed.whereItMayWait { translator.translate(raw.slice, into: &translation) }
@@ -56,14 +57,19 @@ struct OriginalsEraser {
             after.slices += 1
             after.keptRecords += raw.slice.framed.records.count - erased.count
             transaction.state[raw.originalKey] = OriginalReader.destroyedKey
-            transaction.state[raw.deadLetterKey] = OriginalReader.destroyedKey
+            letters.append(raw.deadLetterKey)
             try appendAgain(raw, without: erased, in: &transaction)
         }
         transaction.state[key] = after.encoded()
-        let (written, key, before) = (transaction, key, mark.encoded())
-        try await bus.transact(reading: [key]) { present in
+        let (begun, letterKeys, key, before) = (transaction, letters, key, mark.encoded())
+        try await bus.transact(reading: [key] + letterKeys) { present in
             // Done by a try whose answer was lost, or by another gateway meanwhile.
             guard present[key] == before else { return BusTransaction() }
+            var written = begun
+            // A slice without dead letters has no key of theirs, and none that retention would take one day.
+            for letter in letterKeys where present[letter] != nil {
+                written.state[letter] = OriginalReader.destroyedKey
+            }
             return written
         }
         return try await bus.state([key])[key].map { try ErasureMark(decoding: $0) } ?? after

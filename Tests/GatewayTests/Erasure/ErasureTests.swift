@@ -44,6 +44,23 @@ import Testing
         }
     }
 
+    @Test func whatItDestroysRetentionTakesWithTheOriginal() async throws {
+        let time = SetClock()
+        var settings = GatewaySettings()
+        settings.retention.originalDays = 1
+        settings.retention.deadLetterDays = 1
+        try await RunningGateway.run(settings: settings, clock: time.clock) { running in
+            _ = try await running.settle(RowAdapter.csv(["1,A,Asha,,plain,", "2,B,Bina,,plain,"]))
+            _ = try await running.settle(RowAdapter.csv(["3,C,Chitra,,plain,", "4,D,Deepa,,bad,"]))
+            for place in ["A", "C"] { _ = try await erase(try await subject(at: place, running), running) }
+            _ = try await running.settle(RowAdapter.csv(["5,E,,,plain,"]))
+            time.pass(days: 2)
+            try await running.gateway.retention.forgetAll()
+            #expect(try await running.messages("cp.raw.in.rows").isEmpty)
+            #expect(try await running.bus.state(of: .keys).isEmpty)
+        }
+    }
+
     @Test func neitherAReplayNorANewDeliveryBringsItBack() async throws {
         try await RunningGateway.run { running in
             let rows = ["1,A,Asha,,plain,", "2,B,Bina,,plain,", "1,A2,Asha,,two,"]
