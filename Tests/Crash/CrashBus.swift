@@ -3,6 +3,7 @@ import ContractsTesting
 import EventBus
 import Foundation
 import Gateway
+import KafkaTesting
 
 /// The bus of one data folder, opened by its gateways and by who looks at what they left.
 struct CrashBus: Sendable {
@@ -10,6 +11,8 @@ struct CrashBus: Sendable {
     let kind: BusKind
     /// Where the cluster is, if it is one.
     let cluster: String?
+    /// Whether others write on the cluster too.
+    var isShared: Bool { cluster != nil && cluster == RealCluster.address }
     /// After how many milliseconds of silence a gateway that was killed is replaced; brokers allow no less than 6000
     /// unless they are told to.
     let sessionTimeout: Int

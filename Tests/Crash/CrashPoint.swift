@@ -18,6 +18,10 @@ enum CrashPoint: String, CaseIterable, ExpressibleByArgument, Sendable {
     case afterCommit = "after-commit"
     /// Some of the messages whose time is over are deleted, and some are not.
     case midCompaction = "mid-compaction"
+    /// Retention has forgotten some data keys, and not yet the originals and dead letters they open; or a part of those.
+    case midRetention = "mid-retention"
+    /// The erasure of a subject is demanded, planned, or half carried out.
+    case midErasure = "mid-erasure"
     /// Any moment, from the first instruction on; killed from outside.
     case anywhere
 
@@ -27,9 +31,17 @@ enum CrashPoint: String, CaseIterable, ExpressibleByArgument, Sendable {
         case .spooling, .spooled, .halfAppended: 2
         case .appendedUnanswered, .midCompaction: 8
         case .midTranslation, .beforeCommit, .afterCommit: 12
+        case .midRetention: 6
+        case .midErasure: 5
         case .anywhere: 1
         }
     }
+
+    /// Whether a subject has to be erased.
+    var needsErasure: Bool { self == .midErasure }
+
+    /// Whether there has to be something to forget.
+    var needsRetention: Bool { self == .midRetention }
 
     /// Whether only large deliveries come by.
     var needsLargeDeliveries: Bool {

@@ -10,6 +10,8 @@ package struct Balance: Sendable, Equatable {
     package var rejected = 0
     /// The same as before.
     package var unchanged = 0
+    /// Subjects that were erased.
+    package var erased = 0
     /// Answered and found nowhere, or half of a delivery missing, or an event of a record.
     package var lost = 0
     /// Found more than once, or published though nothing had changed.
@@ -31,6 +33,7 @@ package struct Balance: Sendable, Equatable {
         published += other.published
         rejected += other.rejected
         unchanged += other.unchanged
+        erased += other.erased
         lost += other.lost
         duplicated += other.duplicated
         outOfOrder += other.outOfOrder

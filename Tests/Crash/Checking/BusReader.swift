@@ -3,14 +3,20 @@ import ContractsTesting
 import Formats
 import Gateway
 
-/// Reads what one ledger's deliveries left on a bus.
+/// Reads what one ledger's deliveries left on a bus, each time what came since: some of it is forgotten later.
 struct BusReader {
-    /// The bus.
-    let bus: any EventBus
     /// What was sent.
     let ledger: Ledger
-    /// Where topics ended before anything was sent.
-    let begins: [TopicPartition: Int64]
+    /// From where each partition is read on.
+    private(set) var next: [TopicPartition: Int64]
+    /// Everything that was read.
+    private(set) var observation = Observation()
+
+    /// Begins where topics ended before anything was sent.
+    init(ledger: Ledger, begins: [TopicPartition: Int64]) {
+        self.ledger = ledger
+        next = begins
+    }
 
     /// Where every topic of events, dead letters and originals ends.
     static func ends(of bus: any EventBus) async throws -> [TopicPartition: Int64] {
@@ -19,14 +25,10 @@ struct BusReader {
         return ends
     }
 
-    /// Reads all of it.
-    func observation() async throws -> Observation {
-        var observation = Observation()
-        for partition in try await Self.partitions(of: bus) {
-            try await read(partition, into: &observation)
-        }
+    /// Reads what has come.
+    mutating func collect(from bus: any EventBus) async throws {
+        for partition in try await Self.partitions(of: bus) { try await read(partition, of: bus) }
         for receipt in try await ReceiptBook(bus: bus).all() { observation.receipts[receipt.submission] = receipt }
-        return observation
     }
 
     private static func partitions(of bus: any EventBus) async throws -> [TopicPartition] {
@@ -38,20 +40,22 @@ struct BusReader {
         return partitions
     }
 
-    private func read(_ partition: TopicPartition, into observation: inout Observation) async throws {
-        var next = begins[partition] ?? 0
+    private mutating func read(_ partition: TopicPartition, of bus: any EventBus) async throws {
         while true {
-            let page = try await bus.read(partition, from: next, maxMessages: 500, maxBytes: 1 << 24)
+            let from = next[partition] ?? 0
+            let page = try await bus.read(partition, from: from, maxMessages: 500, maxBytes: 1 << 24)
             guard let last = page.last else { return }
-            for stored in page { try take(stored.message, into: &observation) }
-            next = last.offset + 1
+            for stored in page { try take(stored.message) }
+            next[partition] = last.offset + 1
         }
     }
 
-    private func take(_ message: Message, into observation: inout Observation) throws {
+    private mutating func take(_ message: Message) throws {
         // Those of other runs on the same cluster have other traces.
         guard let trace = message.text("traceparent"), let attempt = ledger.attempt(of: trace) else { return }
         let topic = message.topic.rawValue
+        // What an erasure left of a slice has been accepted before; a tombstone is no event.
+        guard message.text("setu.origin") == nil, let value = message.value else { return }
         if topic.hasPrefix("cp.raw.") {
             observation.slices.append(
                 Observation.Slice(
@@ -70,7 +74,7 @@ struct BusReader {
                 )
             )
         } else {
-            let provenance = try JSONValue.parse(message.value ?? [])["provenance"]
+            let provenance = try JSONValue.parse(value)["provenance"]
             observation.events.append(
                 Observation.Event(
                     topic: topic,

@@ -43,7 +43,8 @@ struct CrashTally: Sendable {
     private var figures: [(String, Int)] {
         [
             ("sent", balance.sent), ("answered", balance.answered), ("published", balance.published),
-            ("rejected", balance.rejected), ("unchanged", balance.unchanged), ("lost", balance.lost),
+            ("rejected", balance.rejected), ("unchanged", balance.unchanged),
+            ("erased subjects", balance.erased), ("lost", balance.lost),
             ("duplicated", balance.duplicated), ("out of order", balance.outOfOrder),
             ("wrong receipts", balance.misaccounted),
         ]

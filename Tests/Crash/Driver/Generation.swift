@@ -45,19 +45,41 @@ struct Generation {
         try bus.prepare(folder: data)
         _ = FileManager.default.createFile(atPath: log, contents: nil)
         let begins = bus.kind == .kafka ? try await ends() : [:]
+        var reader = BusReader(ledger: ledger, begins: begins)
+        var erased: [String: [String]] = [:]
         let senders = Task { [self] in await send() }
         do {
             for _ in 0..<kills {
-                let (point, passing) = schedule.next()
-                onKill(try await round(point, passing: passing, delay: schedule.delay()))
+                var (point, passing) = schedule.next()
+                if point.needsErasure || point.needsRetention { try await collect(&reader) }
+                var subject: String?
+                if point.needsErasure {
+                    let lone = LoneSubjects(content: ledger.content, observation: reader.observation)
+                    if let next = lone.next(besides: Set(erased.keys)) {
+                        erased[next.subject] = next.slices
+                        subject = next.subject
+                    } else {
+                        point = .anywhere
+                    }
+                }
+                let options = arguments(point, passing) + (subject.map { ["--erase", $0] } ?? [])
+                onKill(try await round(point, options, delay: schedule.delay()))
             }
-            try await settle(senders)
+            try await settle(senders, arguments(nil, 1) + erased.keys.flatMap { ["--erase", $0] })
         } catch {
             senders.cancel()
             target.close()
             throw error
         }
-        return try await balance(begins)
+        return try await balance(&reader, erased)
+    }
+
+    /// Reads what has come, before some of it is forgotten.
+    private func collect(_ reader: inout BusReader) async throws {
+        guard bus.kind == .kafka || FileManager.default.fileExists(atPath: data + "/bus.sqlite") else { return }
+        let bus = try await bus.openForReading(folder: data)
+        try await reader.collect(from: bus)
+        await bus.shutdown()
     }
 
     private func send() async {
@@ -79,9 +101,9 @@ struct Generation {
     }
 
     /// One gateway's life and death; gives where it died.
-    private func round(_ point: CrashPoint, passing: Int, delay: Int) async throws -> CrashPoint {
+    private func round(_ point: CrashPoint, _ arguments: [String], delay: Int) async throws -> CrashPoint {
         target.wants(large: point.needsLargeDeliveries)
-        let victim = try VictimProcess(arguments: arguments(point, passing), log: log)
+        let victim = try VictimProcess(arguments: arguments, log: log)
         let timer = Task {
             try await Task.sleep(for: point == .anywhere ? .milliseconds(delay) : patience)
             victim.kill()
@@ -104,10 +126,10 @@ struct Generation {
     }
 
     /// Lets senders finish, and a gateway that nobody kills.
-    private func settle(_ senders: Task<Void, Never>) async throws {
+    private func settle(_ senders: Task<Void, Never>, _ arguments: [String]) async throws {
         target.wants(large: false)
         target.close()
-        let victim = try VictimProcess(arguments: arguments(nil, 1), log: log)
+        let victim = try VictimProcess(arguments: arguments, log: log)
         let timer = Task {
             try await Task.sleep(for: Self.settlingTime)
             victim.kill()
@@ -131,18 +153,38 @@ struct Generation {
         }
     }
 
-    private func balance(_ begins: [TopicPartition: Int64]) async throws -> Balance {
-        let bus = try await bus.openForReading(folder: data)
-        let retention = self.bus.kind == .embedded ? try await Retention.problem(on: bus) : nil
-        let observation = try await BusReader(bus: bus, ledger: ledger, begins: begins).observation()
+    private func balance(_ reader: inout BusReader, _ erased: [String: [String]]) async throws -> Balance {
+        var bus = try await bus.openForReading(folder: data)
+        let isEmbedded = self.bus.kind == .embedded
+        let retention = isEmbedded ? try await Retention.problem(on: bus) : nil
+        try await reader.collect(from: bus)
+        let erasure = ErasureCheck(bus: bus, erased: erased, leavesEvents: !isEmbedded)
+        let erasureProblems = try await erasure.problems()
         await bus.shutdown()
-        var balance = Reckoning.balance(of: ledger.content, observation)
+        var balance = Reckoning.balance(of: ledger.content, reader.observation)
+        balance.erased = erased.count
+        balance.problems += erasureProblems
         if let retention { balance.problems.append(retention) }
+        try await forgetAll()
+        bus = try await self.bus.openForReading(folder: data)
+        // Other runs on a cluster leave keys of their own.
+        let keys = self.bus.isShared ? 0 : try await bus.state(of: .keys).count
+        if keys > 0 { balance.problems.append("retention: \(keys) data keys outlive what they open") }
+        await bus.shutdown()
         let words = (try? String(contentsOfFile: log, encoding: .utf8)) ?? ""
         for line in words.split(separator: "\n") where line.contains(" critical ") || line.contains("Fatal error") {
             balance.problems.append("gateway: \(line)")
         }
         return balance
+    }
+
+    /// Has a gateway forget everything that retention began to.
+    private func forgetAll() async throws {
+        let victim = try VictimProcess(arguments: arguments(nil, 1) + ["--forgets", "--only-forgets"], log: log)
+        var isSettled = false
+        for await line in victim.lines where line == .settled { isSettled = true }
+        _ = await victim.ending()
+        guard isSettled else { throw CrashFailure("retention did not come to its end; its words are in \(log)") }
     }
 
     private func ends() async throws -> [TopicPartition: Int64] {
@@ -156,6 +198,7 @@ struct Generation {
         var arguments = ["--bus", bus.kind.rawValue, "--data", data, "--adapters", adapters, "--passing", "\(passing)"]
         if let cluster = bus.cluster { arguments += ["--cluster", cluster] }
         arguments += ["--session-timeout", "\(bus.sessionTimeout)"]
+        if point?.needsRetention == true { arguments.append("--forgets") }
         if let point, point != .anywhere { arguments += ["--point", point.rawValue] }
         return arguments
     }

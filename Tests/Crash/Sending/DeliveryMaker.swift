@@ -57,9 +57,14 @@ struct DeliveryMaker {
         // A subject is in a delivery once.
         let shorts = Set((0..<Int.random(in: 1...10, using: &generator)).map { _ in number(below: Self.shortSubjects) })
         let longs = chance(40) ? [number(below: 250)] : []
-        let bad = chance(40) ? [SentRecord(subject: "\(mark)-\(sender)-bad", revision: 1, isBad: true)] : []
+        // Somebody who is in one delivery, and may be erased.
+        let lone =
+            feed != .childline && chance(25)
+            ? [record("\(SentRecord.loneName)\(count)", isLong: false, changes: 0)] : []
+        let bad =
+            lone.isEmpty && chance(40) ? [SentRecord(subject: "\(mark)-\(sender)-bad", revision: 1, isBad: true)] : []
         return
-            (shorts.sorted().map { record("s\($0)", isLong: false, changes: 60) } + bad
+            (shorts.sorted().map { record("s\($0)", isLong: false, changes: 60) } + lone + bad
             + longs.map { record(long: $0, changes: 60) })
     }
 

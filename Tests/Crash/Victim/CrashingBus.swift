@@ -5,15 +5,19 @@ import Synchronization
 final class CrashingBus: EventBus {
     /// What a transaction was for.
     private enum Purpose {
-        case translation, firstPart, lastPart, other
+        case translation, firstPart, lastPart, erasure, retention, other
 
         init(_ transaction: BusTransaction) {
             if transaction.state.keys.contains(where: { $0.table == .settled }) {
                 self = .translation
             } else if transaction.state.contains(where: { $0.key.table == .spools && $0.value != nil }) {
                 self = .firstPart
+            } else if transaction.state.keys.contains(where: { $0.table == .erasures }) {
+                self = .erasure
             } else if transaction.messages.contains(where: { $0.topic.rawValue.hasPrefix("cp.raw.") }) {
                 self = .lastPart
+            } else if transaction.state.contains(where: { $0.key.table == .keys && $0.value == nil }) {
+                self = .retention
             } else {
                 self = .other
             }
@@ -59,6 +63,8 @@ final class CrashingBus: EventBus {
         case .translation: trigger.pass(.afterCommit)
         case .firstPart: trigger.pass(.halfAppended)
         case .lastPart: trigger.pass(.appendedUnanswered)
+        case .erasure: trigger.pass(.midErasure)
+        case .retention: trigger.pass(.midRetention)
         case .other: break
         }
         return positions
@@ -117,10 +123,12 @@ final class CrashingBus: EventBus {
         commits.beginTrimming()
         defer { commits.endTrimming() }
         try await bus.trim(partition, before: offset)
+        if partition.topic != Retention.topic { trigger.pass(.midRetention) }
     }
 
     func compact(_ topic: Topic, keys: Set<[UInt8]>) async throws {
         try await bus.compact(topic, keys: keys)
+        trigger.pass(.midErasure)
     }
 
     func ownership(of topics: [Topic], group: String) async throws -> AsyncStream<Set<TopicPartition>> {

@@ -17,6 +17,12 @@ struct VictimCommand: AsyncParsableCommand {
     @Option var adapters: String
     @Option var point: CrashPoint?
     @Option var passing = 1
+    /// Subjects to be erased.
+    @Option var erase: [String] = []
+    /// Forgets all originals and dead letters before anything else.
+    @Flag var forgets = false
+    /// Ends after that.
+    @Flag var onlyForgets = false
 
     func run() async throws {
         // A cluster deletes everything with one request.
@@ -40,6 +46,11 @@ struct VictimCommand: AsyncParsableCommand {
             adapters: catalog.adapters,
             logger: logger
         )
+        if forgets { try await forget(settings, keyring, watched, catalog.adapters, logger) }
+        if onlyForgets {
+            await opened.shutdown()
+            return VictimLine.settled.say()
+        }
         SpoolWatch(folder: data + "/spool", trigger: trigger).start()
         let group = ServiceGroup(
             configuration: .init(services: gateway.services.map { .init(service: $0) }, logger: logger)
@@ -51,14 +62,31 @@ struct VictimCommand: AsyncParsableCommand {
             if trigger.awaits(.midCompaction) || point == nil {
                 tasks.addTask { try await Retention(bus: watched).run() }
             }
+            let erasing = Task { try await Erasing(gateway: gateway, subjects: erase).run() }
             await obeyed()
             let settling = Settling(bus: opened, feeds: catalog.adapters.map(\.description.id), folder: data)
             try await settling.wait()
+            try await erasing.value
             VictimLine.settled.say()
             await group.triggerGracefulShutdown()
             try await tasks.waitForAll()
         }
         await opened.shutdown()
+    }
+
+    /// Forgets everything that is translated: nothing has come of it yet that the driver has not seen.
+    private func forget(
+        _ settings: GatewaySettings,
+        _ keyring: Keyring,
+        _ bus: any EventBus,
+        _ adapters: [any Adapter],
+        _ logger: Logger
+    ) async throws {
+        var settings = settings
+        settings.retention.originalDays = 0
+        settings.retention.deadLetterDays = 0
+        let gateway = try Gateway(settings: settings, keyring: keyring, bus: bus, adapters: adapters, logger: logger)
+        try await gateway.retention.forgetAll()
     }
 
     /// Returns when the driver asks to settle and end; ends the process when the driver is gone.
