@@ -1,4 +1,5 @@
 import Contracts
+import ContractsTesting
 import Formats
 import Foundation
 import Gateway
@@ -62,6 +63,54 @@ import Testing
         }
     }
 
+    /// Run it on one node, which is then away until it is started again, and on three, where a leader moves.
+    @Test(
+        .enabled(
+            if: ClusterFaults.areGiven,
+            """
+            SETU_TEST_KAFKA, SETU_TEST_KAFKA_KILL and SETU_TEST_KAFKA_START are not set: only a broker of another process \
+            can be killed, and only one that writes to disk comes back with what it promised
+            """
+        )
+    )
+    func nodeThatIsKilledAndStartedAgainLosesAndDoublesNothing() async throws {
+        let mark = RealCluster.instance()
+        let makeBus: BusMaker = { _, instance in try await RealCluster.bus(instance: "\(mark)-\(instance)") }
+        let folders = try TestFolder.ofOneKey(2)
+        try await run(folders[0], makeBus) { one in
+            try await run(folders[1], makeBus) { two in
+                try await haveShared([one, two])
+                async let first = deliver(to: one, rounds: 60, isPatient: true)
+                async let second = deliver(to: two, rounds: 60, isPatient: true)
+                for _ in 0..<2 {
+                    try await Task.sleep(for: .seconds(3))
+                    try ClusterFaults.run(ClusterFaults.kill)
+                    try await Task.sleep(for: .seconds(5))
+                    try ClusterFaults.run(ClusterFaults.start)
+                }
+                let receipts = try await first + second
+                for receipt in receipts { _ = try await one.settled(receipt) }
+                try await expectOrder(on: one.bus)
+                // What was answered is there, by its receipts; nothing twice, by the ids.
+                let letters = receipts.count * 2
+                var found = 0
+                for feed in feeds {
+                    found += try await one.bus.everything(in: TopicPartition(.deadLetter(feed: feed))).count
+                }
+                #expect(found >= letters)
+            }
+        }
+    }
+
+    /// No event twice, and each subject's in order.
+    private func expectOrder(on bus: any EventBus) async throws {
+        for feed in feeds {
+            let events = try await PublishedEvents(on: bus, of: feed)
+            #expect(events.ids.count == events.count)
+            for sequence in events.sequences.values { #expect(sequence == Array(1...sequence.count)) }
+        }
+    }
+
     private func moveFeeds(_ makeBus: @escaping BusMaker) async throws {
         let folders = try TestFolder.ofOneKey(2)
         try await run(folders[0], makeBus) { one in
@@ -103,12 +152,23 @@ import Testing
     }
 
     /// Sends every feed its subjects again and again, each time with other content, without waiting for their fates.
-    private func deliver(to gateway: RunningGateway, rounds: Int) async throws -> [Receipt] {
+    private func deliver(
+        to gateway: RunningGateway,
+        rounds: Int,
+        isPatient: Bool = false
+    ) async throws -> [Receipt] {
         var receipts: [Receipt] = []
         for round in 0..<rounds {
             for feed in feeds {
                 let rows = (0..<50).map { "\($0),P\(round),,,\($0 < 48 ? "plain" : "bad")," }
-                receipts.append(try await gateway.gateway.submit(RowAdapter.csv(rows), feed: feed))
+                while true {
+                    do {
+                        receipts.append(try await gateway.gateway.submit(RowAdapter.csv(rows), feed: feed))
+                        break
+                    } catch let error as SubmissionError where isPatient && error.isRetriable {
+                        try await Task.sleep(for: .milliseconds(200))
+                    }
+                }
             }
             try await Task.sleep(for: .milliseconds(200))
         }

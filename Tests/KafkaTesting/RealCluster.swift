@@ -9,6 +9,9 @@ package enum RealCluster {
     /// Where it is, if it is given.
     package static let address = ProcessInfo.processInfo.environment["SETU_TEST_KAFKA"]
 
+    /// The same, where it names several nodes with commas between them.
+    package static let addresses = (address ?? "").split(separator: ",").map(String.init)
+
     /// An instance no other test has.
     package static func instance() -> String { "test-\(UUID().uuidString.prefix(8).lowercased())" }
 
@@ -19,6 +22,7 @@ package enum RealCluster {
 
     /// Settings for a bus on it.
     package static func settings(instance: String) -> KafkaSettings {
-        KafkaSettings(brokers: [address ?? ""], instance: instance, replicationFactor: 1)
+        // As many replicas as the cluster gives by default: one of a single node, and of three enough to lose a leader.
+        KafkaSettings(brokers: addresses, instance: instance, replicationFactor: -1)
     }
 }

@@ -13,26 +13,43 @@ final class ServingProcess {
     private var process = Process()
 
     /// Starts a gateway with more lines of settings, and waits until it answers.
-    init(settings: String = "") throws {
+    ///
+    /// - Parameters:
+    ///   - settings: the lines.
+    ///   - limit: what a shell does to itself before it becomes the gateway, such as `ulimit -f 100`.
+    /// - Throws: ``NotServing`` where it does not answer.
+    init(settings: String = "", after limit: String? = nil) throws {
         folder = try TemporaryFolder()
         port = Self.freePort()
         data = folder.path + "/data"
         let text = "data: \(data)\nhttp: {port: \(port)}\n\(settings)"
         self.settings = try folder.file("gateway.yaml", text)
-        try start()
+        try start(after: limit)
+    }
+
+    /// Kills the gateway as nothing can be prepared for.
+    func kill() {
+        Foundation.kill(process.processIdentifier, SIGKILL)
+        process.waitUntilExit()
     }
 
     /// Stops the gateway and starts it again, on the same port and data folder.
     func restart() throws {
-        process.terminate()
+        if process.isRunning { process.terminate() }
         process.waitUntilExit()
         process = Process()
-        try start()
+        try start(after: nil)
     }
 
-    private func start() throws {
-        process.executableURL = SetuProcess.binary
-        process.arguments = ["run", "--config", settings, "--log", "error"]
+    private func start(after limit: String?) throws {
+        let arguments = ["run", "--config", settings, "--log", "error"]
+        if let limit {
+            process.executableURL = URL(fileURLWithPath: "/bin/sh")
+            process.arguments = ["-c", "\(limit); exec \"$0\" \"$@\"", SetuProcess.binary.path] + arguments
+        } else {
+            process.executableURL = SetuProcess.binary
+            process.arguments = arguments
+        }
         process.currentDirectoryURL = SetuProcess.repository
         process.standardError = FileHandle(forWritingAtPath: try folder.file("log", ""))
         try process.run()
@@ -44,7 +61,7 @@ final class ServingProcess {
     }
 
     deinit {
-        process.terminate()
+        if process.isRunning { process.terminate() }
         process.waitUntilExit()
     }
 
