@@ -187,6 +187,7 @@ public final class KafkaBus: EventBus {
             guard try inspector.bounds(partition).lowerBound < offset else { return }
             try inspector.deleteRecords(partition, before: offset)
         }
+        try await gate.pass { try await reader.partition(partition).forget(before: offset) }
     }
 
     /// Leaves compaction to the cluster.

@@ -59,6 +59,13 @@ struct MessageWindow {
         return page.isEmpty ? Array(messages[low...].prefix(min(maxMessages, 1))) : Array(page)
     }
 
+    /// Forgets messages below an offset, which the cluster has forgotten.
+    mutating func forget(before offset: Int64) {
+        let gone = messages.prefix { $0.offset < offset }
+        bytes -= gone.reduce(0) { $0 + Self.size($1) }
+        messages.removeFirst(gone.count)
+    }
+
     /// Forgets the oldest messages beyond what is kept.
     mutating func trim() {
         var count = 0

@@ -64,6 +64,13 @@ actor PartitionReader {
         }
     }
 
+    /// Gives nothing below an offset any more, which the cluster has forgotten.
+    func forget(before offset: Int64) async {
+        await enter()
+        defer { leave() }
+        window.forget(before: offset)
+    }
+
     /// Fetches no more until it is read again.
     func rest() async {
         await enter()

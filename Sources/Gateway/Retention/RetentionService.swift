@@ -80,11 +80,12 @@ package struct RetentionService: Service, CustomStringConvertible {
         below limit: Int64,
         keys: (StoredMessage) throws -> [StateKey]
     ) async throws {
+        var next: Int64 = 0
         while true {
             try Task.checkCancellation()
             let old = try await bus.read(
                 partition,
-                from: 0,
+                from: next,
                 maxMessages: Self.messagesPerStep,
                 maxBytes: Self.bytesPerStep
             ).prefix { $0.message.timestamp < cutoff && $0.offset < limit }
@@ -96,6 +97,8 @@ package struct RetentionService: Service, CustomStringConvertible {
             let removed = state
             try await bus.transact(reading: []) { _ in BusTransaction(state: removed) }
             try await bus.trim(partition, before: last.offset + 1)
+            // Not from the beginning again: a bus may still show what another has trimmed.
+            next = last.offset + 1
         }
     }
 
