@@ -128,6 +128,7 @@ let package = Package(
         .testTarget(
             name: "WorkbenchTests",
             dependencies: ["Adapters", "Contracts", "ContractsTesting", "Formats", "Text", "Workbench"],
+            exclude: ["Proposing/Samples"],
             swiftSettings: settings
         ),
         // Clusters for tests: librdkafka's, a broker of our own, and the one that SETU_TEST_KAFKA names.
