@@ -54,7 +54,43 @@ public struct AdapterCatalog: Sendable {
         places: PlaceCatalog = .bundled,
         limits: DecodingLimits = DecodingLimits()
     ) -> Entry {
-        let loaded = folder.load(places: places, limits: limits)
+        compile(
+            folder.load(places: places, limits: limits),
+            in: folder,
+            schemas: schemas,
+            places: places,
+            limits: limits
+        )
+    }
+
+    /// Checks a table that is in no folder yet.
+    ///
+    /// - Parameters:
+    ///   - bytes: what `adapter.yaml` would hold.
+    ///   - codeLists: the adapter's own lists, by name.
+    ///   - folder: where it would be, for the names of its files.
+    ///   - schemas: the canonical schemas.
+    ///   - places: the registers of places.
+    /// - Returns: the adapter as far as it could be read, and everything that is wrong with it.
+    package static func check(
+        _ bytes: [UInt8],
+        codeLists: [String: CodeList],
+        in folder: AdapterFolder,
+        schemas: SchemaCatalog = .builtIn,
+        places: PlaceCatalog = .bundled
+    ) -> Entry {
+        let table = TableLoader.load(bytes, file: folder.tablePath, codeLists: codeLists)
+        let loaded = LoadedAdapter(table: table.table, fingerprint: "0000000000000000", diagnostics: table.diagnostics)
+        return compile(loaded, in: folder, schemas: schemas, places: places, limits: DecodingLimits())
+    }
+
+    private static func compile(
+        _ loaded: LoadedAdapter,
+        in folder: AdapterFolder,
+        schemas: SchemaCatalog,
+        places: PlaceCatalog,
+        limits: DecodingLimits
+    ) -> Entry {
         guard let table = loaded.table, !loaded.hasErrors else {
             return Entry(folder: folder, adapter: nil, diagnostics: loaded.diagnostics)
         }

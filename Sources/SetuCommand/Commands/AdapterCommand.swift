@@ -4,9 +4,10 @@ import ArgumentParser
 struct AdapterCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "adapter",
-        abstract: "List, check, test and compare adapters.",
+        abstract: "Propose, list, check, test and compare adapters.",
         subcommands: [
-            AdapterListCommand.self, AdapterCheckCommand.self, AdapterTestCommand.self, AdapterDiffCommand.self,
+            AdapterNewCommand.self, AdapterListCommand.self, AdapterCheckCommand.self, AdapterTestCommand.self,
+            AdapterDiffCommand.self,
         ]
     )
 }

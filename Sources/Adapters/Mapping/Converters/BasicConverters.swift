@@ -114,7 +114,7 @@ enum BasicConverters {
             .literal(
                 nil,
                 optional: true,
-                "the country whose numbers they are, IN or VN; without it the table's jurisdiction"
+                "the country whose numbers they are, IN or VN, or the calling code of another, `\"+55\"`; without it the table's jurisdiction"
             )
         ],
         gives: "a string of 'phone'",
@@ -196,7 +196,7 @@ enum BasicConverters {
             return nil
         }
         let country = request.unlabelled.first?.value.literal ?? String(request.scope.table.jurisdiction.prefix(2))
-        guard let plan = PhoneConverter.Plan(rawValue: country) else {
+        guard let plan = PhoneConverter.Plan(country) else {
             request.tell("CONVERTER_ARGUMENT", "'phone' knows the numbers of IN and VN, not '\(country)'")
             return nil
         }

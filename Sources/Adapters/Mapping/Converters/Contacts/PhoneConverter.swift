@@ -4,21 +4,45 @@ import Formats
 ///
 /// India (+91): ten digits beginning 6 to 9, or with area code; Viet Nam (+84): nine or ten after the 0. Signs between
 /// digits do not matter, a country code or a 0 before them neither. Short helpline numbers stay. Viet Nam's numbers from
-/// before 2017 and 2018 become those of today.
+/// before 2017 and 2018 become those of today. Elsewhere a number is what its calling code says, and one without a code is
+/// of the country that the table names.
 final class PhoneConverter: ScalarConverter, @unchecked Sendable {
     /// The numbering plan of a country.
-    enum Plan: String, Sendable, CaseIterable {
-        case india = "IN"
-        case vietNam = "VN"
+    enum Plan: Sendable, Equatable {
+        case india
+        case vietNam
+        /// The country of a calling code.
+        case elsewhere(code: [UInt8])
 
-        var countryCode: StaticString { self == .india ? "91" : "84" }
+        /// The plan of a country, `IN` or `VN`, or of a calling code such as `+55`; nothing for another word.
+        init?(_ word: String) {
+            switch word {
+            case "IN": self = .india
+            case "VN": self = .vietNam
+            default:
+                let digits = Array(word.utf8.dropFirst())
+                guard word.hasPrefix("+"), (1...3).contains(digits.count),
+                    digits.allSatisfy({ (48...57).contains($0) }),
+                    digits[0] != 48
+                else { return nil }
+                self = .elsewhere(code: digits)
+            }
+        }
+
+        var name: String {
+            switch self {
+            case .india: "India"
+            case .vietNam: "Viet Nam"
+            case .elsewhere(let code): "+" + String(decoding: code, as: UTF8.self)
+            }
+        }
     }
 
     private let plan: Plan
 
     init(_ input: InputValue, plan: Plan) {
         self.plan = plan
-        super.init(input, expectation: "a telephone number of \(plan == .india ? "India" : "Viet Nam")")
+        super.init(input, expectation: "a telephone number of \(plan.name)")
     }
 
     override var isLeaf: Bool { true }
@@ -34,14 +58,17 @@ final class PhoneConverter: ScalarConverter, @unchecked Sendable {
                 out.append(UInt8(ascii: "\""))
                 return .written
             }
+            if case .elsewhere(let code) = plan {
+                let number = UnsafeBufferPointer(rebasing: digits[..<count])
+                return write(number, hasPlus: value.base[0] == 0x2b, code: code, to: out)
+            }
             guard
                 let national = nationalNumber(
                     UnsafeBufferPointer(rebasing: digits[..<count]),
                     hasPlus: value.base[0] == 0x2b
                 )
             else { return .failed(.phoneInvalid) }
-            out.append("\"+")
-            out.append(plan.countryCode)
+            out.append(plan == .india ? "\"+91" : "\"+84")
             if plan == .vietNam { out.append(VietnameseNumbering.today(national)) } else { out.append(national) }
             out.append(UInt8(ascii: "\""))
             return .written
@@ -78,7 +105,38 @@ final class PhoneConverter: ScalarConverter, @unchecked Sendable {
         switch plan {
         case .india: return indian(digits, hasPlus: hasPlus)
         case .vietNam: return vietnamese(digits, hasPlus: hasPlus)
+        case .elsewhere: return nil
         }
+    }
+
+    /// A number with its calling code stays; one without gets the code, without the 0 that is dialled inside the country (which
+    /// Italy keeps) or the 1 of North America.
+    private func write(
+        _ digits: UnsafeBufferPointer<UInt8>,
+        hasPlus: Bool,
+        code: [UInt8],
+        to out: ByteWriter
+    ) -> WriteOutcome {
+        var rest = digits[...]
+        var prefix = code
+        if hasPlus {
+            prefix = []
+        } else if rest.starts(with: [0x30, 0x30]), rest.count > 10 {
+            rest = rest.dropFirst(2)
+            prefix = []
+        } else if code == [0x31], rest.count == 11, rest.first == 0x31 {
+            prefix = []
+        } else if rest.first == 0x30, code != [0x33, 0x39] {
+            rest = rest.dropFirst()
+        }
+        guard (7...15).contains(rest.count + prefix.count), prefix.isEmpty ? rest.first != 0x30 : rest.count >= 5 else {
+            return .failed(.phoneInvalid)
+        }
+        out.append("\"+")
+        out.append(prefix)
+        out.append(UnsafeBufferPointer(rebasing: rest))
+        out.append(UInt8(ascii: "\""))
+        return .written
     }
 
     private func indian(_ digits: UnsafeBufferPointer<UInt8>, hasPlus: Bool) -> UnsafeBufferPointer<UInt8>? {

@@ -1,0 +1,132 @@
+/// How well a field's values suit a canonical field.
+enum FieldFit: Equatable {
+    /// They do, and it says why.
+    case fits(String)
+    /// They probably do; it says what is not proven.
+    case leans(String)
+    /// They may; it says what has to be asked.
+    case asks(String)
+    /// They do not; it says why.
+    case unfit(String)
+
+    /// Judges the values of a field.
+    init(_ field: FieldProfile, as target: String, country: String, unit: String? = nil) {
+        guard field.kind != .nothing else {
+            self = .asks("no record of the sample fills it")
+            return
+        }
+        let count = field.values.count
+        func share(_ test: (String) -> Bool) -> Bool { field.values.count(where: test) * 10 >= count * 8 }
+        switch FieldDemand(target) {
+        case .date:
+            self =
+                field.kind == .date
+                ? .fits("\(count) of \(count) values are dates")
+                : field.kind == .time
+                    ? .fits("its values are times of day") : .unfit("its values are no dates")
+        case .name:
+            let isName = share {
+                $0.count(where: \.isLetter) * 10 >= $0.count * 6 && !$0.contains(where: \.isNumber) && $0.count <= 80
+            }
+            self = isName && field.kind == .text ? .fits("its values are words") : .unfit("its values are no names")
+        case .phone:
+            let isPhone = share {
+                $0.count(where: \.isNumber) >= 6 && $0.allSatisfy { $0.isNumber || "+-() ./".contains($0) }
+            }
+            self =
+                isPhone && field.kind != .date
+                ? .fits("its values are telephone numbers") : .unfit("its values are no telephone numbers")
+        case .age:
+            self = Self.age(field)
+        case .quantity:
+            self = Self.quantity(field, target, country: country, unit: unit)
+        case .boolean:
+            self = field.kind == .boolean ? .fits("its values are yes and no") : .unfit("its values are not yes or no")
+        case .id:
+            let isID = field.kind != .date && field.kind != .prose && field.kind != .boolean
+            self =
+                isID
+                ? .fits("\(field.counts.count) different values in \(field.records) records")
+                : .unfit("its values are no ids")
+        case .degrees:
+            self =
+                share { NumberText.value($0).map { abs($0) <= 180 } ?? false }
+                ? .fits("its values are degrees") : .unfit("its values are no degrees")
+        case .postalCode:
+            let isCode = share { NumberText.isDigits(DigitForm.ascii($0)) && (5...6).contains($0.count) }
+            self =
+                isCode
+                ? .fits("its values are five or six digits")
+                : .asks("the contract has postal codes of five or six digits only")
+        case .language:
+            let known = share { value in
+                value.split(whereSeparator: { ",;/".contains($0) }).allSatisfy {
+                    LanguageNames.tags[TextFolding.folded(String($0).trimmedOfSpace)] != nil
+                }
+            }
+            self = known ? .fits("its values are languages") : .asks("its values are not all names of languages")
+        case .code, .text:
+            self = Self.text(field, target)
+        }
+    }
+
+    private static func text(_ field: FieldProfile, _ target: String) -> FieldFit {
+        if FieldDemand(target) == .code { return .fits("") }
+        switch field.kind {
+        case .date, .time, .boolean, .email, .url, .uuid:
+            return .unfit("its values are \(field.kind.rawValue)s, not text")
+        case .integer, .decimal:
+            if target.hasPrefix("child.address") { return .fits("it is part of an address") }
+            return target.contains("lace/")
+                ? .asks("its values are numbers: which register are they of?")
+                : .unfit("its values are numbers, not text")
+        default: return .fits("its values are text")
+        }
+    }
+
+    private static func age(_ field: FieldProfile) -> FieldFit {
+        let numbers = field.values.compactMap { value -> Double? in
+            let digits = DigitForm.ascii(value).split { !$0.isNumber && $0 != "." && $0 != "," }.first
+            return digits.flatMap { NumberText.value(String($0)) }
+        }
+        guard field.kind != .date, numbers.count * 10 >= field.values.count * 7 else {
+            return .unfit("its values are no ages")
+        }
+        let most = numbers.max() ?? 0
+        if most <= 25 { return .fits("its values are numbers up to \(Int(most))") }
+        return .asks("its values go up to \(Int(min(most, 100_000))): years, months or days?")
+    }
+
+    private static func quantity(_ field: FieldProfile, _ target: String, country: String, unit: String?) -> FieldFit {
+        let texts = field.values.map { DigitForm.ascii($0).lowercased() }
+        let isHeight = target.hasSuffix("heightCm")
+        let units = isHeight ? ["cm", "'", "ft", "\"", " m"] : ["kg"]
+        if texts.allSatisfy({ text in units.contains { text.contains($0) } && text.contains(where: \.isNumber) }) {
+            return .fits("its values name their unit")
+        }
+        let numbers = texts.compactMap { NumberText.value($0) }
+        guard numbers.count * 10 >= texts.count * 8, let least = numbers.min(), let most = numbers.max() else {
+            return .unfit("its values are no numbers")
+        }
+        let name = field.path.joined(separator: " ").lowercased()
+        let words = NameWords.of(field.path.joined(separator: " "))
+        if words.contains(where: { ["in", "inch", "inches", "ft", "feet", "lb", "lbs", "pounds"].contains($0) }) {
+            return .asks("the contract has \(isHeight ? "centimetres" : "kilograms")")
+        }
+        let says =
+            isHeight ? words.contains("cm") || name.hasSuffix("cm") : words.contains("kg") || name.hasSuffix("kg")
+        let range: ClosedRange<Double> = isHeight ? 45...210 : 2...150
+        if isHeight, most < 3 { return .asks("its values look like metres, and the contract has centimetres") }
+        guard range.contains(least), range.contains(most) else {
+            return .asks("its values are not all \(isHeight ? "centimetres" : "kilograms") of a child")
+        }
+        if says { return .fits("its name says the unit") }
+        if unit == (isHeight ? "cm" : "kg") { return .fits("the unit stands beside it") }
+        if ["US", "LR", "MM"].contains(country) { return .asks("in which unit are its numbers?") }
+        if isHeight, least >= 80 { return .fits("its values are \(Int(least)) to \(Int(most)), which are centimetres") }
+        if ["GB", "UK", "CA"].contains(country) {
+            return isHeight ? .asks("centimetres or inches?") : .asks("kilograms or pounds?")
+        }
+        return .leans(isHeight ? "its values may be centimetres" : "its values may be kilograms")
+    }
+}

@@ -1,0 +1,163 @@
+import Adapters
+import Contracts
+
+/// Says of each field of a sample where it belongs, and how sure that is.
+struct FieldJudge {
+    private let finder: HomeFinder
+    private let schema: EventSchema
+    private let country: String
+    private let sample: Sample
+
+    /// Makes a judge for an event type.
+    init(vocabulary: FieldVocabulary, schema: EventSchema, country: String, sample: Sample) {
+        self.sample = sample
+        finder = HomeFinder(vocabulary: vocabulary, type: schema.name)
+        self.schema = schema
+        self.country = country
+    }
+
+    /// The ways a field can be taken, the best first; at least one.
+    func judge(_ field: FieldProfile) -> [FieldProposal] {
+        let reading = finder.read(field)
+        if let homeless = homeless(reading, field) { return [homeless] }
+        let candidates = finder.candidates(for: reading)
+        var found: [FieldProposal] = []
+        for candidate in candidates where !found.contains(where: { $0.target == candidate.rule.target }) {
+            if let proposal = proposal(field, candidate) { found.append(proposal) }
+            if found.count >= 8 { break }
+        }
+        if field.traits.contains(.inList) {
+            found = found.map { one in
+                var asked = one
+                asked.verdict = .asked
+                asked.reason = "it stands in a list of objects, of which a line reads none: an emit with `each` could"
+                return asked
+            }
+        }
+        found.sort { (Self.rank($0), $1.score) < (Self.rank($1), $0.score) }
+        return found.isEmpty ? [unknown(field, reading, candidates)] : found
+    }
+
+    private static func rank(_ proposal: FieldProposal) -> Int {
+        switch proposal.verdict {
+        case .sure: 0
+        case .likely: 1
+        default: 2
+        }
+    }
+
+    /// How the codes of a field are to be read.
+    func codes(_ target: String, _ field: FieldProfile) -> CodeReading? {
+        guard let codes = CanonicalCodes(of: target, in: schema) else { return nil }
+        return CodeReading(field, CodeMatcher(codes, shared: Self.shared(target)), isList: codes.isList)
+    }
+
+    /// Setu's own list for a field.
+    static func shared(_ target: String) -> CodeList? {
+        switch target {
+        case "child.sex": SharedCodeLists.all["sex"]
+        case "categories", "child.vulnerabilities": SharedCodeLists.all["vulnerability"]
+        default: nil
+        }
+    }
+
+    /// The unit that stands in a field beside this one, where all its values are the same.
+    private func unit(beside field: FieldProfile) -> String? {
+        let beside = sample.fields.filter {
+            $0.path != field.path && $0.path.dropLast() == field.path.dropLast() && field.path.count > 1
+        }
+        let units = beside.filter { NameWords.of($0.path.last ?? "").contains("unit") && $0.counts.count == 1 }
+        return units.first?.counts.keys.first?.lowercased()
+    }
+
+    private func homeless(_ reading: HomeFinder.Reading, _ field: FieldProfile) -> FieldProposal? {
+        guard let own = reading.own.first else { return nil }
+        let found = own.atoms.intersection(FieldAtom.homeless)
+        // Times of printing and validity say when something was made, not what happened.
+        guard let atom = found.sorted(by: { $0.rawValue < $1.rawValue }).first,
+            reading.own.count == 1 || found.count == own.atoms.count
+        else { return nil }
+        let reason =
+            atom == .aadhaar
+            ? "an Aadhaar number, which is never collected" : "the contract has no place for it (\(atom.rawValue))"
+        return FieldProposal(field: field, verdict: .ignored, target: nil, reason: reason)
+    }
+
+    private func unknown(
+        _ field: FieldProfile,
+        _ reading: HomeFinder.Reading,
+        _ candidates: [HomeFinder.Candidate]
+    ) -> FieldProposal {
+        let words = reading.own.first?.unknown ?? []
+        if field.identifiers.contains(.aadhaar) {
+            return FieldProposal(
+                field: field,
+                verdict: .asked,
+                target: nil,
+                reason: "its values look like Aadhaar numbers, which are never collected"
+            )
+        }
+        if field.kind == .email || field.kind == .url {
+            return FieldProposal(
+                field: field,
+                verdict: .ignored,
+                target: nil,
+                reason: "the contract has no place for it (\(field.kind.rawValue))"
+            )
+        }
+        if let candidate = candidates.first, words.isEmpty,
+            case .unfit(let why) = FieldFit(field, as: candidate.rule.target, country: country)
+        {
+            return FieldProposal(
+                field: field,
+                verdict: .asked,
+                target: nil,
+                others: [candidate.rule.target],
+                reason: "its name says \(candidate.rule.target), but \(why)"
+            )
+        }
+        let what =
+            words.isEmpty
+            ? "no rule has a place for it" : "nobody knows " + words.map { "\"\($0)\"" }.joined(separator: ", ")
+        return FieldProposal(field: field, verdict: .unknown, target: nil, reason: what)
+    }
+
+    private func proposal(_ field: FieldProfile, _ candidate: HomeFinder.Candidate) -> FieldProposal? {
+        let target = candidate.rule.target
+        var verdict = candidate.rule.isWeak ? FieldProposal.Verdict.likely : .sure
+        var reason: String
+        switch FieldFit(field, as: target, country: country, unit: unit(beside: field)) {
+        case .unfit: return nil
+        case .asks(let what):
+            verdict = .asked
+            reason = what
+        case .leans(let why):
+            verdict = .likely
+            reason = why
+        case .fits(let why): reason = why
+        }
+        if FieldDemand(target) == .code, verdict != .asked {
+            guard let codes = codes(target, field) else { return nil }
+            (verdict, reason) = judge(codes, verdict)
+        }
+        if !candidate.unknown.isEmpty {
+            verdict = .asked
+            reason = "nobody knows " + candidate.unknown.map { "\"\($0)\"" }.joined(separator: ", ")
+        } else if !candidate.unknownAround.isEmpty, verdict == .sure {
+            verdict = .asked
+            reason = "whose is it? nobody knows " + candidate.unknownAround.map { "\"\($0)\"" }.joined(separator: ", ")
+        }
+        return FieldProposal(field: field, verdict: verdict, target: target, reason: reason, score: candidate.score)
+    }
+
+    private func judge(
+        _ codes: CodeReading,
+        _ verdict: FieldProposal.Verdict
+    ) -> (FieldProposal.Verdict, String) {
+        let known = "\(codes.sure.count) of \(codes.count) different values are known codes"
+        if codes.sure.count == codes.count { return (.sure, known) }
+        if codes.isUsable { return (verdict == .sure ? .sure : .likely, known) }
+        if codes.isPartly { return (.asked, known + ", \(codes.guessed.count) more are guesses") }
+        return (.asked, "none of its \(codes.count) different values is a code we know")
+    }
+}

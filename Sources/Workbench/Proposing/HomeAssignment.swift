@@ -1,0 +1,59 @@
+/// Gives each canonical field to the source field that suits it best.
+struct HomeAssignment {
+    /// What was decided, in the order of the fields.
+    private(set) var proposals: [FieldProposal]
+
+    /// Parts of one text, of which several fields can be parts.
+    private static let shared: Set<String> = ["child.address", "child.names/middle"]
+
+    /// Decides between the ways the fields can be taken.
+    init(_ options: [[FieldProposal]]) {
+        var taken: [String: Int] = [:]
+        var chosen = options.map { $0[0] }
+        let order = options.indices.sorted { one, other in
+            (Self.rank(options[one][0]), options[other][0].score, options[other][0].field.share, one)
+                < (Self.rank(options[other][0]), options[one][0].score, options[one][0].field.share, other)
+        }
+        for index in order {
+            chosen[index] = Self.choose(options[index], &taken, index, options)
+        }
+        proposals = chosen
+    }
+
+    private static func rank(_ proposal: FieldProposal) -> Int {
+        switch proposal.verdict {
+        case .sure: 0
+        case .likely: 1
+        default: 2
+        }
+    }
+
+    private static func choose(
+        _ options: [FieldProposal],
+        _ taken: inout [String: Int],
+        _ index: Int,
+        _ all: [[FieldProposal]]
+    ) -> FieldProposal {
+        for (place, option) in options.enumerated() {
+            guard let target = option.target, option.verdict == .sure || option.verdict == .likely else { continue }
+            let isTime = option.field.kind == .time
+            let key = isTime ? target + "/time" : target
+            guard taken[key] == nil || shared.contains(target) else { continue }
+            // What another field says better is asked about, not given away to a guess.
+            if place > 0, option.verdict == .likely, options[0].verdict == .sure, target != "provenance.observedAt" {
+                continue
+            }
+            taken[key] = index
+            var decided = option
+            decided.others = options.compactMap(\.target).filter { $0 != target }
+            return decided
+        }
+        var asked = options[0]
+        asked.others = options.compactMap(\.target)
+        if let target = asked.target, let other = taken[target], other != index, asked.verdict != .asked {
+            asked.reason = "\(target) is read from \(all[other][0].field.name)"
+            asked.verdict = .asked
+        }
+        return asked
+    }
+}

@@ -1,0 +1,139 @@
+/// Finds where a source field may belong, by what its name and those around it mean.
+struct HomeFinder {
+    /// A place a field may belong in.
+    struct Candidate {
+        /// The rule that says so.
+        var rule: HomeRule
+        /// How much of the name it explains.
+        var score: Int
+        /// Words of the field's own name nobody knows.
+        var unknown: [String]
+        /// Words of what encloses it nobody knows.
+        var unknownAround: [String]
+    }
+
+    /// What is known of a field by its name.
+    struct Reading {
+        /// What its own name may mean, the likeliest first.
+        var own: [FieldMeaning]
+        /// What encloses it means.
+        var around: Set<FieldAtom>
+        /// Words of what encloses it nobody knows.
+        var unknownAround: [String]
+    }
+
+    /// Events that say of what encloses a field no more than what the record is about.
+    private static let softEvents: Set<FieldAtom> = [
+        .report, .register, .create, .incident, .placement, .opened, .start, .admission, .found, .referral,
+    ]
+
+    private let vocabulary: FieldVocabulary
+    private let rules: [HomeRule]
+
+    /// Makes a finder for one event type.
+    init(vocabulary: FieldVocabulary, type: String) {
+        self.vocabulary = vocabulary
+        rules = HomeRules.rules(for: type)
+    }
+
+    /// Reads the names of a field.
+    func read(_ field: FieldProfile) -> Reading {
+        var around: [FieldMeaning] = field.path.dropLast().map { vocabulary.meaning(of: $0) }
+        var own = vocabulary.meanings(of: field.path.last ?? "").map { settled($0, field) }
+        // A name that says nothing by itself, `Date` or `value`, is what encloses it.
+        while own.allSatisfy({ Self.isHollow($0.atoms) }), let outer = around.popLast() {
+            own = own.map { meaning in
+                var merged = meaning
+                merged.add(Array(outer.atoms))
+                merged.unknown += outer.unknown
+                return settled(merged, field)
+            }
+        }
+        return Reading(
+            own: own,
+            around: around.reduce(into: []) { $0.formUnion($1.atoms) },
+            unknownAround: around.filter { $0.atoms.isEmpty }.flatMap(\.unknown)
+        )
+    }
+
+    /// The places it may belong in, the best first.
+    func candidates(for reading: Reading) -> [Candidate] {
+        var found: [Candidate] = []
+        for (choice, meaning) in reading.own.enumerated() {
+            for (order, rule) in rules.enumerated() {
+                guard let points = points(rule, meaning.atoms, reading.around) else { continue }
+                let isBareID = rule.target == "id" && meaning.atoms.subtracting(FieldAtom.neutral) == [.id]
+                let score = points * 1000 + (isBareID ? 1500 : 0) - (rule.isWeak ? 500 : 0) - choice * 300 - order
+                found.append(
+                    Candidate(rule: rule, score: score, unknown: meaning.unknown, unknownAround: reading.unknownAround)
+                )
+            }
+        }
+        return found.sorted { $0.score > $1.score }
+    }
+
+    /// The words of a meaning as this field uses them: `data` is a date where its values are.
+    private func settled(_ meaning: FieldMeaning, _ field: FieldProfile) -> FieldMeaning {
+        var atoms = meaning.atoms
+        if atoms.remove(.content) != nil, field.kind == .date || field.kind == .time { atoms.insert(.date) }
+        if field.kind == .date || field.kind == .time, atoms.remove(.time) != nil { atoms.insert(.date) }
+        if field.kind == .date, !atoms.isDisjoint(with: FieldAtom.events) { atoms.insert(.date) }
+        // Numbers of persons and cases are ids as much as numbers.
+        if atoms.contains(.age) { atoms.subtract([.year, .unit]) }
+        if atoms.contains(.birth), atoms.contains(.place) || atoms.contains(.locality) || atoms.contains(.country) {
+            atoms = [.print]
+        }
+        var settled = FieldMeaning()
+        settled.add(Array(atoms))
+        settled.unknown = meaning.unknown
+        return settled
+    }
+
+    private static func isHollow(_ atoms: Set<FieldAtom>) -> Bool {
+        atoms.isSubset(
+            of: FieldAtom.neutral.union([
+                .date, .number, .code, .name, .full, .id, .type, .kind, .category, .place, .address, .narrative,
+            ])
+        )
+            && atoms.isDisjoint(with: [.child])
+    }
+
+    /// How many of a rule's needs a name meets; `nil` where it does not fit.
+    private func points(_ rule: HomeRule, _ own: Set<FieldAtom>, _ around: Set<FieldAtom>) -> Int? {
+        let all = own.union(around)
+        guard rule.needs.isSubset(of: all), !rule.needs.isDisjoint(with: own) else { return nil }
+        var loose = FieldAtom.neutral.union([.code])
+        if rule.needs.contains(where: { $0 != .date && $0 != .id && $0 != .number }) { loose.insert(.record) }
+        if rule.needs.isSubset(of: [
+            .id, .number, .caseFile, .record, .report, .register, .child, .contact, .incident, .missing, .found,
+            .placement, .code,
+        ]) {
+            loose.remove(.code)
+        }
+        if !rule.needs.isDisjoint(with: [
+            .district, .state, .country, .locality, .commune, .block, .postalCode, .station, .latitude, .longitude,
+            .landmark, .street,
+        ]) {
+            loose.formUnion([.place, .address, .name, .point])
+        }
+        if !rule.needs.isDisjoint(with: [.phone, .fir, .passport, .nationalID, .postalCode]) {
+            loose.formUnion([.number, .id, .contact])
+        }
+        if !rule.needs.isDisjoint(with: [.hair, .eyes, .build, .complexion, .marks, .clothing]) {
+            loose.formUnion([.type, .kind, .narrative, .lastSeen, .category])
+        }
+        if rule.needs.contains(.concern) || rule.needs.contains(.vulnerability) {
+            loose.formUnion([.type, .kind, .category, .child])
+        }
+        if rule.needs.contains(.given) || rule.needs.contains(.family) || rule.needs.contains(.middle) {
+            loose.formUnion([.name])
+        }
+        if rule.needs.contains(.name) { loose.insert(.full) }
+        if rule.needs.contains(.risk) { loose.formUnion([.severity, .category]) }
+        if rule.needs.contains(.birth) { loose.formUnion([.date]) }
+        guard own.subtracting(rule.needs).isSubset(of: loose) else { return nil }
+        let strict = FieldAtom.subjects.union(FieldAtom.events).subtracting(Self.softEvents).subtracting(loose)
+        guard around.subtracting(rule.needs).isDisjoint(with: strict) else { return nil }
+        return rule.needs.count
+    }
+}

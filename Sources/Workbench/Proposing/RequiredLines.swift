@@ -1,0 +1,77 @@
+import Contracts
+
+/// Lines for what an event cannot do without and no field of the sample says: each is a question.
+struct RequiredLines {
+    private static let constants: [String: [String: String]] = [
+        "missing-report": [
+            "reportedAt": "const(unknown)", "source": "const(unknown)", "missingType": "const(unknown)",
+            "status": "const(missing)",
+            "lastSeen.at": "const(unknown)",
+        ],
+        "found-report": ["foundAt": "const(unknown)", "kind": "const(unknown)"],
+        "concern": [
+            "categories": "const(OTHER)", "verification": "const(unverified)", "reporter.role": "const(unknown)",
+        ],
+        "contact": [
+            "channel": "const(phone)", "helpline": "const(other)", "callClass": "const(unknown)",
+            "isChildContact": "const(false)",
+        ],
+        "case": [
+            "openedAt": "const(unknown)", "authority.type": "const(unknown)", "status": "const(unknown)",
+            "riskLevel": "const(unknown)",
+            "classification": "const(unknown)",
+        ],
+        "placement": ["from": "const(unknown)", "kind": "const(unknown)", "reason": "const(unknown)"],
+    ]
+
+    /// The lines that are missing from a map.
+    static func missing(from lines: [ProposedLine], of schema: EventSchema, country: String) -> [ProposedLine] {
+        let targets = Set(lines.map(\.target))
+        var found: [ProposedLine] = []
+        for path in CanonicalNeeds.required(schema) where !targets.contains(path) {
+            if path == "child.sex" {
+                found.append(ask(path, "const(unknown)"))
+            } else if path.hasSuffix("place") {
+                found.append(ask(path, "place(country: \(country))"))
+            } else if let constant = constants[schema.name]?[path] {
+                found.append(ask(path, constant))
+            }
+        }
+        for person in ["reporter", "caller", "producedBy", "broughtBy"]
+        where targets.contains(where: { $0.hasPrefix(person + ".") }) && !targets.contains("\(person).role") {
+            guard !found.contains(where: { $0.target == "\(person).role" }) else { continue }
+            found.append(ask("\(person).role", "const(unknown)"))
+        }
+        if targets.contains(where: { $0.hasPrefix("authority.") }), !targets.contains("authority.type"),
+            !found.contains(where: { $0.target == "authority.type" })
+        {
+            found.append(ask("authority.type", "const(unknown)"))
+        }
+        return found
+    }
+
+    /// Where nobody says where a child was last seen, the state and district of its home, as a question.
+    static func placeOfHome(_ lines: [ProposedLine], _ fields: [FieldProposal], _ schema: EventSchema) -> ProposedLine?
+    {
+        guard let target = CanonicalNeeds.required(schema).first(where: { $0.hasSuffix("place") }),
+            !lines.contains(where: { $0.target == target })
+        else { return nil }
+        let parts = ["district", "state"].compactMap { name in
+            fields.first { $0.target == "child.address/\(name)" && ($0.verdict == .sure || $0.verdict == .likely) }
+                .map { (name: name, path: $0.field.path) }
+        }
+        guard !parts.isEmpty else { return nil }
+        let arguments = parts.map { "\($0.name): \(SourceText.expression($0.path))" }.joined(separator: ", ")
+        return ProposedLine(
+            target,
+            "place(\(arguments))",
+            sources: parts.map(\.path),
+            isQuestion: true,
+            "required, and no field was found to say it: is it where the home is?"
+        )
+    }
+
+    private static func ask(_ target: String, _ expression: String) -> ProposedLine {
+        ProposedLine(target, expression, isQuestion: true, "required, and no field of the sample was found to say it")
+    }
+}

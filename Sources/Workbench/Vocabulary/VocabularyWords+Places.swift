@@ -1,0 +1,22 @@
+extension VocabularyWords {
+    /// Places and what they are made of.
+    static let places = """
+        place: place, location, location name, venue, where, spot, lugar, local, sitio, lieu, ort, luogo, endroit, localizacao, ubicacion, dia diem, noi, vi tri, sthan, स्थान, जगह, स्थल, स्थानः, place name, location description, locations, stanje, স্থান, ठाउँ
+        address: address, addresses, address line, addr, full address, address 1, address line 1, address current, direccion, domicilio, endereco, logradouro, adresse, anschrift, indirizzo, dia chi, alamat, anwani, pata, पता, ठिकाना, ঠিকানা, ठेगाना, address text, address full text, location address
+        street: street, road, house, house no, house number, street address, street name, street number, street full text, calle, numero exterior, colonia y calle, rua, rue, voie, numero de rue, strasse, str, hausnummer, via, duong, so nha, गली, सड़क, मकान, apartment, line
+        home: home, residence, residential, resides, resident, permanent, permanent address, home address, current address, present address, current, domicile, domiciliado, residencia, residencial, vivienda, moradia, reside, domicile legal, wohnort, wohnanschrift, wohnsitz, residenza, thuong tru, tam tru, noi o, noi o hien tai, cu tru, ho khau, dia chi thuong tru, स्थायी, निवास, घर, वर्तमान, गृह पता, address permanent, living at, स्थायी पता, वर्तमान पता
+        district: district, districts, county, dist, district name, zila, zilla, jila, janpad, municipality, municipio, municipios, delegacion, alcaldia, canton, departement, arrondissement, landkreis, kreis, provincia, provincia o distrito, comarca municipio, quan, huyen, quan huyen, huyen quan, thi xa, quan huyen thi xa, kabupaten, जिला, ज़िला, जनपद, जिल्ला, জেলা, district of residence, cidade, municipio de desaparicion, local government area, lga, sub county
+        state: state, province, region, estado, uf, entidad, entidad federativa, departamento, provincia estado, bundesland, land, regione, tinh, tinh thanh, tinh thanh pho, tinh tp, thanh pho, tp, province city, division, rajya, pradesh, राज्य, प्रदेश, प्रांत, प्रदेशको, বিভাগ, governorate, oblast, state province, state code, state name, us postal service code, location state us postal service code, location state, state us postal service code
+        country: country, country code, country name, pays, pais, land staat, staat, paese, quoc gia, nuoc, देश, দেশ, country id, iso country
+        locality: city, town, village, locality, city name, location city name, ward, mohalla, hamlet, suburb, neighborhood, neighbourhood, settlement, camp, site, ciudad, localidad, colonia, barrio, poblacion, bairro, localidade, povoado, ville, commune, quartier, localite, stadt, gemeinde, ortsteil, stadtteil, citta, comune, xom, thon, ap, to dan pho, ban, gaon, gram, grama, गाँव, गांव, ग्राम, शहर, नगर, मोहल्ला, वार्ड, কলোনি, গ্রাম, टोल, union, union parishad, desa, kelurahan, kijiji
+        commune: xa, phuong, xa phuong, phuong xa, xa phuong thi tran, thi tran, commune code, commune name
+        block: block, tehsil, tahsil, taluk, taluka, mandal, subdistrict, sub district, sub division, upazila, upazilla, thana upazila, vikas khand, विकास खण्ड, विकासखंड, विकास खंड, विकासखण्ड, ब्लॉक, तहसील, প্রখণ্ড, उपजिला, উপজেলা, kecamatan
+        postalCode: postal code, postcode, post code, zip, zip code, zipcode, pin code, pincode, pin, location postal code, codigo postal, cep, cp, code postal, plz, postleitzahl, cap, ma buu chinh, ma buu dien, पिन कोड, पिनकोड, डाक कोड
+        landmark: landmark, land mark, near, nearby, referencia, ponto de referencia, point de repere, wahrzeichen, gan, moc, निकट, पास, निशानी स्थल
+        station police: police station, policestation, ps name, thana, police post, police stn, comisaria, delegacia, delegacia de policia, comissariado, commissariat, commissariat de police, brigade, polizeirevier, polizeidienststelle, polizeiwache, commissariato, don cong an, थाना, पुलिस थाना, पुलिस स्टेशन, কোতোয়ালি, থানা, प्रहरी चौकी
+        latitude: latitude, lat, latitud, breitengrad, vi do, अक्षांश, geo lat
+        longitude: longitude, lon, lng, long, longitud, laengengrad, langengrad, kinh do, देशांतर, geo lon
+        accuracy: accuracy, accuracy m, radius, precision, genauigkeit, do chinh xac
+        point: coordinates, geo, gps, geopoint, geolocation, coordenadas, coordonnees, koordinaten, toa do
+        """
+}

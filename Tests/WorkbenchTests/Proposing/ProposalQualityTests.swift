@@ -1,0 +1,65 @@
+import ContractsTesting
+import Foundation
+import Testing
+import Workbench
+
+/// What the proposer is measured by: samples of other origin, with answers that were written by hand.
+@Suite struct ProposalQualityTests {
+    private func propose(_ sample: SampleAnswers) throws -> (sample: Sample, proposal: Proposal) {
+        let read = try SampleReader().read([sample.file])
+        let settings = ProposalSettings(id: "\(sample.country).\(sample.name)")
+        return (read, try #require(Proposer().propose(read, settings: settings)))
+    }
+
+    @Test func sevenOfTenFieldsAreProposedRightAndNoneIsSilentlyWrong() throws {
+        var homes = 0
+        var right = 0
+        var silent: [String] = []
+        for sample in SampleAnswers.all {
+            let score = ProposalScore(try propose(sample).proposal, with: sample)
+            print(score.line(for: sample.name))
+            homes += score.homes
+            right += score.right
+            silent += score.silentlyWrong.map { "\(sample.name) \($0)" }
+        }
+        print("\(SampleAnswers.all.count) samples: \(right) of \(homes) right (\(right * 100 / max(1, homes)) %)")
+        #expect(SampleAnswers.all.count >= 6)
+        #expect(right * 10 >= homes * 7)
+        #expect(silent == [])
+    }
+
+    @Test(arguments: SampleAnswers.all)
+    func theEventTypeIsTheRightOneOrAskedFor(_ sample: SampleAnswers) throws {
+        let proposal = try propose(sample).proposal
+        let answers = sample.answers["type"] ?? []
+        #expect(answers.contains(proposal.type) || proposal.choice.isUncertain)
+    }
+
+    @Test(arguments: SampleAnswers.all)
+    func whatIsProposedCanBeUsedAtOnce(_ sample: SampleAnswers) throws {
+        let (read, proposal) = try propose(sample)
+        let draft = try #require(DraftBuilder(proposal, of: read)).build()
+        #expect(draft.diagnostics.filter { $0.severity == .error }.map(\.description) == [])
+        let output = try #require(draft.fixtures.first).output
+        #expect(output.whole.count + output.rejections.count >= read.records)
+        #expect(output.whole.count * 2 >= read.records)
+    }
+
+    @Test(arguments: SampleAnswers.all)
+    func theFixtureHoldsNoLongWordOfTheSampleThatTellsWhoSomebodyIs(_ sample: SampleAnswers) throws {
+        let (read, proposal) = try propose(sample)
+        let input = try #require(read.inputs.first)
+        let fixture = SampleAnonymiser(proposal, key: 7).anonymised(sample.file, input)
+        let again = try SampleReader().read([SampleFile(name: sample.file.name, bytes: fixture)])
+        #expect(again.fields.map(\.path) == read.fields.map(\.path))
+        let told = ["names", "phone", "address", "id", "relatedPersons"]
+        for field in proposal.fields {
+            guard let target = field.target, told.contains(where: { target.contains($0) }), field.field.kind != .date
+            else { continue }
+            let kept = Set(field.field.values.filter { $0.count >= 5 }).intersection(
+                again[field.field.path]?.values ?? []
+            )
+            #expect(kept == [], "\(field.field.name)")
+        }
+    }
+}
