@@ -3,7 +3,8 @@ import Testing
 
 @Suite struct SetuTests {
     @Test(arguments: [
-        [], ["demo"], ["run"], ["translate"], ["records"], ["adapter"], ["adapter", "list"], ["adapter", "check"],
+        [], ["demo"], ["run"], ["translate"], ["records"], ["adapter"], ["adapter", "new"], ["adapter", "list"],
+        ["adapter", "check"],
         ["adapter", "test"], ["push"], ["tap"], ["dead-letters"], ["dead-letters", "list"], ["dead-letters", "show"],
         ["dead-letters", "replay"],
         ["schema"], ["schema", "list"], ["schema", "show"], ["schema", "check"], ["schema", "swift"], ["contract"],

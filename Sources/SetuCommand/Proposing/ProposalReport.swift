@@ -38,7 +38,7 @@ struct ProposalReport {
         for proposal in draft.proposal.fields {
             let field = proposal.field
             table.rows.append([
-                Escaped.text(field.name), field.kind.rawValue, "\(Int((field.share * 100).rounded())) %",
+                field.name, field.kind.rawValue, "\(Int((field.share * 100).rounded())) %",
                 values(of: field),
                 proposal.target ?? "-", verdict(proposal),
             ])
@@ -55,7 +55,7 @@ struct ProposalReport {
             return "\(field.counts.count) different" + (field.shapes.first.map { ", \($0.shape)" } ?? "")
         }
         return field.counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map {
-            "\(Escaped.text($0.key)) \($0.value)"
+            "\($0.key) \($0.value)"
         }
         .joined(separator: ", ")
     }
@@ -89,7 +89,7 @@ struct ProposalReport {
         ]
         lines += proposal.questions.map { "? \($0)" }
         lines += proposal.unmapped.sorted { $0.key < $1.key }.map { list, values in
-            "? codes/\(list).csv lacks \(values.prefix(8).map { Escaped.text($0) }.joined(separator: ", "))\(values.count > 8 ? " …" : "")"
+            "? codes/\(list).csv lacks \(values.prefix(8).map { $0 }.joined(separator: ", "))\(values.count > 8 ? " …" : "")"
         }
         lines += draft.diagnostics.map(\.description)
         let events = draft.fixtures.reduce(0) { $0 + $1.output.whole.count }

@@ -38,6 +38,8 @@ struct CodeMatcher {
             return (CodeMatch(source: value, code: found.code, relation: found.relation), true)
         }
         let words = key.split(separator: " ").map(String.init)
+        // "no localizada" is the contrary of "localizada".
+        guard words.allSatisfy({ !Self.negations.contains($0) }) else { return nil }
         let found = phrases.filter { Self.contains(words, $0.words) }
         guard let first = found.first, Set(found.filter { $0.words.count == first.words.count }.map(\.code)).count == 1
         else {
@@ -45,6 +47,11 @@ struct CodeMatcher {
         }
         return (CodeMatch(source: value, code: first.code, relation: .broader), false)
     }
+
+    private static let negations: Set<String> = [
+        "no", "not", "non", "nicht", "kein", "keine", "nao", "sin", "sem", "sans", "chua", "khong", "नहीं", "never",
+        "without", "un",
+    ]
 
     private static func contains(_ words: [String], _ phrase: [String]) -> Bool {
         guard !phrase.isEmpty, words.count > phrase.count else { return false }

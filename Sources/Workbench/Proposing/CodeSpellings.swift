@@ -18,7 +18,7 @@ enum CodeSpellings {
         transgender: transgender, trans, third gender, tercer género, transgénero, divers
         unknown: unknown, not stated, not known, u, unspecified, desconocido, se desconoce, desconhecido, ignorado, inconnu, unbekannt, sconosciuto, indeterminate, অজানা, chưa rõ, unk, not specified, unclear
         other: other, others, otro, otra, outro, outra, autre, sonstige, andere, altro, x, অন্যান্য, misc
-        missing: missing, still missing, active, open, outstanding, desaparecido, desaparecida, no localizado, disparu, disparue, vermisst, scomparso, gesucht, at large, in progress, mất tích, chưa tìm thấy, নিখোঁজ, extraviado, not found, unresolved
+        missing: missing, still missing, active, open, outstanding, desaparecido, desaparecida, no localizado, no localizada, não localizado, não localizada, non localisé, activa, vigente, disparu, disparue, vermisst, scomparso, gesucht, at large, in progress, mất tích, chưa tìm thấy, নিখোঁজ, extraviado, not found, unresolved
         found: found, located, localizado, localizada, encontrado, encontrada, retrouvé, retrouvée, gefunden, ritrovato, tìm thấy, đã tìm thấy, found alive, resolved, sobrevivente, localizado con vida, located alive, পাওয়া গেছে, is note author, believed alive
         recovered: recovered, rescued, recuperado, recuperada
         traced: traced, aufgefunden, rastreado
@@ -91,7 +91,7 @@ enum CodeSpellings {
         ORPHAN: orphan, huérfano, órfão, orphelin, waise, orfano, mồ côi
         ABANDONED: abandoned, abandonment, abandono, abandonado, abandon
         UNFIT_GUARDIAN: family dysfunction, family in acute stress, parental illness or disability, caretaker inability to cope
-        VIOLENCE: violence, abuse, physical abuse, violencia, violência, gewalt
+        VIOLENCE: violence, abuse, neglect, physical abuse, violencia, violência, gewalt
         LOST_CHILD: lost child, missing child, lost
         MEDICAL: medical, medical help, médico
         SHELTER: shelter, albergue, abrigo, hébergement, unterkunft

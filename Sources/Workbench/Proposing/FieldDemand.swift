@@ -58,7 +58,8 @@ enum FieldDemand {
             target
         ) {
             self = .boolean
-        } else if base == "id" || target.hasSuffix(".id") || target == "caseNo" || target == "fir.number"
+        } else if base == "id" || target.hasSuffix(".id") || base.hasPrefix("child.identifiers")
+            || target.hasSuffix(".certificate") || target == "caseNo" || target == "fir.number"
             || target == "caseRef"
         {
             self = .id

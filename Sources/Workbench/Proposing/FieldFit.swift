@@ -25,8 +25,12 @@ enum FieldFit: Equatable {
                 : field.kind == .time
                     ? .fits("its values are times of day") : .unfit("its values are no dates")
         case .name:
+            if share({ RoleWords.holds($0) }) {
+                self = .unfit("its values are roles, not names")
+                return
+            }
             let isName = share {
-                $0.count(where: \.isLetter) * 10 >= $0.count * 6 && !$0.contains(where: \.isNumber) && $0.count <= 80
+                $0.count(where: \.isLetter) * 2 >= $0.count && !$0.contains(where: \.isNumber) && $0.count <= 80
             }
             self = isName && field.kind == .text ? .fits("its values are words") : .unfit("its values are no names")
         case .phone:
@@ -80,7 +84,18 @@ enum FieldFit: Equatable {
             return target.contains("lace/")
                 ? .asks("its values are numbers: which register are they of?")
                 : .unfit("its values are numbers, not text")
-        default: return .fits("its values are text")
+        default:
+            let isCode = field.values.allSatisfy { $0.count <= 5 && $0.contains(where: \.isNumber) }
+            if isCode, target.contains("lace/") { return .asks("its values look like codes: of which list?") }
+            if target == "child.physical.complexion", BuildWords.areMost(of: field.values) {
+                return .unfit("its values say how somebody is built")
+            }
+            if target == "child.physical.build", !BuildWords.areMost(of: field.values),
+                field.path.last.map(BuildWords.isComplexion) ?? false
+            {
+                return .unfit("its values do not say how somebody is built")
+            }
+            return .fits("its values are text")
         }
     }
 

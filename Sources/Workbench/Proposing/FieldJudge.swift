@@ -72,7 +72,9 @@ struct FieldJudge {
 
     private func homeless(_ reading: HomeFinder.Reading, _ field: FieldProfile) -> FieldProposal? {
         guard let own = reading.own.first else { return nil }
-        let found = own.atoms.intersection(FieldAtom.homeless)
+        var found = own.atoms.intersection(FieldAtom.homeless)
+        // The serial number of a case is its id, that of a row is nothing.
+        if own.atoms.contains(.caseFile) { found.remove(.sequence) }
         // Times of printing and validity say when something was made, not what happened.
         guard let atom = found.sorted(by: { $0.rawValue < $1.rawValue }).first,
             reading.own.count == 1 || found.count == own.atoms.count
@@ -136,9 +138,16 @@ struct FieldJudge {
             reason = why
         case .fits(let why): reason = why
         }
+        var score = candidate.score
+        if country == "IN", target == "id" || target.hasSuffix(".id"), field.identifiers.contains(.aadhaar) {
+            verdict = .asked
+            reason = "its values look like Aadhaar numbers, which are never collected"
+        }
         if FieldDemand(target) == .code, verdict != .asked {
             guard let codes = codes(target, field) else { return nil }
             (verdict, reason) = judge(codes, verdict)
+            // Values that are all known codes say more than a word that has another meaning too.
+            if codes.sure.count == codes.count { score += 400 }
         }
         if !candidate.unknown.isEmpty {
             verdict = .asked
@@ -147,7 +156,7 @@ struct FieldJudge {
             verdict = .asked
             reason = "whose is it? nobody knows " + candidate.unknownAround.map { "\"\($0)\"" }.joined(separator: ", ")
         }
-        return FieldProposal(field: field, verdict: verdict, target: target, reason: reason, score: candidate.score)
+        return FieldProposal(field: field, verdict: verdict, target: target, reason: reason, score: score)
     }
 
     private func judge(

@@ -128,6 +128,12 @@ struct HomeFinder {
         if rule.needs.contains(.given) || rule.needs.contains(.family) || rule.needs.contains(.middle) {
             loose.formUnion([.name])
         }
+        if !rule.needs.isDisjoint(with: [.sex, .hair, .eyes, .build, .complexion, .status, .disability, .relation]) {
+            loose.insert(.id)
+        }
+        if !rule.needs.isDisjoint(with: [.reporter, .caller, .perpetrator, .narrative, .concern, .status, .category]) {
+            loose.insert(.caseFile)
+        }
         if rule.needs.contains(.name) { loose.insert(.full) }
         if rule.needs.contains(.risk) { loose.formUnion([.severity, .category]) }
         if rule.needs.contains(.birth) { loose.formUnion([.date]) }

@@ -28,7 +28,7 @@ struct HomeRule: Sendable {
     /// The parts of a place, in the contexts that say it is that place; the last of them may be a guess.
     static func place(_ target: String, in contexts: [(atoms: Set<FieldAtom>, isWeak: Bool)]) -> [HomeRule] {
         let parts: [(String, [Set<FieldAtom>])] = [
-            ("district", [[.district]]), ("state", [[.state]]), ("countryName", [[.country]]),
+            ("district", [[.district]]), ("state", [[.state]]),
             ("locality", [[.locality]]),
             ("commune", [[.commune]]), ("block", [[.block]]), ("postalCode", [[.postalCode]]),
             ("landmark", [[.landmark]]),
@@ -57,7 +57,7 @@ struct HomeRule: Sendable {
             \(target).phone = \(subject.rawValue) phone, \(subject.rawValue) contact, \(subject.rawValue) phone contact
             \(target).address = \(subject.rawValue) address
             \(target).organization = \(subject.rawValue) organization
-            \(target).role = \(subject.rawValue) relation, \(subject.rawValue) role, \(subject.rawValue) type, \(subject.rawValue) category, \(subject.rawValue) kind
+            \(target).role = \(subject.rawValue) relation, \(subject.rawValue) role, \(subject.rawValue) type, \(subject.rawValue) category, \(subject.rawValue) kind, \(subject.rawValue)
             """
         )
     }

@@ -18,7 +18,7 @@ enum HomeRules {
     private static let common =
         HomeRule.rules(
             """
-            id = id, id caseFile, id record, number caseFile, caseFile, number id, number record, id number caseFile, id report, id report number, number report, id missing, number missing, id contact, id contact number, id incident, id register, number register, id code, id child, id child number, id placement, id found, caseFile missing, id caseFile report
+            id = id, id caseFile, id record, number caseFile, caseFile, number id, number record, id number caseFile, id report, id report number, number report, id missing, number missing, id contact, id contact number, id incident, id register, number register, id code, id child, id child number, id placement, id found, sequence caseFile, sequence record caseFile, caseFile missing, id caseFile report
             child.names = name, name child, name full, name full child
             child.names/given = given, given name
             child.names/middle = middle, middle name
@@ -110,7 +110,7 @@ enum HomeRules {
     private static let concern =
         HomeRule.rules(
             """
-            reportedAt = report date, register date, report, contact date, ~create date, ~create, ~opened date, ~date, ~start date
+            reportedAt = report date, register date, report, contact date, ~caseFile date, ~create date, ~create, ~opened date, ~date, ~start date
             occurredAt = incident date, incident
             categories = concern, concern category, concern type, concern kind, category, ~vulnerability, ~type, ~kind, ~reason
             severity = severity, ~risk, ~urgency
@@ -151,7 +151,7 @@ enum HomeRules {
     private static let caseFile =
         HomeRule.rules(
             """
-            openedAt = opened date, opened, start date, create date, ~report date, ~create, ~register date, ~start, ~date
+            openedAt = opened date, opened, caseFile date, start date, create date, ~report date, ~create, ~register date, ~start, ~date
             registeredAt = register date, register
             producedAt = produced date, produced
             closedAt = close date, close, ~end date

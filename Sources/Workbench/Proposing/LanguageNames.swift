@@ -24,6 +24,9 @@ enum LanguageNames {
         pl: polish, polski, polnisch
         ro: romanian, rumänisch
         zh: chinese, mandarin, chino, chinois
+        zu: zulu, isizulu
+        xh: xhosa, isixhosa
+        af: afrikaans
         sw: swahili, kiswahili
         so: somali
         am: amharic

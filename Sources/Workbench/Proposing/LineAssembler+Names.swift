@@ -26,7 +26,9 @@ extension LineAssembler {
                 "\(SourceText.expression(whole.field.path)) | \(call)",
                 of: [whole, alias].compactMap { $0 }
             )
-            for part in [given, family].compactMap({ $0 }) + middle { note(part, saidBy: whole) }
+            for part in [given, family].compactMap({ $0 }) + middle where Self.says(whole, part) {
+                note(part, saidBy: whole)
+            }
         } else if let given {
             let parts = [given] + middle
             let texts = parts.map { SourceText.expression($0.field.path) }
@@ -54,12 +56,26 @@ extension LineAssembler {
         }
     }
 
+    /// Whether the values of one field hold those of another as words.
+    private static func says(_ whole: FieldProposal, _ part: FieldProposal) -> Bool {
+        let words = Set(whole.field.values.flatMap { $0.split(separator: " ").map { TextFolding.folded(String($0)) } })
+        let parts = part.field.values.compactMap {
+            $0.split(separator: " ").first.map { TextFolding.folded(String($0)) }
+        }
+        return !parts.isEmpty && parts.count { words.contains($0) } * 2 > parts.count
+    }
+
     private mutating func addPerson(_ target: String, call: String) {
         let full = first(target)
         let parts = [first(target + "/given"), first(target + "/family")].compactMap { $0 }
-        if let full {
+        if let full, parts.allSatisfy({ Self.says(full, $0) }) {
             add(target, "\(SourceText.expression(full.field.path)) | \(call)", of: [full])
             for part in parts { note(part, saidBy: full) }
+        } else if let full, let part = parts.first {
+            // A name beside a given name is the family name, and the other way round.
+            let isGiven = part.target?.hasSuffix("/given") ?? false
+            let both = (isGiven ? [part, full] : [full, part]).map { SourceText.expression($0.field.path) }
+            add(target, "join(\(both.joined(separator: ", ")), with: \" \") | \(call)", of: [full, part])
         } else if !parts.isEmpty {
             let texts = parts.map { SourceText.expression($0.field.path) }
             let head = parts.count > 1 ? "join(\(texts.joined(separator: ", ")), with: \" \")" : texts[0]

@@ -27,7 +27,7 @@ package struct Proposer {
         let facts = CountryFacts(country)
         let judge = FieldJudge(vocabulary: vocabulary, schema: schema, country: country, sample: sample)
         var fields = HomeAssignment(sample.fields.map { judge.judge($0) }).proposals
-        Self.settleFamilyName(&fields)
+        Self.settleNames(&fields)
         Self.settleTimes(&fields)
         let order = DateOrder(sample.fields, settings: settings, facts: facts)
         let identity = Identity.choose(&fields, records: sample.records)
@@ -53,6 +53,7 @@ package struct Proposer {
             )
         }
         if let place = RequiredLines.placeOfHome(map, fields, schema) { map.append(place) }
+        if let time = RequiredLines.anyTime(map, fields, schema, lines) { map.append(time) }
         map += RequiredLines.missing(from: map, of: schema, country: country)
         map.sort { Self.place($0.target, schema).lexicographicallyPrecedes(Self.place($1.target, schema)) }
         return Proposal(
@@ -83,16 +84,20 @@ package struct Proposer {
         }
     }
 
-    /// A name beside a given name and no family name is the family name: "Nom" beside "Prénom".
-    private static func settleFamilyName(_ fields: inout [FieldProposal]) {
+    /// A name beside a given name is the family name, "Nom" beside "Prénom"; one beside a family name is the given name.
+    private static func settleNames(_ fields: inout [FieldProposal]) {
         func index(_ target: String) -> Int? {
             fields.firstIndex { $0.target == target && ($0.verdict == .sure || $0.verdict == .likely) }
         }
-        guard index("child.names/given") != nil, index("child.names/family") == nil, let name = index("child.names"),
-            fields[name].score < 2000
-        else { return }
-        fields[name].target = "child.names/family"
-        fields[name].reason += ", and the given name stands beside it"
+        // Only a plain "name" can be a part; a "full name" is whole.
+        guard let name = index("child.names"), fields[name].score < 2000 else { return }
+        if index("child.names/given") != nil, index("child.names/family") == nil {
+            fields[name].target = "child.names/family"
+            fields[name].reason += ", and the given name stands beside it"
+        } else if index("child.names/given") == nil, index("child.names/family") != nil {
+            fields[name].target = "child.names/given"
+            fields[name].reason += ", and the family name stands beside it"
+        }
     }
 
     private static func version(_ fields: [FieldProposal], _ lines: LineAssembler) -> ProposedLine? {

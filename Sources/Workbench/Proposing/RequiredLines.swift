@@ -32,7 +32,9 @@ struct RequiredLines {
             if path == "child.sex" {
                 found.append(ask(path, "const(unknown)"))
             } else if path.hasSuffix("place") {
-                found.append(ask(path, "place(country: \(country))"))
+                var line = ask(path, "place(country: \(country))")
+                line.comment += "; until one is named here, records are rejected"
+                found.append(line)
             } else if let constant = constants[schema.name]?[path] {
                 found.append(ask(path, constant))
             }
@@ -68,6 +70,31 @@ struct RequiredLines {
             sources: parts.map(\.path),
             isQuestion: true,
             "required, and no field was found to say it: is it where the home is?"
+        )
+    }
+
+    /// The time an event of a type cannot do without, from whatever time a record has, as a question.
+    static func anyTime(
+        _ lines: [ProposedLine],
+        _ fields: [FieldProposal],
+        _ schema: EventSchema,
+        _ assembler: LineAssembler
+    ) -> ProposedLine? {
+        let target = ["concern": "reportedAt", "contact": "startedAt"][schema.name]
+        guard let target, !lines.contains(where: { $0.target == target }) else { return nil }
+        let dated = fields.filter {
+            $0.field.kind == .date && $0.target != "child.birthDate" && !$0.field.traits.contains(.inList)
+        }
+        guard let field = dated.max(by: { $0.field.filled < $1.field.filled }), let time = assembler.time(field) else {
+            return nil
+        }
+        let name = field.field.name
+        return ProposedLine(
+            target,
+            time.expression,
+            sources: [field.field.path],
+            isQuestion: true,
+            "required: is \(name) that time?"
         )
     }
 

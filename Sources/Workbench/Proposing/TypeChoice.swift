@@ -10,7 +10,7 @@ package struct TypeChoice: Sendable {
     /// Whether another type is nearly as likely.
     package var isUncertain: Bool {
         guard let first = ranking.first, ranking.count > 1 else { return true }
-        return first.points < 4 || first.points < ranking[1].points * 3 / 2
+        return first.points < 8 || first.points < ranking[1].points * 3 / 2
     }
 
     private static let weights: [String: [FieldAtom: Int]] = [

@@ -15,6 +15,11 @@ package struct FieldVocabulary: Sendable {
     /// The single words that names run together are made of.
     private let words: Set<String>
 
+    /// Words of fewer than four letters that names run together are made of too.
+    private static let shortWords: Set<String> = [
+        "age", "sex", "dob", "eye", "zip", "tel", "ref", "fir", "pin", "lat", "lon", "nac",
+    ]
+
     /// Takes lines of the form `atom atom: phrase, phrase`.
     init(_ lines: String) {
         var phrases: [[String]: [[FieldAtom]]] = [:]
@@ -29,7 +34,11 @@ package struct FieldVocabulary: Sendable {
         }
         self.phrases = phrases
         longest = phrases.keys.map(\.count).max() ?? 1
-        words = Set(phrases.keys.filter { $0.count == 1 }.compactMap(\.first).filter { $0.count >= 3 })
+        words = Set(
+            phrases.keys.filter { $0.count == 1 }.compactMap(\.first).filter {
+                $0.count >= 4 || Self.shortWords.contains($0)
+            }
+        )
     }
 
     /// Whether all the words of a name are known and say something.
@@ -52,7 +61,7 @@ package struct FieldVocabulary: Sendable {
             if let found = longestPhrase(at: rest) {
                 meaning.add(found.atoms[min(choice, found.atoms.count - 1)])
                 rest = rest.dropFirst(found.length)
-            } else if let parts = segmented(first) {
+            } else if let parts = segmented(first) ?? singular(first) {
                 rest = ArraySlice(parts) + rest.dropFirst()
             } else {
                 if !NumberText.isDigits(first) { meaning.unknown.append(first) }
@@ -65,6 +74,15 @@ package struct FieldVocabulary: Sendable {
     private func longestPhrase(at words: ArraySlice<String>) -> (atoms: [[FieldAtom]], length: Int)? {
         for length in stride(from: min(longest, words.count), through: 1, by: -1) {
             if let atoms = phrases[Array(words.prefix(length))] { return (atoms, length) }
+        }
+        return nil
+    }
+
+    /// A word without the ending of a plural, where that is known.
+    private func singular(_ word: String) -> [String]? {
+        for ending in ["s", "es"] where word.hasSuffix(ending) && word.count >= 5 {
+            let stem = String(word.dropLast(ending.count))
+            if phrases[[stem]] != nil { return [stem] }
         }
         return nil
     }

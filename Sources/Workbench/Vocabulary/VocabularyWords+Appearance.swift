@@ -1,9 +1,9 @@
 extension VocabularyWords {
     /// How somebody looks, and what they wear and carry.
     static let appearance = """
-        height: height, tall, stature, hgt, ht, estatura, altura, talla, taille, grosse, korpergrosse, altezza, chieu cao, lambai, लंबाई, लम्बाई, ऊंचाई, कद, উচ্চতা, उचाइ, height measure, person height measure
+        height: height, tall, stature, hgt, ht, estatura, altura, talla, taille, grosse, korpergrosse, altezza, statura, chieu cao, lambai, लंबाई, लम्बाई, ऊंचाई, कद, উচ্চতা, उचाइ, height measure, person height measure
         weight: weight, wgt, wt, peso, poids, gewicht, korpergewicht, can nang, vajan, वजन, वज़न, ওজন, तौल, person weight measure
-        build: build, built, body build, physique, bld, complexion fisica, complexion corporal, complexion physique, complexao fisica, contextura, compleicao, porte fisico, biotipo, corpulence, statur, korperbau, figur, corporatura, vóc dáng, voc dang, dang nguoi, शरीर, शारीरिक गठन, बनावट, कद काठी
+        build: build, built, complexion, body build, physique, bld, complexion fisica, complexion corporal, complexion physique, complexao fisica, contextura, compleicao, porte fisico, biotipo, corpulence, statur, korperbau, figur, corporatura, vóc dáng, voc dang, dang nguoi, शरीर, शारीरिक गठन, बनावट, कद काठी
         complexion: complexion, skin, skin tone, skin color, skin colour, skn, tez, piel, color de piel, pele, cor da pele, teint, couleur de peau, hautfarbe, carnagione, nuoc da, mau da, रंग, त्वचा, रंग रूप, चेहरे का रंग, গায়ের রং, color of skin
         hair: hair, hair color, hair colour, hair colors, hai, hair colors id, hair description, color de cabello, cabello, color cabello, pelo, cabelo, cor do cabelo, cor dos cabelos, cor cabelo, cabelos, couleur des cheveux, cheveux, couleur cheveux, haarfarbe, haare, haar, capelli, colore capelli, toc, mau toc, बाल, बालों का रंग, केश, চুল, person hair color
         eyes: eye, eyes, eye color, eye colour, eyes color, eyes colour, eyes colors id, color de ojos, ojos, color ojos, olhos, cor dos olhos, cor olhos, couleur des yeux, yeux, couleur yeux, augenfarbe, augen, occhi, colore occhi, mat, mau mat, आंख, आंखें, आँख, आँखों का रंग, आंखों का रंग, চোখ, person eye color

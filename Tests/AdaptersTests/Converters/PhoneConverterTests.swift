@@ -27,6 +27,18 @@ import Testing
         #expect(try bench.value("reporter", "phone", of: text) == "\"\(number)\"")
     }
 
+    @Test(arguments: [
+        ("+55", "(81) 99999-1111", "+5581999991111"), ("+33", "01 00 00 12 34", "+33100001234"),
+        ("+1", "1 937 555 0110", "+19375550110"),
+        ("+1", "(937) 555-0110", "+19375550110"), ("+39", "06 555 0110", "+39065550110"),
+        ("+44", "+353 1 555 0110", "+35315550110"),
+        ("+44", "00353 1 555 0110", "+35315550110"),
+    ])
+    func aNumberOfAnotherCountryHasItsCallingCode(_ code: String, _ text: String, _ number: String) throws {
+        let bench = try TableBench.concern("reporter.phone: v | phone(\"\(code)\")", jurisdiction: "BR")
+        #expect(try bench.value("reporter", "phone", of: text) == "\"\(number)\"")
+    }
+
     @Test(arguments: ["12", "5000000003", "+84 912345678", "call me", "90000000030000000"])
     func whatIsNoNumberIsAnIssue(_ text: String) throws {
         let bench = try TableBench.concern("reporter.phone: v | phone", "narrative: id")

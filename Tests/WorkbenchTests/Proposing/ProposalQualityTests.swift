@@ -31,7 +31,7 @@ import Workbench
     @Test(arguments: SampleAnswers.all)
     func theEventTypeIsTheRightOneOrAskedFor(_ sample: SampleAnswers) throws {
         let proposal = try propose(sample).proposal
-        let answers = sample.answers["type"] ?? []
+        let answers = sample.answers["(type)"] ?? []
         #expect(answers.contains(proposal.type) || proposal.choice.isUncertain)
     }
 

@@ -36,7 +36,7 @@ struct SampleAnswers: CustomTestStringConvertible {
             guard sides.count == 2 else { continue }
             answers[String(sides[0])] = sides[1].components(separatedBy: " | ")
         }
-        country = answers["country"]?.first ?? "us"
+        country = answers["(country)"]?.first ?? "us"
         self.answers = answers
     }
 
