@@ -1,5 +1,7 @@
 import Adapters
+import ContractsTesting
 import Formats
+import Text
 import Workbench
 
 /// What `setu adapter new` tells of what it found and wrote.

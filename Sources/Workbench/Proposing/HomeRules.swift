@@ -117,7 +117,7 @@ enum HomeRules {
             imminentDanger = danger
             status = status, status caseFile, status report
             verification = verified, ~result
-            perpetratorRelation = perpetrator relation, perpetrator relation child
+            perpetratorRelation = perpetrator relation, perpetrator relation child, ~perpetrator
             department = department
             scheme = scheme
             contactRef = contact id, contact number

@@ -40,7 +40,11 @@ struct PageRun {
     /// Changes a file that a command wrote, as the page says to.
     func edit(_ name: String, _ change: (String) -> String) throws {
         let path = folder.path + "/" + name
-        try change(try String(contentsOfFile: path, encoding: .utf8)).write(toFile: path, atomically: true, encoding: .utf8)
+        try change(try String(contentsOfFile: path, encoding: .utf8)).write(
+            toFile: path,
+            atomically: true,
+            encoding: .utf8
+        )
     }
 
     /// Runs every command of a page in its order, each of which is expected to do something, and nothing else.

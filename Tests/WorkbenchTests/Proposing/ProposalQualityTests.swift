@@ -1,4 +1,6 @@
+import Adapters
 import ContractsTesting
+import Formats
 import Foundation
 import Testing
 import Workbench
