@@ -144,12 +144,14 @@ struct LineAssembler {
         if isShared != true { codeLists[list] = reading.sure + reading.guessed }
         let left = reading.unknown + reading.guessed.map(\.source)
         if !left.isEmpty { unmapped[list] = left }
-        let isRole = target.hasSuffix(".role")
+        let isNeeded = CanonicalNeeds.required(schema).contains(target)
+        // What an object needs, but alone is no reason for the object.
+        let isBeside = target.hasSuffix(".role") || target == "child.sex" && !isNeeded
         let absent =
             codes.hasUnknown && !codes.isList && !["verification", "institution.type"].contains(target)
-            ? isRole ? ", beside: unknown" : ", absent: unknown" : ""
+            ? isBeside ? ", beside: unknown" : ", absent: unknown" : ""
         let split = reading.separators.map { " | split(\"\($0)\")" } ?? ""
-        let needsAbsent = isRole || (CanonicalNeeds.required(schema).contains(target))
+        let needsAbsent = isBeside || isNeeded
         let note = left.isEmpty ? "" : "; left to map in codes/\(list).csv: \(left.count)"
         add(
             target,

@@ -39,6 +39,11 @@ struct RequiredLines {
                 found.append(ask(path, constant))
             }
         }
+        if targets.contains(where: { $0.hasPrefix("child.") }), !targets.contains("child.sex"),
+            !found.contains(where: { $0.target == "child.sex" })
+        {
+            found.append(ask("child.sex", "const(unknown)"))
+        }
         for person in ["reporter", "caller", "producedBy", "broughtBy"]
         where targets.contains(where: { $0.hasPrefix(person + ".") }) && !targets.contains("\(person).role") {
             guard !found.contains(where: { $0.target == "\(person).role" }) else { continue }

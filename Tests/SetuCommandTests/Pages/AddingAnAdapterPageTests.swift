@@ -6,7 +6,7 @@ import Testing
 @Suite struct AddingAnAdapterPageTests {
     private static let expectations: [PageRun.Expectation] = [
         .init(part: "setu adapter new ke.county-line", output: "Written to ./county-line"),
-        .init(part: "sed -i", output: ""),
+        .init(part: "printf '", output: ""),
         .init(part: "echo 'Home visit", output: ""),
         .init(part: "setu adapter check ./county-line", output: "ke.county-line: ok"),
         .init(part: "setu adapter test ./county-line --record", output: "1 of 1 fixtures recorded"),
