@@ -143,7 +143,7 @@ package struct DraftBuilder {
         return isChanged
     }
 
-    private func fixtures(_ adapter: MappedAdapter?) -> [AdapterDraft.Fixture] {
+    private func fixtures(_ adapter: (any Adapter)?) -> [AdapterDraft.Fixture] {
         sample.files.enumerated().map { number, file in
             let bytes = anonymiser.anonymised(file.file, sample.inputs[file.input])
             let format = sample.inputs[file.input].description.format.rawValue
