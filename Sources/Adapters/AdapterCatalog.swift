@@ -91,9 +91,10 @@ public struct AdapterCatalog: Sendable {
         places: PlaceCatalog,
         limits: DecodingLimits
     ) -> Entry {
-        guard let table = loaded.table, !loaded.hasErrors else {
+        guard let table = loaded.table else {
             return Entry(folder: folder, adapter: nil, diagnostics: loaded.diagnostics)
         }
+        // What is wrong with the form does not hide what is wrong with the meaning.
         if let rule = table.process {
             let compiled = ProcessCompiler(
                 table,
@@ -104,7 +105,7 @@ public struct AdapterCatalog: Sendable {
             ).compile()
             return Entry(
                 folder: folder,
-                adapter: compiled.adapter,
+                adapter: loaded.hasErrors ? nil : compiled.adapter,
                 diagnostics: loaded.diagnostics + compiled.diagnostics
             )
         }
@@ -118,7 +119,7 @@ public struct AdapterCatalog: Sendable {
         plan?.layout.limits = limits
         return Entry(
             folder: folder,
-            adapter: plan.map { MappedAdapter(plan: $0) },
+            adapter: loaded.hasErrors ? nil : plan.map { MappedAdapter(plan: $0) },
             diagnostics: loaded.diagnostics + compiled.diagnostics
         )
     }

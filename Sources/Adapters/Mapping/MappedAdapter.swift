@@ -2,7 +2,7 @@ public import Contracts
 
 /// An adapter made of a table: `adapter.yaml`, checked and compiled.
 public struct MappedAdapter: Adapter {
-    private let plan: MappingPlan
+    let plan: MappingPlan
 
     init(plan: MappingPlan) {
         self.plan = plan

@@ -2,6 +2,7 @@ import Adapters
 import Contracts
 import Formats
 import Text
+import Workbench
 
 /// The documentation page of one adapter.
 struct AdapterPage {
@@ -72,7 +73,8 @@ struct AdapterPage {
             "<!-- Generated from adapter-configs; do not edit. -->",
             "# Adapters",
             "",
-            "What a line of their tables can do with a value: [the converters](\(ConverterPage.fileName)).",
+            "What a line of their tables can do with a value: [the converters](\(ConverterPage.fileName)). What",
+            "`setu adapter check` finds, and how it is mended: [the problems](\(ProblemPage.fileName)).",
             "",
             "| adapter | what it reads | formats | emits |",
             "|---|---|---|---|",

@@ -1,5 +1,6 @@
 import Adapters
 import Formats
+import Workbench
 
 extension Diagnostic {
     /// As `--json` tells it.
@@ -12,6 +13,8 @@ extension Diagnostic {
             "column": .number(String(location.column)),
             "message": .string(message),
             "suggestion": suggestion.map { .string($0) } ?? .null,
+            "fix": fix.map { .string($0) } ?? .null,
+            "page": .string(ProblemPage.address(of: code)),
         ]
     }
 }

@@ -4,10 +4,10 @@ import ArgumentParser
 struct AdapterCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "adapter",
-        abstract: "Propose, list, check, test and compare adapters.",
+        abstract: "Propose, list, check, test, explain and compare adapters.",
         subcommands: [
             AdapterNewCommand.self, AdapterListCommand.self, AdapterCheckCommand.self, AdapterTestCommand.self,
-            AdapterDiffCommand.self,
+            AdapterExplainCommand.self, AdapterDiffCommand.self, AdapterSchemaCommand.self,
         ]
     )
 }

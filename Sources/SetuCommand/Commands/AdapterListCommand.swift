@@ -2,6 +2,7 @@ import Adapters
 import ArgumentParser
 import Contracts
 import Formats
+import Workbench
 
 /// `setu adapter list`: the adapters there are.
 struct AdapterListCommand: ReportingCommand {
@@ -18,7 +19,10 @@ struct AdapterListCommand: ReportingCommand {
     @OptionGroup var options: AdapterOptions
     @OptionGroup var dataOptions: DataOptions
 
-    @Option(help: "Write a page for each adapter, and one of all converters, to this folder instead.")
+    @Option(
+        help:
+            "Write a page for each adapter, one of all converters and one of what check finds, to this folder instead."
+    )
     var markdown: String?
 
     @OptionGroup var output: OutputOptions
@@ -39,6 +43,8 @@ struct AdapterListCommand: ReportingCommand {
             }
             try folder.write(AdapterPage.index(adapters.map(\.description)), as: "README.md")
             try folder.write(ConverterPage.markdown, as: ConverterPage.fileName)
+            try folder.write(AdapterSchema().json.pretty + "\n", as: AdapterSchema.fileName)
+            try folder.write(ProblemPage.markdown, as: ProblemPage.fileName)
         } else if output.json {
             let list = adapters.map { json($0.description, folder: $0.folder.path) }
             ResultEnvelope(command: "adapter list", isOK: true, result: .array(list)).print()

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Contracts
 import Formats
+import Workbench
 
 /// `setu schema show`: the fields of one event type.
 struct SchemaShowCommand: ReportingCommand {

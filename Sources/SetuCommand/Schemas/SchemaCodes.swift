@@ -1,5 +1,6 @@
 import Contracts
 import Formats
+import Workbench
 
 /// The lists of codes of an event type, as a person reads them.
 struct SchemaCodes {

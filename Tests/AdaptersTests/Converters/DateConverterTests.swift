@@ -95,7 +95,7 @@ import Testing
     @Test(arguments: ["dd/MM/yyyy, MM/dd/yyyy", "dd/MM/yyyy[ HH:mm], M/d/yyyy", "iso, iso"])
     func patternsThatReadOneTextInTwoWaysAreRefused(_ patterns: String) throws {
         let bench = try TableBench.concern("occurredAt: v | date(\(patterns))")
-        #expect(bench.diagnostics.count == 1 && bench.diagnostics[0].contains("CONVERTER_ARGUMENT"))
+        #expect(bench.diagnostics.count == 1 && bench.diagnostics[0].contains("DATE_PATTERN"))
     }
 
     @Test(arguments: ["dd/mm/yyyy QQ", "[dd]/MM/yyyy", "dd/MM/yyyy[ HH:mm", "dd/MM/yyyy]", "hello"])

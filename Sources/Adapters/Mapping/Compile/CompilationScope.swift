@@ -24,9 +24,8 @@ final class CompilationScope {
             self.zone = zone
         } else {
             guard let utc = ZoneOffsets(identifier: "UTC") else { preconditionFailure("UTC is a time zone") }
+            // The reader of the table has told it.
             zone = utc
-            let place = table.keyLocations["timeZone"] ?? SourceLocation(file: "adapter.yaml", line: 1, column: 1)
-            tell("TABLE_TIME_ZONE", "'\(table.timeZone)' is no IANA time zone such as Asia/Kolkata", at: place)
         }
     }
 
@@ -83,7 +82,7 @@ final class CompilationScope {
         do throws(SourcePathError) {
             return index(of: try argument.sourcePath())
         } catch {
-            tell("TABLE_PATH", error.message, at: argument.location)
+            tellBadPath(error, in: argument)
             return nil
         }
     }
@@ -92,16 +91,50 @@ final class CompilationScope {
     func codeList(_ name: String, at location: SourceLocation) -> CodeList? {
         if let list = table.codeLists[name] { return list }
         tell(
-            "CODE_LIST_UNKNOWN",
+            .codeListUnknown,
             "there is no code list '\(name)': neither codes/\(name).csv, nor ../codes/\(name).csv, nor one of Setu's own",
             at: location,
-            suggestion: NearestName.of(name, among: table.codeLists.keys.sorted())
+            suggestion: NearestName.of(name, among: table.codeLists.keys.sorted()),
+            fix: "add codes/\(name).csv, whose first line is source,code"
         )
         return nil
     }
 
     /// Tells a problem.
-    func tell(_ code: String, _ message: String, at location: SourceLocation, suggestion: String? = nil) {
-        diagnostics.append(Diagnostic(code: code, location: location, message: message, suggestion: suggestion))
+    func tell(
+        _ problem: MappingProblem,
+        _ message: String,
+        at location: SourceLocation,
+        severity: Diagnostic.Severity = .error,
+        suggestion: String? = nil,
+        fix: String? = nil
+    ) {
+        tell(
+            Diagnostic(
+                severity: severity,
+                code: problem.rawValue,
+                location: location,
+                message: message,
+                suggestion: suggestion,
+                fix: suggestion == nil ? fix : nil
+            )
+        )
+    }
+
+    /// Tells that text which was to be a source field is none.
+    func tellBadPath(_ error: SourcePathError, in argument: ArgumentText) {
+        tell(
+            Diagnostic(
+                code: TableProblem.badPath.rawValue,
+                location: argument.location.advanced(by: error.offset),
+                message: error.message,
+                fix: argument.isQuoted ? nil : "write \(QuotedText.quoting(argument.raw))"
+            )
+        )
+    }
+
+    /// Tells a problem once: a line may be read by several who stumble over the same.
+    private func tell(_ diagnostic: Diagnostic) {
+        if !diagnostics.contains(diagnostic) { diagnostics.append(diagnostic) }
     }
 }

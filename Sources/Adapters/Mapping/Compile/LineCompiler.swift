@@ -17,22 +17,15 @@ struct LineCompiler {
         if let last = expression.pipeline.last, !takesIn(last, &line) { line.final = last }
         guard let final = line.final else { return implied(expression, line, property, within: surrounding) }
         guard let declaration = ConverterCatalog.named(final.name) else {
-            scope.tell(
-                "CONVERTER_UNKNOWN",
-                "there is no converter '\(final.name)'",
-                at: final.location,
-                suggestion: NearestName.of(
-                    final.name,
-                    among: ConverterCatalog.all.map(\.name) + ["firstOf", "join", "split"]
-                )
-            )
+            tellUnknown(final)
             return nil
         }
-        checkLabels(final, declaration)
+        let arguments = line.finalArguments ?? final.arguments
+        guard ArgumentCheck(scope: scope).check(final, arguments, against: declaration) else { return nil }
         return declaration.make(
             ConverterRequest(
                 name: final.name,
-                arguments: line.finalArguments ?? final.arguments,
+                arguments: arguments,
                 location: final.location,
                 piped: line.input,
                 separators: line.separators,
@@ -65,11 +58,20 @@ struct LineCompiler {
                 line.input = gathered(head)
                 return line.input == nil ? nil : line
             }
+            guard ConverterCatalog.named(head.name) != nil else {
+                tellUnknown(head)
+                return nil
+            }
             line.final = head
             if let declaration = ConverterCatalog.named(head.name), declaration.isPiped, head.argument("date") == nil {
                 // At the head of a line a converter's first argument is its source.
                 guard let first = head.unlabelled.first, let input = scope.input(first.value) else {
-                    scope.tell("CONVERTER_INPUT", "'\(head.name)' reads a source field first", at: head.location)
+                    scope.tell(
+                        .converterInput,
+                        "'\(head.name)' reads a source field first",
+                        at: head.location,
+                        fix: "write SourceField | \(head.name)\(head.arguments.isEmpty ? "" : "(…)")"
+                    )
                     return nil
                 }
                 line.input = input
@@ -77,7 +79,7 @@ struct LineCompiler {
             }
             if let next = expression.pipeline.first {
                 scope.tell(
-                    "CONVERTER_ORDER",
+                    .converterOrder,
                     "nothing can follow '\(head.name)', which gives the field's value",
                     at: next.location
                 )
@@ -87,21 +89,38 @@ struct LineCompiler {
         }
     }
 
+    private func tellUnknown(_ call: ConverterCall) {
+        let names = ConverterCatalog.all.map(\.name)
+        scope.tell(
+            .converterUnknown,
+            "there is no converter '\(call.name)'",
+            at: call.location,
+            suggestion: NearestName.of(call.name, among: names + ["firstOf", "join", "split", "required"]),
+            fix: "there are \(names.joined(separator: ", "))"
+        )
+    }
+
     /// `firstOf(A, B)`: the first that says something; `join(A, B, with: " ")`: what they say, one after another.
     private func gathered(_ call: ConverterCall) -> InputValue? {
+        ArgumentCheck(scope: scope).checkLabels(call, call.arguments, known: call.name == "join" ? ["with"] : [])
         let separator = call.name == "join" ? call.argument("with")?.value.literal ?? "" : nil
-        let sources = separator == nil ? call.arguments : call.unlabelled
+        let sources = call.unlabelled
         let paths = sources.compactMap { argument -> Int? in
             do throws(SourcePathError) {
                 return scope.index(of: try argument.value.sourcePath())
             } catch {
-                scope.tell("TABLE_PATH", error.message, at: argument.location)
+                scope.tellBadPath(error, in: argument.value)
                 return nil
             }
         }
         guard paths.count == sources.count, !paths.isEmpty else {
             if sources.isEmpty {
-                scope.tell("CONVERTER_ARGUMENT", "'\(call.name)' takes source fields", at: call.location)
+                scope.tell(
+                    .converterArgument,
+                    "'\(call.name)' takes source fields",
+                    at: call.location,
+                    fix: "write \(call.name)(SourceField, OtherField)"
+                )
             }
             return nil
         }
@@ -112,7 +131,7 @@ struct LineCompiler {
     private func pass(_ stage: ConverterCall, _ line: inout Line) -> Bool {
         if takesIn(stage, &line) { return true }
         scope.tell(
-            "CONVERTER_ORDER",
+            .converterOrder,
             "nothing can follow '\(stage.name)', which gives the field's value",
             at: stage.location
         )
@@ -122,13 +141,15 @@ struct LineCompiler {
     /// Takes in a call that passes a value on; `false` if it is none.
     private func takesIn(_ stage: ConverterCall, _ line: inout Line) -> Bool {
         guard stage.name == "split" else { return false }
+        ArgumentCheck(scope: scope).checkLabels(stage, stage.arguments, known: [])
         let literal = stage.unlabelled.first?.value.literal ?? ","
         line.separators = Array(literal.utf8.filter { $0 < 0x80 })
         if line.separators.isEmpty {
             scope.tell(
-                "CONVERTER_ARGUMENT",
+                .converterArgument,
                 "'split' takes the ASCII characters that separate items",
-                at: stage.location
+                at: stage.location,
+                fix: "write split(\",;\")"
             )
         }
         return true
@@ -162,19 +183,6 @@ struct LineCompiler {
                 scope: scope
             )
         )
-    }
-
-    private func checkLabels(_ call: ConverterCall, _ declaration: ConverterDeclaration) {
-        let known = declaration.parameters.compactMap(\.label) + [Self.unreadable]
-        for argument in call.arguments {
-            guard let label = argument.label, !known.contains(label) else { continue }
-            scope.tell(
-                "CONVERTER_ARGUMENT",
-                "'\(call.name)' has no argument '\(label)'",
-                at: argument.location,
-                suggestion: NearestName.of(label, among: known)
-            )
-        }
     }
 }
 

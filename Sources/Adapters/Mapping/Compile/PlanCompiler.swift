@@ -38,6 +38,7 @@ struct PlanCompiler {
             guard let type = schemas.firstIndex(where: { $0 === schema }) else { continue }
             emits.append(emit(rule, schema, type: type, urgencyValues: emergencyValues, &judges))
         }
+        ReachCheck(scope: scope).check(table)
         let isSound = !scope.diagnostics.contains { $0.severity == .error }
         return Result(
             plan: isSound ? plan(skip, CompiledUrgency(rules: rules, judges: judges), emits, schemas) : nil,
@@ -47,11 +48,14 @@ struct PlanCompiler {
 
     private func schema(of rule: EmitRule) -> EventSchema? {
         if let schema = catalog[rule.type] { return schema }
+        // Of a text that is no type at all the reader of the table has told.
+        guard EmitRule.isType(rule.type) else { return nil }
         scope.tell(
-            "TYPE_UNKNOWN",
+            .typeUnknown,
             "there is no event type '\(rule.type)'",
             at: rule.typeLocation,
-            suggestion: NearestName.of(rule.type, among: catalog.schemas.map(\.reference))
+            suggestion: NearestName.of(rule.type, among: catalog.schemas.map(\.reference)),
+            fix: "setu schema list tells the types there are"
         )
         return nil
     }
@@ -64,6 +68,7 @@ struct PlanCompiler {
         _ judges: inout [FieldConverter]
     ) -> EmitPlan {
         scope.enter(rule.rows, parts: rule.columns?.partNames ?? [])
+        IdentityCheck(scope: scope, schema: schema).check(rule)
         var compiler = StepCompiler(
             schema: schema,
             scope: scope,
@@ -71,7 +76,7 @@ struct PlanCompiler {
             recordID: recordIDLine(rule)
         )
         let lines = rule.map.filter { $0.target.description != Self.observedAt }
-        compiler.compile(TargetTree(lines, schema: schema, scope: scope))
+        compiler.compile(TargetTree(lines, schema: schema, scope: scope), unread: rule.unread)
         // Where a rule for emergencies reads a field that a code list reads too, what the list cannot read may be one.
         for line in rule.map where rule.rows == nil && line.expression.isJudged {
             guard case .source(let path) = line.expression.head, urgencyValues.contains(scope.index(of: path)),
@@ -156,7 +161,7 @@ struct PlanCompiler {
         }
         guard let converter = time(expression, named: "version", schema) else {
             scope.tell(
-                "VERSION",
+                .version,
                 "a version is a whole number or a time: `UpdatedOn | dateTime(…)`",
                 at: expression.location
             )

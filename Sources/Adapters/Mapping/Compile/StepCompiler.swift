@@ -8,6 +8,8 @@ struct StepCompiler {
     private let location: SourceLocation
     /// The source's own id, where it has one, which fills `recordId`.
     private let recordID: MappingLine?
+    /// The fields that lines are about which could not be read.
+    private var attempted: Set<String> = []
     private(set) var steps = PlanSteps()
     /// The converter of each line, by canonical path.
     private(set) var converters: [String: FieldConverter] = [:]
@@ -20,7 +22,11 @@ struct StepCompiler {
     }
 
     /// Compiles the whole event.
-    mutating func compile(_ tree: TargetTree) {
+    ///
+    /// `unread` names the fields of lines that the reader of the table has already refused.
+    mutating func compile(_ tree: TargetTree, unread: [String]) {
+        tree.tellOverlaps()
+        attempted = tree.meant.union(unread)
         members(of: schema.root, tree.root, path: "", within: .open)
         fillAgeBand()
     }
@@ -43,14 +49,23 @@ struct StepCompiler {
                 array(child, property, name, within: surrounding)
             } else if !child.children.values.allSatisfy(\.isEmpty), case .object(let inner, _) = property.value {
                 object(inner, child, property, name, within: surrounding)
-            } else if property.isRequired {
+            } else if property.isRequired, !isAttempted(name) {
                 scope.tell(
-                    "REQUIRED_NEVER_FILLED",
+                    .requiredNeverFilled,
                     "'\(name)' is required in '\(schema.reference)' and no line fills it",
-                    at: location
+                    at: location,
+                    fix: "add to 'map': \(LineTemplate.line(for: property, at: name))"
                 )
             }
         }
+    }
+
+    /// Whether a line that cannot be used is about a field, or about something in it.
+    private func isAttempted(_ name: String) -> Bool {
+        attempted.contains(EmitRule.everyField)
+            || attempted.contains {
+                $0 == name || $0.hasPrefix(name + ".") || $0.hasPrefix(name + "[") || name.hasPrefix($0 + ".")
+            }
     }
 
     private mutating func derived(_ property: Property, _ path: String, within surrounding: Sensitivity) {

@@ -12,6 +12,12 @@ final class TargetNode {
     /// Whether nothing fills it or anything in it.
     var isEmpty: Bool { line == nil && children.isEmpty && elements.isEmpty }
 
+    /// The lines that fill something in it.
+    var innerLines: [MappingLine] {
+        (children.values + elements.map(\.node)).flatMap { [$0.line].compactMap(\.self) + $0.innerLines }
+            .sorted { ($0.location.line, $0.location.column) < ($1.location.line, $1.location.column) }
+    }
+
     /// The member of a name, made if it is not there.
     func child(_ name: String) -> TargetNode {
         if let known = children[name] { return known }

@@ -98,7 +98,7 @@ enum BasicConverters {
     private static let constant = ConverterDeclaration(
         name: "const",
         summary: "What the table says, whatever the record holds.",
-        parameters: [.literal(nil, "the value; for a coded field, the code")],
+        parameters: [.literal(nil, example: "unknown", "the value; for a coded field, the code")],
         gives: "a string, a number, true or false, a code, or a list of one of them",
         problems: [],
         isPiped: false,
@@ -139,7 +139,7 @@ enum BasicConverters {
             guard let decimal = decimal(input, range, request) else { return nil }
             converter = decimal
         case .integer, .number:
-            request.tell("CONVERTER_ARGUMENT", "'least' is a number that '\(request.target.name)' can be")
+            request.tell(.converterArgument, "'least' is a number that '\(request.target.name)' can be")
             return nil
         default:
             request.cannotFill("a number")
@@ -157,7 +157,7 @@ enum BasicConverters {
     ) -> DecimalConverter? {
         let percent = request.literal("percent")
         guard percent ?? "reject" == "reject" else {
-            request.tell("CONVERTER_ARGUMENT", "'percent: \(percent ?? "")': only `reject` can be written")
+            request.tell(.converterArgument, "'percent: \(percent ?? "")': only `reject` can be written")
             return nil
         }
         let signs = request.literal("signs").map { request.codeList($0) }
@@ -173,12 +173,19 @@ enum BasicConverters {
 
     @Sendable
     private static func makeConstant(_ request: ConverterRequest) -> FieldConverter? {
-        guard request.unlabelled.count == 1, let argument = request.unlabelled.first else {
-            request.tell("CONVERTER_ARGUMENT", "'const' takes one value")
-            return nil
-        }
+        guard let argument = request.unlabelled.first else { return nil }
         guard let json = ConstantValue.json(argument.value.literal, as: request.target.value) else {
-            request.cannotFill("the constant '\(argument.value.literal)'")
+            let known = ConstantValue.codes(of: request.target.value)
+            if known.isEmpty {
+                request.cannotFill("the constant '\(argument.value.literal)'")
+            } else {
+                request.tell(
+                    .codeUnknown,
+                    "'\(request.target.name)' does not know '\(argument.value.literal)'; it knows \(known.joined(separator: ", "))",
+                    at: argument.value.location,
+                    suggestion: NearestName.of(argument.value.literal, among: known)
+                )
+            }
             return nil
         }
         let secret = ConstantValue.secretCategory(
@@ -197,7 +204,7 @@ enum BasicConverters {
         }
         let country = request.unlabelled.first?.value.literal ?? String(request.scope.table.jurisdiction.prefix(2))
         guard let plan = PhoneConverter.Plan(country) else {
-            request.tell("CONVERTER_ARGUMENT", "'phone' knows the numbers of IN and VN, not '\(country)'")
+            request.tell(.converterArgument, "'phone' knows the numbers of IN and VN, not '\(country)'")
             return nil
         }
         return request.input().map { PhoneConverter($0, plan: plan) }

@@ -10,7 +10,7 @@ enum CodeConverters {
             "The canonical code of the source's own value, by a code list of the adapter (codes/NAME.csv), of its country (../codes/NAME.csv), or of Setu. "
             + "Where the field has no code `none`, a value that the list gives it says nothing.",
         parameters: [
-            .literal(nil, "the list"),
+            .literal(nil, example: "list", "the list"),
             .literal(
                 "unmapped",
                 optional: true,
@@ -30,6 +30,7 @@ enum CodeConverters {
             .literal(
                 "days",
                 optional: true,
+                needs: "on",
                 "a code list of days, yyyy-MM-dd: where the source says nothing, the code of the last that is not after `on`"
             ),
             .source(
@@ -37,7 +38,13 @@ enum CodeConverters {
                 optional: true,
                 "the field of the day: with `days`, or where rows of the list hold `from` or `until` a day only"
             ),
-            .literal("format", optional: true, "with `on`: the pattern of that day; several may be given"),
+            .literal(
+                "format",
+                optional: true,
+                repeats: true,
+                needs: "on",
+                "with `on`: the pattern of that day; several may be given"
+            ),
         ],
         gives: "a code, a string of a fixed set, or a list of them",
         problems: [.codeUnmapped],
@@ -50,7 +57,7 @@ enum CodeConverters {
         summary:
             "The code of what stands before or behind a number, ≥ 98 or 98 % trở lên, by a code list of the adapter whose code "
             + "`none` says nothing. A number alone says nothing; a text without a number is a sign itself.",
-        parameters: [.literal(nil, "the list")],
+        parameters: [.literal(nil, example: "list", "the list")],
         gives: "a string of a fixed set",
         problems: [.codeUnmapped],
         isPiped: true,
@@ -75,7 +82,7 @@ enum CodeConverters {
     private static func make(_ request: ConverterRequest) -> FieldConverter? {
         guard let input = request.input() else { return nil }
         guard let name = request.unlabelled.first?.value.literal else {
-            request.tell("CONVERTER_ARGUMENT", "'code' needs the name of a code list")
+            request.tell(.converterArgument, "'code' needs the name of a code list")
             return nil
         }
         guard let list = request.codeList(name) else { return nil }
@@ -102,7 +109,7 @@ enum CodeConverters {
         guard let on = request.source("on"), let reader = DateConverters.reader(request.literals("format"), request)
         else {
             request.tell(
-                "CONVERTER_ARGUMENT",
+                .converterArgument,
                 "rows of the list '\(list.name)' hold for a time: name the field of the day with `on:` and its `format:`"
             )
             return nil
@@ -153,7 +160,7 @@ enum CodeConverters {
         else { return nil }
         guard let on = request.source("on"), list.entries.allSatisfy({ PlaceListCheck.isDate($0.source) }) else {
             request.tell(
-                "CONVERTER_ARGUMENT",
+                .converterArgument,
                 "'days' needs `on:` a date field, and days such as 2017-12-06 in codes/\(name).csv"
             )
             return nil
@@ -169,7 +176,8 @@ enum CodeConverters {
     private static func absent(_ shape: CodeShape, _ request: ConverterRequest) -> CodeConverter.Absent? {
         let absent = request.literal("absent")
         guard let code = absent ?? request.literal("beside") else { return nil }
-        return shape.written(code: code, mapping: "default", request: request)
+        let place = request.place(of: absent == nil ? "beside" : "absent")
+        return shape.written(code: code, mapping: "default", at: place, request: request)
             .map { CodeConverter.Absent(written: $0, isContent: absent != nil) }
     }
 
@@ -177,7 +185,7 @@ enum CodeConverters {
     private static func words(of list: CodeList, _ request: ConverterRequest) -> CodeListWords? {
         guard let place = request.literal("word") else { return nil }
         if let words = CodeListWords(of: list, standing: place) { return words }
-        request.tell("CONVERTER_ARGUMENT", "'word: \(place)': only `leading` and `inside` can be written")
+        request.tell(.converterArgument, "'word: \(place)': only `leading` and `inside` can be written")
         return nil
     }
 
@@ -189,7 +197,7 @@ enum CodeConverters {
         case nil: return shape.sourceValue.map { .keep(sourceValue: $0) } ?? .leaveOut
         case let other?:
             request.tell(
-                "CONVERTER_ARGUMENT",
+                .converterArgument,
                 "'unmapped: \(other)': only `reject`, `nothing` and `leaveOut` can be written"
             )
             return .reject

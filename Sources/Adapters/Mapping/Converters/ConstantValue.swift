@@ -21,6 +21,17 @@ enum ConstantValue {
         }
     }
 
+    /// The constants a field of a fixed set knows; none where any text may do.
+    static func codes(of schema: ValueSchema) -> [String] {
+        switch schema {
+        case .string(let string): string.allowed
+        case .boolean: ["true", "false"]
+        case .array(let element, _, _, _): codes(of: element)
+        case .object(let shape, _): shape["mapping"] == nil ? [] : shape["code"].map { codes(of: $0.value) } ?? []
+        case .integer, .number: []
+        }
+    }
+
     /// Where a secret category stands in the JSON of a constant, and which general class it shows as; nothing: the
     /// constant is no secret.
     static func secretCategory(

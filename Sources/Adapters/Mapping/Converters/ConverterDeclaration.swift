@@ -16,14 +16,49 @@ package struct ConverterDeclaration: Sendable {
         package var label: String?
         package var kind: Kind
         package var isOptional: Bool
+        /// Whether it may be there several times.
+        package var isRepeatable: Bool
+        /// The label of another argument, without which it says nothing.
+        package var needs: String?
+        /// What may be written, to show how it looks.
+        package var example: String?
         package var summary: String
 
-        static func source(_ label: String?, optional: Bool = false, _ summary: String) -> Parameter {
-            Parameter(label: label, kind: .source, isOptional: optional, summary: summary)
+        static func source(
+            _ label: String?,
+            optional: Bool = false,
+            needs: String? = nil,
+            _ summary: String
+        ) -> Parameter {
+            // Of several sources the first that says something is read.
+            Parameter(
+                label: label,
+                kind: .source,
+                isOptional: optional,
+                isRepeatable: true,
+                needs: needs,
+                example: "SourceField",
+                summary: summary
+            )
         }
 
-        static func literal(_ label: String?, optional: Bool = false, _ summary: String) -> Parameter {
-            Parameter(label: label, kind: .literal, isOptional: optional, summary: summary)
+        static func literal(
+            _ label: String?,
+            optional: Bool = false,
+            repeats: Bool = false,
+            needs: String? = nil,
+            example: String? = nil,
+            _ summary: String
+        ) -> Parameter {
+            Parameter(
+                label: label,
+                kind: .literal,
+                isOptional: optional,
+                isRepeatable: repeats,
+                needs: needs,
+                example: example,
+                summary: summary
+            )
         }
     }
 

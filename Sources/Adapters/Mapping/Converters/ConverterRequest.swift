@@ -41,24 +41,42 @@ struct ConverterRequest {
     }
 
     /// The code list of a name; a problem if there is none.
-    func codeList(_ name: String) -> CodeList? { scope.codeList(name, at: location) }
+    func codeList(_ name: String) -> CodeList? {
+        let argument = arguments.first { $0.value.literal == name }
+        return scope.codeList(name, at: argument?.value.location ?? location)
+    }
 
     /// The piped value; a problem if nothing is piped.
     func input() -> InputValue? {
         if piped == nil {
-            tell("CONVERTER_INPUT", "'\(name)' reads a source field: write `Source | \(name)(…)`")
+            tell(.converterInput, "'\(name)' reads a source field: write `Source | \(name)(…)`")
         }
         return piped
     }
 
     /// Says that the converter cannot fill the field.
     func cannotFill(_ what: String) {
-        tell("CONVERTER_TARGET", "'\(name)' gives \(what), and '\(target.name)' is \(target.value.phrase)")
+        tell(
+            .converterTarget,
+            "'\(name)' gives \(what), and '\(target.name)' is \(target.value.phrase)",
+            fix: "such a field is filled so: \(LineTemplate.line(for: target, at: target.name))"
+        )
     }
 
-    /// Tells a problem of this line.
-    func tell(_ code: String, _ message: String, suggestion: String? = nil) {
-        scope.tell(code, message, at: location, suggestion: suggestion)
+    /// Tells a problem of this line, at the argument it is about if there is one.
+    func tell(
+        _ problem: MappingProblem,
+        _ message: String,
+        at place: SourceLocation? = nil,
+        suggestion: String? = nil,
+        fix: String? = nil
+    ) {
+        scope.tell(problem, message, at: place ?? location, suggestion: suggestion, fix: fix)
+    }
+
+    /// Where an argument's value stands, by its label; `nil`: the first without one.
+    func place(of label: String?) -> SourceLocation? {
+        arguments.first { $0.label == label }?.value.location
     }
 }
 

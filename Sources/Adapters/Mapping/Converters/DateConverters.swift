@@ -11,7 +11,12 @@ enum DateConverters {
             + "'ngày' dd 'tháng' M 'năm' yyyy, iso, or excelSerial for the days a spreadsheet counts; by "
             + "the first of several patterns that fits.",
         parameters: [
-            .literal(nil, "the pattern, or several that read no text in two ways"),
+            .literal(
+                nil,
+                repeats: true,
+                example: "dd/MM/yyyy",
+                "the pattern, or several that read no text in two ways"
+            ),
             .literal(
                 "age",
                 optional: true,
@@ -31,11 +36,17 @@ enum DateConverters {
             + "time zone where the source says none. Where date and time stand in two fields: dateTime(date: A, time: B, "
             + "format: dd/MM/yyyy, timeFormat: HH:mm, timeFormat: H 'giờ' mm); a field of the time that repeats the date has to agree.",
         parameters: [
-            .literal(nil, optional: true, "the pattern, or several that read no text in two ways"),
+            .literal(nil, optional: true, repeats: true, "the pattern, or several that read no text in two ways"),
             .source("date", optional: true, "the field of the date"),
-            .source("time", optional: true, "the field of the time of day"),
-            .literal("format", optional: true, "the pattern of the date"),
-            .literal("timeFormat", optional: true, "the pattern of the time, or several; HH:mm without it"), whenAbsent,
+            .source("time", optional: true, needs: "date", "the field of the time of day"),
+            .literal("format", optional: true, repeats: true, "the pattern of the date"),
+            .literal(
+                "timeFormat",
+                optional: true,
+                repeats: true,
+                needs: "time",
+                "the pattern of the time, or several; HH:mm without it"
+            ), whenAbsent,
         ],
         gives: "a string of 'when', or an object of 'birthDate'",
         problems: [.dateInvalid, .ampmConflict, .calendarSuspect],
@@ -63,7 +74,7 @@ enum DateConverters {
         switch request.target.value {
         case .string(let schema) where schema.definition == "when" || schema.definition == "date" && absent == nil:
             guard absent ?? "unknown" == "unknown" else {
-                request.tell("CONVERTER_ARGUMENT", "'absent: \(absent ?? "")': only `unknown` can be written")
+                request.tell(.converterArgument, "'absent: \(absent ?? "")': only `unknown` can be written")
                 return nil
             }
             guard let time = request.source("time") else {
@@ -75,7 +86,7 @@ enum DateConverters {
             let age = request.literal("age")
             let unit = age.flatMap { AgeReading.Unit(named: $0) }
             guard age == nil || unit != nil else {
-                request.tell("CONVERTER_ARGUMENT", "'age: \(age ?? "")': years, months or days was expected")
+                request.tell(.converterArgument, "'age: \(age ?? "")': years, months or days was expected")
                 return nil
             }
             return BirthDateConverter(input, reader: reader, age: unit, shape: shape, within: request.inner)
@@ -88,7 +99,7 @@ enum DateConverters {
     /// The reader of a time of day in a field of its own.
     static func timeReader(_ request: ConverterRequest) -> DateReader? {
         let patterns = request.literals("timeFormat")
-        return reader(patterns.isEmpty ? ["HH:mm"] : patterns, request)
+        return reader(patterns.isEmpty ? ["HH:mm"] : patterns, request, for: .time)
     }
 
     /// The patterns a line names, labelled `format` or in their place.
@@ -97,36 +108,36 @@ enum DateConverters {
         return (labelled.isEmpty ? request.unlabelled : labelled).map(\.value.literal)
     }
 
-    /// The patterns of the time of day.
-    private static func timePatterns(_ request: ConverterRequest) -> [String] {
-        let labelled = request.literals("timeFormat")
-        return labelled.isEmpty ? ["HH:mm"] : labelled
-    }
-
     /// The reader of a line's patterns; a problem where there is none, or where two of them read one text differently.
     static func reader(
         _ patterns: [String],
         _ request: ConverterRequest,
-        isRecent: Bool = false
+        isRecent: Bool = false,
+        for use: DatePatternAdvice.Use = .date
     ) -> DateReader? {
         guard !patterns.isEmpty else {
             request.tell(
-                "CONVERTER_ARGUMENT",
-                "'\(request.name)' needs a pattern such as dd/MM/yyyy: dates are never guessed"
+                .converterArgument,
+                "'\(request.name)' needs a pattern such as dd/MM/yyyy: dates are never guessed",
+                fix: "write \(request.name)(dd/MM/yyyy)"
             )
             return nil
         }
         var compiled: [DatePattern] = []
         for pattern in patterns {
-            guard let next = DatePattern(pattern) else {
-                request.tell(
-                    "CONVERTER_ARGUMENT",
-                    "'\(pattern)' is no date pattern (d M y H h m s a, [ ] around an end that may be missing, or iso, excelSerial, epochMilliseconds, epochSeconds)"
-                )
+            let place = request.arguments.first { $0.value.literal == pattern }?.value.location
+            if let advice = DatePatternAdvice(pattern, for: use) {
+                request.tell(.datePattern, advice.message, at: place, suggestion: advice.suggestion)
                 return nil
             }
+            guard let next = DatePattern(pattern) else { return nil }
             if let earlier = compiled.first(where: next.isConfusable) {
-                request.tell("CONVERTER_ARGUMENT", "'\(earlier.text)' and '\(pattern)' read the same texts")
+                request.tell(
+                    .datePattern,
+                    "'\(earlier.text)' and '\(pattern)' read the same texts",
+                    at: place,
+                    fix: "keep the one whose order this sender writes"
+                )
                 return nil
             }
             compiled.append(next)

@@ -26,6 +26,10 @@ class FieldConverter: @unchecked Sendable {
         preconditionFailure("every converter writes")
     }
 
+    /// The way of the present record's value through the converter, for people who ask; empty where there is nothing to tell
+    /// apart.
+    func steps(_ record: RecordReader) -> [ConverterStep] { [] }
+
     /// Whether `write` would succeed or find nothing, judged without writing.
     func canRead(_ record: RecordReader) -> Bool { true }
 }

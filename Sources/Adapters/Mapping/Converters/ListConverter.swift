@@ -69,6 +69,18 @@ final class ListConverter: FieldConverter, @unchecked Sendable {
         return outcome
     }
 
+    override func steps(_ record: RecordReader) -> [ConverterStep] {
+        var steps: [ConverterStep] = []
+        record.forEach(input.read(record)) { part in
+            forEachPart(of: part) { piece in
+                let inner = item.steps(piece, record)
+                let text = String(decoding: piece.bytes, as: UTF8.self)
+                steps += inner.isEmpty && !separators.isEmpty ? [ConverterStep("one of the items", from: text)] : inner
+            }
+        }
+        return steps.isEmpty ? item.stepsWhenAbsent : steps
+    }
+
     override func canRead(_ record: RecordReader) -> Bool {
         var isReadable = input.read(record).kind != .structure
         record.forEach(input.read(record)) { part in

@@ -10,7 +10,12 @@ enum PeriodConverters {
             "The period a figure is about: month (Jul-2025, 07/2025, जुलाई 2025), quarter (Q1 2025, Quý I/2017), year, years (2016-2020), "
             + "partOfYear (6 tháng đầu năm 2017), financialYear (2025-26, from April), financialQuarter (2025-26 Q2).",
         parameters: [
-            .literal(nil, "the kinds of period this field may hold, one or several"),
+            .literal(
+                nil,
+                repeats: true,
+                example: "month",
+                "the kinds of period this field may hold, one or several"
+            ),
             .source("quarter", optional: true, "the field of the quarter's number, where it stands beside its year"),
             .source("month", optional: true, "the field of the month, where it stands beside its year"),
         ],
@@ -26,11 +31,22 @@ enum PeriodConverters {
             "A deadline the law sets: legalClock(LFA, from: ProducedOn, format: dd/MM/yyyy, age: Age, birthDate: DOB). An "
             + "age that is a guess, or near the limit between two deadlines, gives both.",
         parameters: [
-            .literal(nil, "the deadline, which is also the key of the element it fills"),
+            .literal(nil, example: "SIR", "the deadline, which is also the key of the element it fills"),
             .source("from", "the field of the day it runs from"),
-            .literal("format", "the pattern of that day; several, where it comes in several"),
+            .literal(
+                "format",
+                repeats: true,
+                example: "dd/MM/yyyy",
+                "the pattern of that day; several, where it comes in several"
+            ),
             .source("time", optional: true, "the field of the time of day, where it stands in a field of its own"),
-            .literal("timeFormat", optional: true, "with `time`: its pattern, or several; HH:mm without it"),
+            .literal(
+                "timeFormat",
+                optional: true,
+                repeats: true,
+                needs: "time",
+                "with `time`: its pattern, or several; HH:mm without it"
+            ),
             .source("age", optional: true, "the field of the age on that day, in years where no unit is written"),
             .source("birthDate", optional: true, "the field of the birth date, in the same pattern"),
             .literal("within", optional: true, "`60 days`: how long it runs, where the law is not the default"),
@@ -53,7 +69,7 @@ enum PeriodConverters {
         let kinds = names.compactMap(PeriodKind.init(rawValue:))
         guard !kinds.isEmpty, kinds.count == names.count else {
             let known = PeriodKind.allCases.map(\.rawValue).joined(separator: ", ")
-            request.tell("CONVERTER_ARGUMENT", "'period' needs the kinds it may meet: \(known)")
+            request.tell(.converterArgument, "'period' needs the kinds it may meet: \(known)")
             return nil
         }
         let parts = PeriodConverter.Parts(quarter: request.source("quarter"), month: request.source("month"))
@@ -73,7 +89,7 @@ enum PeriodConverters {
         else {
             if request.source("from") == nil {
                 request.tell(
-                    "CONVERTER_ARGUMENT",
+                    .converterArgument,
                     "'legalClock' needs the field it runs from: legalClock(LFA, from: A, …)"
                 )
             }
@@ -96,7 +112,7 @@ enum PeriodConverters {
             request.target.name.hasSuffix("[\(code)]")
         else {
             request.tell(
-                "CONVERTER_ARGUMENT",
+                .converterArgument,
                 "'legalClock' first names the deadline as its element does: clocks[SIR]: legalClock(SIR, …)"
             )
             return nil
@@ -106,7 +122,7 @@ enum PeriodConverters {
             let known = LegalClock.named(code, in: country)
             if known == nil {
                 request.tell(
-                    "CONVERTER_ARGUMENT",
+                    .converterArgument,
                     "how long '\(code)' runs is not settled here: say within: 60 days, or map the source's own date to dueAt"
                 )
             }
@@ -114,7 +130,7 @@ enum PeriodConverters {
         }
         guard let span = LegalSpan(within) else {
             request.tell(
-                "CONVERTER_ARGUMENT",
+                .converterArgument,
                 "'within: \(within)': hours, days, months or years were expected, such as 60 days"
             )
             return nil

@@ -65,7 +65,7 @@ enum PersonConverters {
         name: "age",
         summary: "An age as stated: 9, about 8, 8-10, 5Y3M, 5 वर्ष 3 माह, khoảng 10 tuổi. Never made into a birth date.",
         parameters: [
-            .literal(nil, "what a number alone counts: years, months or days"),
+            .literal(nil, optional: true, "what a number alone counts: years, months or days; years without it"),
             .literal(
                 "basis",
                 optional: true,
@@ -82,10 +82,17 @@ enum PersonConverters {
                 "a further field, read where those say nothing: a number alone is refused"
             ),
             .source("asOf", optional: true, "the field of the day the child had this age"),
-            .literal("format", optional: true, "with `asOf`: the pattern of that day; several may be given"),
+            .literal(
+                "format",
+                optional: true,
+                repeats: true,
+                needs: "asOf",
+                "with `asOf`: the pattern of that day; several may be given"
+            ),
             .literal(
                 "birthDate",
                 optional: true,
+                repeats: true,
                 "the pattern of a birth date that the field may hold instead, which another line reads; several may be given"
             ),
         ],
@@ -106,13 +113,13 @@ enum PersonConverters {
         case "givenFirst": split = .givenFirst
         case "familyFirst": split = .familyFirst
         case let other?:
-            request.tell("CONVERTER_ARGUMENT", "'split: \(other)': givenFirst or familyFirst was expected")
+            request.tell(.converterArgument, "'split: \(other)': givenFirst or familyFirst was expected")
             return nil
         }
         let stated = request.literal("order") ?? request.literal("split")
         let order = stated.flatMap { NameWriter.Order(rawValue: $0) }
         guard stated == nil || order != nil else {
-            request.tell("CONVERTER_ARGUMENT", "'order: \(stated ?? "")': givenFirst or familyFirst was expected")
+            request.tell(.converterArgument, "'order: \(stated ?? "")': givenFirst or familyFirst was expected")
             return nil
         }
         return NameWriter(shape, within: surrounding, split: split, order: order)
@@ -131,7 +138,7 @@ enum PersonConverters {
         let namesMember = WrittenMember(member, within: request.inner)
         let within = request.literal("within")
         guard within ?? "childName" == "childName" else {
-            request.tell("CONVERTER_ARGUMENT", "'within: \(within ?? "")': childName was expected")
+            request.tell(.converterArgument, "'within: \(within ?? "")': childName was expected")
             return nil
         }
         return request.input().map {
@@ -153,13 +160,13 @@ enum PersonConverters {
             return nil
         }
         guard let unit = AgeReading.Unit(named: request.unlabelled.first?.value.literal ?? "years") else {
-            request.tell("CONVERTER_ARGUMENT", "'age' counts years, months or days")
+            request.tell(.converterArgument, "'age' counts years, months or days")
             return nil
         }
         let basis = request.literal("basis")
         if let basis, case .string(let known)? = shape["basis"]?.value, !known.allowed.contains(basis) {
             request.tell(
-                "CONVERTER_ARGUMENT",
+                .converterArgument,
                 "'basis: \(basis)': one of \(known.allowed.joined(separator: ", ")) was expected"
             )
             return nil

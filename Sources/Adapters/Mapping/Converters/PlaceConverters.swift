@@ -24,7 +24,13 @@ enum PlaceConverters {
                 "Viet Nam: a day, yyyy-MM-dd, on which codes and names are as they are here"
             ),
             .source("validOn", optional: true, "Viet Nam: the field of that day"),
-            .literal("format", optional: true, "with `validOn`: its pattern, such as dd/MM/yyyy"),
+            .literal(
+                "format",
+                optional: true,
+                repeats: true,
+                needs: "validOn",
+                "with `validOn`: its pattern, such as dd/MM/yyyy"
+            ),
             .source("districtName", optional: true, "with codes: the district's name, which has to agree"),
             .source("stateName", optional: true, "with codes: the state's name, which has to agree"),
             .source("provinceName", optional: true, "the same as `stateName`"),
@@ -43,8 +49,9 @@ enum PlaceConverters {
             .source("policeStation", optional: true, "the police station"),
             .source("landmark", optional: true, "what the place is near, or how people call it"),
             .source("address", optional: true, "the address, which is secret"),
-            .source("latitude", optional: true, "degrees north"), .source("longitude", optional: true, "degrees east"),
-            .source("accuracy", optional: true, "the radius in metres within which the point lies"),
+            .source("latitude", optional: true, needs: "longitude", "degrees north"),
+            .source("longitude", optional: true, needs: "latitude", "degrees east"),
+            .source("accuracy", optional: true, needs: "latitude", "the radius in metres within which the point lies"),
         ],
         gives: "an object of 'place'",
         problems: [
@@ -63,7 +70,7 @@ enum PlaceConverters {
         }
         guard request.unlabelled.isEmpty else {
             request.tell(
-                "CONVERTER_ARGUMENT",
+                .converterArgument,
                 "'place' takes labelled arguments: place(district: District/@code, system: LGD)"
             )
             return nil

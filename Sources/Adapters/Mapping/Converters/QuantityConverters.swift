@@ -11,7 +11,7 @@ enum QuantityConverters {
             + "115 mm, 3'2\", 3 फुट 2 इंच; quantity(g/dL) 9.8, 9.8 gm%, 98 g/L; "
             + "quantity(days) 21, 21 दिन. A number alone is in that unit.",
         parameters: [
-            .literal(nil, "the unit of the result: kg, cm, g/dL, days or months"),
+            .literal(nil, example: "kg", "the unit of the result: kg, cm, g/dL, days or months"),
             .source("unit", optional: true, "the field that names the unit of numbers alone"),
             .source("grams", optional: true, "a field of numbers in grams, read where the first says nothing"),
             .source("millimetres", optional: true, "the same in millimetres"),
@@ -44,14 +44,14 @@ enum QuantityConverters {
         }
         let name = request.unlabelled.first?.value.literal ?? ""
         guard let known = QuantityUnit.canonical[name] else {
-            request.tell("CONVERTER_ARGUMENT", "'quantity' gives kg, cm, g/dL, days or months, not '\(name)'")
+            request.tell(.converterArgument, "'quantity' gives kg, cm, g/dL, days or months, not '\(name)'")
             return nil
         }
         guard let main = request.input(), let others = others(request, known.unit.dimension) else { return nil }
         let least = max(0, bounds.lowerBound, request.literal("least").map { Double($0) ?? .infinity } ?? 0)
         let most = min(known.most, bounds.upperBound, request.literal("most").map { Double($0) ?? -1 } ?? .infinity)
         guard least <= most else {
-            request.tell("CONVERTER_ARGUMENT", "'least' and 'most' are quantities in \(name)")
+            request.tell(.converterArgument, "'least' and 'most' are quantities in \(name)")
             return nil
         }
         var words: WordsConverter.Words?
@@ -77,7 +77,7 @@ enum QuantityConverters {
         for (label, unit) in QuantityUnit.inFields.sorted(by: { $0.key < $1.key }) {
             guard let input = request.source(label) else { continue }
             guard unit.dimension == dimension else {
-                request.tell("CONVERTER_ARGUMENT", "'\(label)' is no unit of what is read here")
+                request.tell(.converterArgument, "'\(label)' is no unit of what is read here")
                 return nil
             }
             others.append((input, unit))

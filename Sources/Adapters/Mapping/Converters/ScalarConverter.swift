@@ -25,6 +25,17 @@ class ScalarConverter: FieldConverter, @unchecked Sendable {
         return value.isPresent ? canRead(value, record) : value.kind != .structure
     }
 
+    override func steps(_ record: RecordReader) -> [ConverterStep] {
+        let value = input.read(record)
+        return value.isPresent ? steps(value, record) : stepsWhenAbsent
+    }
+
+    /// The way of a text that says something.
+    func steps(_ value: TextValue, _ record: RecordReader) -> [ConverterStep] { [] }
+
+    /// What is told where there is no text.
+    var stepsWhenAbsent: [ConverterStep] { [] }
+
     /// Writes the JSON value of a text that says something.
     func write(_ value: TextValue, _ record: RecordReader, to writer: EventWriter) -> WriteOutcome {
         preconditionFailure("every scalar converter writes")

@@ -20,7 +20,12 @@ enum TextConverters {
                 optional: true,
                 "a regular expression the whole text has to match, with its digits in ASCII, as a code of eleven digits"
             ),
-            .literal("as", optional: true, "with `matches`: what such a text is, for the answer to the sender"),
+            .literal(
+                "as",
+                optional: true,
+                needs: "matches",
+                "with `matches`: what such a text is, for the answer to the sender"
+            ),
             .literal(
                 "id",
                 optional: true,
@@ -57,8 +62,16 @@ enum TextConverters {
     ) -> ScalarConverter? {
         if !schema.allowed.isEmpty {
             request.tell(
-                "CONVERTER_TARGET",
+                .converterTarget,
                 "'\(request.target.name)' takes only \(schema.allowed.joined(separator: ", ")): write `| code(list)` or const(…)"
+            )
+            return nil
+        }
+        if schema.definition == "when" || schema.definition == "date" {
+            request.tell(
+                .converterTarget,
+                "'\(request.target.name)' is a date, which is only read by a pattern",
+                fix: "write `| date(dd/MM/yyyy)`, `| dateTime(dd/MM/yyyy HH:mm)`, or `| dateTime(iso)` for ISO 8601"
             )
             return nil
         }
@@ -80,7 +93,7 @@ enum TextConverters {
         _ request: ConverterRequest
     ) -> ScalarConverter? {
         guard schema.pattern == nil else {
-            request.tell("CONVERTER_ARGUMENT", "'\(request.target.name)' has a form of its own: leave 'matches' out")
+            request.tell(.converterArgument, "'\(request.target.name)' has a form of its own: leave 'matches' out")
             return nil
         }
         let whole = "\\A(?:\(form))\\z"
@@ -92,7 +105,7 @@ enum TextConverters {
                 expecting: request.literal("as")
             )
         else {
-            request.tell("CONVERTER_ARGUMENT", "'matches: \(form)' is no regular expression")
+            request.tell(.converterArgument, "'matches: \(form)' is no regular expression")
             return nil
         }
         return checked
@@ -126,7 +139,7 @@ enum TextConverters {
         }
         guard marks.count == list.entries.count else {
             let codes = known.map { "\($0.code)" }.joined(separator: ", ")
-            request.tell("CODE_UNKNOWN", "the codes of '\(name)' are quality codes a text can have: \(codes)")
+            request.tell(.codeUnknown, "the codes of '\(name)' are quality codes a text can have: \(codes)")
             return nil
         }
         return FlaggedTextConverter(input, maximumLength: schema.maxLength, marks: marks)

@@ -33,6 +33,15 @@ final class CompiledCondition: Sendable {
         return any.isEmpty || any.contains { Self.holds($0.test, record[$0.value], record) }
     }
 
+    /// How each test goes, and whether the condition holds, for people who ask.
+    func trace(_ record: RecordReader) -> ConditionTrace {
+        ConditionTrace(
+            all: all.map { Self.holds($0.test, record[$0.value], record) },
+            any: any.map { Self.holds($0.test, record[$0.value], record) },
+            holds: holds(record)
+        )
+    }
+
     private static func holds(_ test: Test, _ value: TextValue, _ record: RecordReader) -> Bool {
         switch test {
         case .oneOf(let table): isOne(of: table, value, record)

@@ -24,7 +24,7 @@ final class EmitRunner {
         var constantsWritten = 0
     }
 
-    private let plan: EmitPlan
+    let plan: EmitPlan
     private let state: UnsafeMutablePointer<State>
     /// As many as the plan opens, one within another.
     private let openings: UnsafeMutableBufferPointer<Open>
@@ -49,12 +49,7 @@ final class EmitRunner {
 
     /// Writes everything before `provenance`, without the closing brace.
     func run(_ record: RecordReader, subject: Token, urgency: Urgency, occurrence: When?, to writer: EventWriter) {
-        if !state.pointee.troubles.isEmpty { state.pointee.troubles.removeAll(keepingCapacity: true) }
-        state.pointee.depth = 0
-        state.pointee.hasNames = false
-        state.pointee.unknownsWritten = 0
-        state.pointee.constantsWritten = 0
-        writer.out.append(UInt8(ascii: "{"))
+        begin(writer)
         plan.instructions.withUnsafeBufferPointer { instructions in
             guard var step = instructions.baseAddress else { return }
             let end = step + instructions.count
@@ -65,8 +60,20 @@ final class EmitRunner {
         }
     }
 
+    /// Forgets the record before and opens the event.
     @inline(__always)
-    private func run(
+    func begin(_ writer: EventWriter) {
+        if !state.pointee.troubles.isEmpty { state.pointee.troubles.removeAll(keepingCapacity: true) }
+        state.pointee.depth = 0
+        state.pointee.hasNames = false
+        state.pointee.unknownsWritten = 0
+        state.pointee.constantsWritten = 0
+        writer.out.append(UInt8(ascii: "{"))
+    }
+
+    /// Runs one step.
+    @inline(__always)
+    func run(
         _ place: UnsafePointer<Instruction>,
         _ record: RecordReader,
         subject: Token,

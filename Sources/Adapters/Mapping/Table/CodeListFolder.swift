@@ -41,7 +41,8 @@ struct CodeListFolder {
         guard let bytes = AdapterFolder.read(listPath, atMost: CodeListReader.maximumBytes) else {
             let message = "the file cannot be read, or has more than \(CodeListReader.maximumBytes) bytes"
             diagnostics.append(Diagnostic(code: CodeListProblem.unreadable.rawValue, location: start, message: message))
-            return nil
+            // The list is there, so no line that names it is wrong.
+            return CodeList(name: name, entries: [])
         }
         fingerprint.add("\(self.name)/\(file)", bytes)
         let read = CodeListReader.read(bytes, name: name, file: listPath)

@@ -18,8 +18,19 @@ package struct EmitRule: Sendable {
     package var version: FieldExpression?
     /// `map`: the canonical fields, one line each.
     package var map: [MappingLine]
+    /// The canonical fields of lines that cannot be read, of which nothing else needs to be told.
+    package var unread: [String] = []
     /// Where the entry stands.
     package var location: SourceLocation
+
+    /// Stands in ``unread`` for every field.
+    static let everyField = "*"
+
+    /// Whether a text is a type and its major version, whether or not there is one.
+    static func isType(_ text: String) -> Bool {
+        let parts = text.split(separator: "/", omittingEmptySubsequences: false)
+        return parts.count == 2 && !parts[0].isEmpty && Int(parts[1]).map { $0 >= 1 } ?? false
+    }
 
     /// The rows of a record each of which emits; `nil`: the record itself.
     var rows: RecordLayout.Group.Rows? {

@@ -82,7 +82,13 @@ struct ExpressionParser {
         do {
             return try SourcePathParser.parse(text(start..<end))
         } catch {
-            throw ExpressionError(message: error.message, offset: start + error.offset, problem: .badPath)
+            let raw = text(start..<end)
+            throw ExpressionError(
+                message: error.message,
+                offset: start + error.offset,
+                problem: .badPath,
+                fix: raw.contains("\"") ? nil : "write \(QuotedText.quoting(raw))"
+            )
         }
     }
 

@@ -2,6 +2,8 @@
 struct FlowState {
     /// How many brackets are open.
     private(set) var depth = 0
+    /// How many were ever open at once.
+    private(set) var deepest = 0
     /// The column of the first anchor, alias or tag in the last line read.
     private(set) var anchor: Int?
     private var quote: Unicode.Scalar?
@@ -32,6 +34,7 @@ struct FlowState {
                 return
             case "[" where depth > 0 || isTokenStart, "{" where depth > 0 || isTokenStart:
                 depth += 1
+                deepest = max(deepest, depth)
             case "]" where depth > 0, "}" where depth > 0:
                 depth -= 1
             default:

@@ -18,8 +18,10 @@ struct TableNodeReader {
     ) -> (root: TableNode?, isWhole: Bool, problems: [Diagnostic]) {
         var reader = TableNodeReader(file: file, expressions: prepared.expressions)
         guard let node = reader.compose(prepared.lines) else { return (nil, false, reader.problems) }
-        let isWhole = reader.problems.isEmpty
-        return (reader.convert(node, depth: 0), isWhole, reader.problems)
+        let isReadable = reader.problems.isEmpty
+        let root = reader.convert(node, depth: 0)
+        let isWhole = isReadable && reader.nodeCount <= maximumNodes
+        return (root, isWhole, reader.problems)
     }
 
     private init(file: String, expressions: [Int: PreparedTable.Expression]) {

@@ -34,8 +34,6 @@ package enum TableProblem: String, Sendable, CaseIterable {
     case badExpression = "TABLE_BAD_EXPRESSION"
     /// A test that is not one of those a condition has.
     case badCondition = "TABLE_BAD_CONDITION"
-    /// A canonical field that two lines of one emit fill.
-    case duplicateTarget = "TABLE_DUPLICATE_TARGET"
     /// An `each` whose elements nothing tells apart.
     case eachNeedsVersion = "TABLE_EACH_NEEDS_VERSION"
     /// `columns` whose events nothing tells apart.

@@ -1,14 +1,16 @@
 import Contracts
 
 extension TableReader {
-    private static let groupKeys = ["any", "all"]
+    static let groupKeys = ["any", "all"]
     private static let tests = ["present", "absent"]
-    private static let comparisonKeys = [
+    static let skipKeys = ["when"] + groupKeys + ["as"]
+    static let urgencyKeys = ["is", "when"] + groupKeys
+    static let comparisonKeys = [
         "not", "under", "over", "ageUnder", "ageFrom", "age", "mentions", "mentionsNone",
     ]
 
     mutating func skipRule(_ node: TableNode) -> SkipRule? {
-        let keys = ["when"] + Self.groupKeys + ["as"]
+        let keys = Self.skipKeys
         guard let section = TableSection(node, named: "an entry of 'skip'", keys: keys, problems: &problems) else {
             return nil
         }
@@ -19,7 +21,7 @@ extension TableReader {
     }
 
     mutating func urgencyRule(_ node: TableNode) -> UrgencyRule? {
-        let keys = ["is", "when"] + Self.groupKeys
+        let keys = Self.urgencyKeys
         guard let section = TableSection(node, named: "an entry of 'urgency'", keys: keys, problems: &problems) else {
             return nil
         }

@@ -1,7 +1,7 @@
 import Formats
 
 extension TableReader {
-    private static let emitKeys = ["type", "when", "each", "columns", "id", "version", "map"]
+    static let emitKeys = ["type", "when", "each", "columns", "id", "version", "map"]
 
     mutating func emit(_ node: TableNode) -> EmitRule? {
         guard let section = TableSection(node, named: "an emit", keys: Self.emitKeys, problems: &problems) else {
@@ -14,7 +14,8 @@ extension TableReader {
         let identityNode = required("id", in: section)
         let identity = identityNode.flatMap { identityRule($0) }
         let version = section["version"].flatMap { expression($0) }
-        let lines = required("map", in: section).map { mappingLines($0) } ?? []
+        let map = required("map", in: section)
+        let lines = map.map { mappingLines($0) } ?? []
         return EmitRule(
             type: type.flatMap { typeName($0) } ?? "",
             typeLocation: type?.location ?? section.location,
@@ -23,16 +24,22 @@ extension TableReader {
             columns: columns,
             id: identity ?? IdentityRule(kind: .keyed([]), location: section.location),
             version: version,
-            map: lines,
+            map: lines.compactMap(\.line),
+            unread: unread(map, lines),
             location: section.location
         )
     }
 
+    /// The fields of lines that could not be read; without `map` there is no telling, so all of them count as such.
+    private func unread(_ map: TableNode?, _ lines: [(field: String, line: MappingLine?)]) -> [String] {
+        guard case .mapping? = map else { return [EmitRule.everyField] }
+        return lines.filter { $0.line == nil }.map(\.field)
+    }
+
     private mutating func typeName(_ node: TableNode) -> String? {
         guard let text = text(node) else { return nil }
-        let parts = text.split(separator: "/", omittingEmptySubsequences: false)
-        if parts.count != 2 || parts[0].isEmpty || Int(parts[1]).map({ $0 < 1 }) ?? true {
-            let fix = parts.count == 1 ? "write \(text)/1" : nil
+        if !EmitRule.isType(text) {
+            let fix = text.contains("/") ? nil : "write \(text)/1"
             let message = "'type' is a canonical type and its major version, such as missing-report/1"
             problems.add(.badValue, at: node.location, message, fix: fix)
         }
@@ -120,7 +127,7 @@ extension TableReader {
         return IdentityRule(kind: kind, name: name, location: call.location)
     }
 
-    private mutating func mappingLines(_ node: TableNode) -> [MappingLine] {
+    private mutating func mappingLines(_ node: TableNode) -> [(field: String, line: MappingLine?)] {
         guard case .mapping(let entries, _) = node else {
             problems.add(
                 .wrongType,
@@ -129,21 +136,17 @@ extension TableReader {
             )
             return []
         }
-        var seen: [CanonicalPath: SourceLocation] = [:]
-        return entries.compactMap { entry in
+        return entries.map { entry in
             let expression = expression(entry.value)
             let target: CanonicalPath
             do throws(ExpressionError) {
                 target = try CanonicalPathParser.parse(entry.key)
             } catch {
                 report(error) { entry.keyLocation.advanced(by: $0) }
-                return nil
+                return (entry.key, nil)
             }
-            if let first = seen.updateValue(entry.keyLocation, forKey: target) {
-                let message = "'\(target)' is filled in line \(first.line) already"
-                problems.add(.duplicateTarget, at: entry.keyLocation, message)
-            }
-            return expression.map { MappingLine(target: target, expression: $0, location: entry.keyLocation) }
+            let line = expression.map { MappingLine(target: target, expression: $0, location: entry.keyLocation) }
+            return (target.description, line)
         }
     }
 

@@ -2,21 +2,21 @@ import Formats
 import Text
 
 extension TableReader {
-    private static let commonKeys = ["format", "charsets"]
-    private static let keysByFormat: [InputFormat: [String]] = [
+    static let commonKeys = ["format", "charsets"]
+    static let keysByFormat: [InputFormat: [String]] = [
         .csv: ["legacyFont", "delimiter", "quote", "header", "until"],
         .json: ["records"],
         .ndjson: ["records"],
         .xml: ["records", "namespaces"],
     ]
-    private static let inputKeys = [
+    static let inputKeys = [
         "format", "charsets", "legacyFont", "delimiter", "quote", "header", "until", "records", "namespaces",
     ]
-    private static let delimiters: [String: UInt8] = [
+    static let delimiters: [String: UInt8] = [
         "comma": 0x2c, "semicolon": 0x3b, "tab": 0x09, "pipe": 0x7c, ",": 0x2c, ";": 0x3b, "\t": 0x09, "|": 0x7c,
     ]
     /// What feeds come in; tables may name TCVN3 so.
-    private static let usualCharsets = [
+    static let usualCharsets = [
         "utf-8", "utf-16", "utf-16le", "utf-16be", "us-ascii", "iso-8859-1", "windows-1252", "windows-1258",
         "tcvn5712-1", "viscii",
     ]

@@ -7,6 +7,15 @@ struct TableReader {
         "aliases", "skip", "urgency", "emit", "ignore", "process",
     ]
 
+    /// How the value of a key looks that must be there.
+    private static let examples = [
+        "adapter": "in.example", "title": "\"What the feed is, for people\"", "version": "1.0.0", "jurisdiction": "IN",
+        "locale": "en-IN", "timeZone": "Asia/Kolkata", "inputs": "[{format: csv}]", "is": "U2", "as": "non-event",
+        "when": "{Status: [MISSING]}", "type": "missing-report/1", "id": "RecordId", "format": "csv", "row": "1",
+        "emit": "[…], and below it each event with `- type:`, `id:` and `map:`",
+        "map": "and below it a line for each canonical field, such as `child.names: Name | personName`",
+    ]
+
     var problems: ProblemList
     /// Whether no line had to be left out: else nothing is reported as missing.
     let isWhole: Bool
@@ -45,7 +54,7 @@ struct TableReader {
                 expected: "a country or subdivision in ISO 3166, such as IN or IN-UK"
             ),
             locale: isTable
-                ? word("locale", in: section, matching: Self.isLocale, expected: "a BCP 47 tag, such as hi-IN") : "",
+                ? word("locale", in: section, matching: Self.isLocale, expected: "a BCP 47 tag, such as hi-IN, en-IN or vi-VN") : "",
             timeZone: isTable ? timeZone(in: section) : "",
             isEmergency: isEmergency(section["class"]),
             absent: section["absent"].map { texts($0).map(\.text) } ?? [],
@@ -67,7 +76,10 @@ struct TableReader {
     /// The value of a key that must be there.
     mutating func required(_ key: String, in section: TableSection) -> TableNode? {
         if let value = section[key] { return value }
-        if isWhole { problems.add(.missingKey, at: section.location, "the key '\(key)' is missing") }
+        if isWhole, !section.meant.contains(key) {
+            let fix = Self.examples[key].map { "add: \(key): \($0)" }
+            problems.add(.missingKey, at: section.location, "the key '\(key)' is missing", fix: fix)
+        }
         return nil
     }
 
@@ -155,14 +167,17 @@ struct TableReader {
     private static func isJurisdiction(_ text: String) -> Bool {
         let parts = text.split(separator: "-", omittingEmptySubsequences: false)
         guard let country = parts.first, country.utf8.count == 2, country.utf8.allSatisfy(isUpper) else { return false }
+        guard Locale.Region(String(country)).isISORegion else { return false }
         guard parts.count == 2 else { return parts.count == 1 }
+        // The states of India are known here; of other countries' parts only the form is.
+        if country == "IN" { return IndianState.all.contains { $0.isoCode == text } }
         return (1...3).contains(parts[1].utf8.count) && parts[1].utf8.allSatisfy { isUpper($0) || isDigit($0) }
     }
 
     private static func isLocale(_ text: String) -> Bool {
         let parts = text.split(separator: "-", omittingEmptySubsequences: false)
         guard let language = parts.first, (2...3).contains(language.utf8.count) else { return false }
-        return language.utf8.allSatisfy(isLower)
+        return language.utf8.allSatisfy(isLower) && Locale.LanguageCode(String(language)).isISOLanguage
             && parts.dropFirst().allSatisfy { part in
                 (2...8).contains(part.utf8.count)
                     && part.utf8.allSatisfy { isLower($0) || isUpper($0) || isDigit($0) }

@@ -3,6 +3,8 @@ struct TableSection {
     /// Where it stands.
     let location: SourceLocation
     private let entries: [String: TableNode.Entry]
+    /// The keys that wrong ones most likely mean, which are then not missing as well.
+    let meant: Set<String>
 
     /// Takes a mapping and reports keys that mean nothing in it; `nil` if it is none.
     init?(_ node: TableNode, named name: String, keys: [String], problems: inout ProblemList) {
@@ -16,9 +18,11 @@ struct TableSection {
             return nil
         }
         var entries: [String: TableNode.Entry] = [:]
+        var meant: Set<String> = []
         for entry in mapping {
             guard keys.contains(entry.key) else {
                 let nearest = NearestName.of(entry.key, among: keys)
+                if let nearest { meant.insert(nearest) }
                 let message = "\(name) has no key '\(entry.key)'; it has \(keys.joined(separator: ", "))"
                 problems.add(.unknownKey, at: entry.keyLocation, message, suggestion: nearest)
                 continue
@@ -26,6 +30,7 @@ struct TableSection {
             entries[entry.key] = entry
         }
         self.entries = entries
+        self.meant = meant
     }
 
     /// The value of a key.

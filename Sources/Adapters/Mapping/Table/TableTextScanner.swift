@@ -158,7 +158,7 @@ struct TableTextScanner {
     private mutating func scanFlow(_ line: [Unicode.Scalar], from start: Int, number: Int) {
         flow.scan(line, from: start)
         if let column = flow.anchor { return refuseAnchor(number, column) }
-        if flow.depth > Self.maximumDepth {
+        if flow.deepest > Self.maximumDepth {
             refuse(.tooDeep, number, line.count, "brackets are nested at most \(Self.maximumDepth) levels deep")
         }
     }

@@ -45,6 +45,15 @@ final class CodeConverter: ScalarConverter, @unchecked Sendable {
         case leaveOut
         /// The field is left out, as the list is of a few words in a field that another line reads.
         case ignore
+
+        /// What it is called where people ask.
+        var fate: String {
+            switch self {
+            case .reject: "the record is rejected"
+            case .keep: "unmapped"
+            case .leaveOut, .ignore: "left out"
+            }
+        }
     }
 
     /// What stands for nothing.
@@ -99,6 +108,21 @@ final class CodeConverter: ScalarConverter, @unchecked Sendable {
     }
 
     private func row(of value: TextValue) -> Int? { list.lookup(value.rawBytes) ?? words?.row(of: value) }
+
+    override func steps(_ value: TextValue, _ record: RecordReader) -> [ConverterStep] {
+        let text = String(decoding: value.bytes, as: UTF8.self)
+        guard let row = row(of: value) else {
+            return [ConverterStep("in no row of the list '\(list.name)'", from: text, to: unmapped.fate)]
+        }
+        let entry = list.entries[row]
+        // The row's own spelling would tell the value to whoever may not see it.
+        let label = "a row of the list '\(list.name)', which is \(entry.relation.rawValue)"
+        return [ConverterStep(label, from: text, to: entry.code, place: entry.location)]
+    }
+
+    override var stepsWhenAbsent: [ConverterStep] {
+        absent == nil ? [] : [ConverterStep("the line says which code stands for nothing")]
+    }
 
     override var standsInForNothing: Bool { absent != nil }
 

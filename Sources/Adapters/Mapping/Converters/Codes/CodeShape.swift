@@ -36,15 +36,22 @@ struct CodeShape {
     /// The JSON of one row; a problem and `nil` if the schema does not know the code.
     func written(_ entry: CodeEntry, request: ConverterRequest) -> CodeConverter.Written? {
         if entry.code == Self.none, !string.allowed.isEmpty, !string.allowed.contains(Self.none) { return .nothing }
-        return written(code: entry.code, mapping: entry.relation.rawValue, request: request)
+        return written(code: entry.code, mapping: entry.relation.rawValue, at: entry.location, request: request)
     }
 
     /// The JSON of a code; a problem and `nil` if the schema does not know it.
-    func written(code: String, mapping: String, request: ConverterRequest) -> CodeConverter.Written? {
+    func written(
+        code: String,
+        mapping: String,
+        at place: SourceLocation? = nil,
+        request: ConverterRequest
+    ) -> CodeConverter.Written? {
         guard string.allowed.isEmpty || string.allowed.contains(code) else {
             request.tell(
-                "CODE_UNKNOWN",
-                "the list '\(request.unlabelled.first?.value.literal ?? "")' gives the code '\(code)', which '\(request.target.name)' does not know",
+                .codeUnknown,
+                "the list '\(request.unlabelled.first?.value.literal ?? "")' gives the code '\(code)', which "
+                    + "'\(request.target.name)' does not know; it knows \(string.allowed.joined(separator: ", "))",
+                at: place,
                 suggestion: NearestName.of(code, among: string.allowed)
             )
             return nil

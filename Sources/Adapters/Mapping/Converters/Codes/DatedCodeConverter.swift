@@ -41,6 +41,14 @@ final class DatedCodeConverter: FieldConverter, @unchecked Sendable {
         return days.last { $0.number <= number }
     }
 
+    override func steps(_ record: RecordReader) -> [ConverterStep] {
+        guard !record.isPresent(input.read(record)) else { return code.steps(record) }
+        guard case .success(let when?) = on.read(record), let day = day(of: when) else { return code.steps(record) }
+        return [
+            ConverterStep("the code that held on the record's day", to: String(decoding: day.written, as: UTF8.self))
+        ]
+    }
+
     override func canRead(_ record: RecordReader) -> Bool {
         !record.isPresent(input.read(record)) || code.canRead(record)
     }

@@ -31,6 +31,19 @@ final class WordsConverter: ScalarConverter, @unchecked Sendable {
         return .written
     }
 
+    override func steps(_ value: TextValue, _ record: RecordReader) -> [ConverterStep] {
+        guard let row = words.list.lookup(value.rawBytes) else { return otherwise?.steps(value, record) ?? [] }
+        let entry = words.list.entries[row]
+        return [
+            ConverterStep(
+                "a row of the list '\(words.list.name)'",
+                from: String(decoding: value.bytes, as: UTF8.self),
+                to: entry.code,
+                place: entry.location
+            )
+        ]
+    }
+
     override func canRead(_ value: TextValue, _ record: RecordReader) -> Bool {
         words.list.lookup(value.rawBytes) != nil || otherwise?.canRead(value, record) ?? true
     }
@@ -60,7 +73,11 @@ extension ConverterRequest {
         var values: [[UInt8]] = []
         for entry in list.entries {
             guard let value = json(entry.code) else {
-                tell("CODE_UNKNOWN", "the list '\(name)' gives the code '\(entry.code)' where \(expected) was expected")
+                tell(
+                    .codeUnknown,
+                    "the list '\(name)' gives the code '\(entry.code)' where \(expected) was expected",
+                    at: entry.location
+                )
                 return nil
             }
             values.append(Array(value.utf8))

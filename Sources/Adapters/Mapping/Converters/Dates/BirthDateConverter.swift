@@ -47,6 +47,15 @@ final class BirthDateConverter: ScalarConverter, @unchecked Sendable {
         }
     }
 
+    override func steps(_ value: TextValue, _ record: RecordReader) -> [ConverterStep] {
+        guard !isAge(value, record) else {
+            return [
+                ConverterStep("an age, which another line reads", from: String(decoding: value.bytes, as: UTF8.self))
+            ]
+        }
+        return reader.steps(value, record)
+    }
+
     override func canRead(_ value: TextValue, _ record: RecordReader) -> Bool {
         if case .failure = reader.read(value, record) { false } else { true }
     }

@@ -25,6 +25,17 @@ struct DateReader: Sendable {
     /// The patterns as tables write them.
     var text: String { patterns.map(\.text).joined(separator: " or ") }
 
+    /// The pattern by which a text is read, for people who ask.
+    func steps(_ value: TextValue, _ record: RecordReader) -> [ConverterStep] {
+        guard !isNought(value) else { return [ConverterStep("a count of nought, which stands for no time")] }
+        let digits = record.asciiDigits(value)
+        let text = String(decoding: value.bytes, as: UTF8.self)
+        for pattern in patterns {
+            if case .success = read(digits, pattern) { return [ConverterStep("read as \(pattern.text)", from: text)] }
+        }
+        return [ConverterStep("not \(self.text)", from: text)]
+    }
+
     /// Reads a whole text.
     ///
     /// Where no pattern fits, a contradiction between hour and mark says more than a text of another shape.

@@ -42,6 +42,13 @@ final class WhenConverter: FieldConverter, @unchecked Sendable {
         }
     }
 
+    override func steps(_ record: RecordReader) -> [ConverterStep] {
+        let value = input.read(record)
+        guard value.isPresent else { return [] }
+        guard let time, time.input.read(record).isPresent else { return reader.steps(value, record) }
+        return reader.steps(value, record) + time.reader.steps(time.input.read(record), record)
+    }
+
     override func canRead(_ record: RecordReader) -> Bool {
         if case .failure = read(record) { false } else { true }
     }

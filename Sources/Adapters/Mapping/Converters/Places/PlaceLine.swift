@@ -46,7 +46,7 @@ struct PlaceLine {
         let within = request.literal("within")
         guard let choices = PlaceEditions(editions, within: within) else {
             request.tell(
-                "CONVERTER_ARGUMENT",
+                .converterArgument,
                 "'within: \(within ?? "")': the ISO 3166-2 code of a state was expected, such as IN-UK"
             )
             return nil
@@ -55,13 +55,13 @@ struct PlaceLine {
         let version = request.literal("version")
         guard version != nil || request.literal("validOn") != nil else {
             request.tell(
-                "PLACE_VERSION_MISSING",
+                .placeVersionMissing,
                 "codes and names of Viet Nam mean other places since 2025-07-01: say `version: 2025-06-30`, or `validOn:` a date field with its `format:`"
             )
             return nil
         }
         if let version, !PlaceListCheck.isDate(version) {
-            request.tell("CONVERTER_ARGUMENT", "'version: \(version)': a day was expected, yyyy-MM-dd")
+            request.tell(.converterArgument, "'version: \(version)': a day was expected, yyyy-MM-dd")
             return nil
         }
         return choices
@@ -80,7 +80,7 @@ struct PlaceLine {
         guard let system = systems.first(where: { $0.rawValue == name }) else {
             let names = systems.map(\.rawValue)
             request.tell(
-                "DISTRICT_CODE_SYSTEM_UNKNOWN",
+                .placeSystemUnknown,
                 "'system: \(name)': one of \(names.joined(separator: ", ")) was expected for \(country)",
                 suggestion: NearestName.of(name, among: names)
             )
@@ -99,7 +99,7 @@ struct PlaceLine {
         }
         guard let argument = beside ?? code else { return false }
         request.tell(
-            "DISTRICT_CODE_SYSTEM_MISSING",
+            .placeSystemMissing,
             "'\(argument.label ?? ""): \(argument.value.literal)' makes the line one of codes, and it names neither `system` nor `codeSystem`: 60 is Faridabad in LGD and Dehradun in CENSUS2011"
         )
         return true
@@ -125,12 +125,12 @@ struct PlaceLine {
         let other = country == "VN" ? "subdistrict" : "commune"
         if request.literal(other) != nil || request.literal(other + "Name") != nil {
             let right = country == "VN" ? "commune" : "subdistrict"
-            request.tell("CONVERTER_ARGUMENT", "there is no '\(other)' in \(country)", suggestion: right)
+            request.tell(.converterArgument, "there is no '\(other)' in \(country)", suggestion: right)
             return false
         }
         for filled in [isRead ? member : nil, areas ? "address" : nil].compactMap({ $0 })
         where request.literal(filled) != nil {
-            request.tell("CONVERTER_ARGUMENT", "'\(filled)' is filled by another argument of this line")
+            request.tell(.converterArgument, "'\(filled)' is filled by another argument of this line")
             return false
         }
         return true
@@ -143,7 +143,7 @@ struct PlaceLine {
         if !kinds.isEmpty, kinds.count == formats.count { return PlaceDay(input, .period(kinds)) }
         guard !formats.isEmpty, formats.allSatisfy({ DatePattern($0)?.hasDate ?? true }) else {
             request.tell(
-                "CONVERTER_ARGUMENT",
+                .converterArgument,
                 "'validOn' needs a `format:` with day, month and year, such as dd/MM/yyyy, or the kinds of a period, such as quarter"
             )
             return nil

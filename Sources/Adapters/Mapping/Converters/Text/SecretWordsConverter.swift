@@ -23,5 +23,7 @@ final class SecretWordsConverter: FieldConverter, @unchecked Sendable {
         return outcome
     }
 
+    override func steps(_ record: RecordReader) -> [ConverterStep] { converter.steps(record) }
+
     override func canRead(_ record: RecordReader) -> Bool { converter.canRead(record) }
 }

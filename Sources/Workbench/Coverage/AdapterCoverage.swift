@@ -1,31 +1,30 @@
-import Adapters
+package import Adapters
 import Contracts
 import ContractsTesting
-import Formats
-import Workbench
+package import Formats
 
 /// What an adapter's samples show that it leaves: source fields nobody reads, canonical fields nobody fills, codes without
 /// a mapping.
-struct AdapterCoverage {
+package struct AdapterCoverage {
     /// Source fields that hold a value and are neither mapped nor ignored, and in how many records.
-    private(set) var unread: [String: Int] = [:]
+    package private(set) var unread: [String: Int] = [:]
     /// Canonical fields a table can fill and no event has, by event type.
-    private(set) var unfilled: [String: [String]] = [:]
+    package private(set) var unfilled: [String: [String]] = [:]
     /// Canonical fields with a code that is not in its list, and how often.
-    private(set) var unmapped: [String: Int] = [:]
+    package private(set) var unmapped: [String: Int] = [:]
     /// How many fixtures were read.
-    private(set) var fixtures = 0
+    package private(set) var fixtures = 0
 
     private var filled: [String: Set<String>] = [:]
 
-    /// Reads the samples of an adapter.
-    /// - Throws: ``CommandFailure`` where a sample cannot be read.
-    init(of adapter: any Adapter, in folder: AdapterFolder) throws {
+    /// Reads the samples of an adapter; one that cannot be read shows nothing.
+    package init(of adapter: any Adapter, in folder: AdapterFolder) {
         let run = FixtureRun(adapter: adapter)
         for fixture in folder.fixtures {
+            guard let bytes = SampleFile.read(fixture.inputPath) else { continue }
             fixtures += 1
-            try survey(fixture, adapter)
-            for event in try fixture.translate(with: run).whole {
+            survey(bytes, adapter)
+            for event in run.translate(bytes).whole {
                 note(event, adapter.description)
             }
         }
@@ -38,20 +37,15 @@ struct AdapterCoverage {
         }
     }
 
-    private mutating func survey(_ fixture: AdapterFixture, _ adapter: any Adapter) throws {
-        let description = adapter.description
-        let framer = RecordFramer(inputs: description.inputs, headerNames: description.headerNames)
-        var reader = SliceReader(file: try InputFile(fixture.inputPath), framer: framer)
+    private mutating func survey(_ bytes: [UInt8], _ adapter: any Adapter) {
+        let inputs = adapter.description.inputs
         let known = KnownFields(adapter.description.layout)
-        do {
-            try reader.readAll { slice in
-                for (path, records) in FieldSurvey.paths(in: slice, inputs: description.inputs)
-                where !known.contains(path, inTable: description.inputs[slice.recognition.input].format == .csv) {
-                    unread[path.description, default: 0] += records
-                }
+        // A sample of a refused delivery shows no fields.
+        for slice in (try? SampleFile.slices(of: bytes, for: adapter.description)) ?? [] {
+            for (path, records) in FieldSurvey.paths(in: slice, inputs: inputs)
+            where !known.contains(path, inTable: inputs[slice.recognition.input].format == .csv) {
+                unread[path.description, default: 0] += records
             }
-        } catch is SubmissionRefusal {
-            // A sample of a refused delivery shows no fields.
         }
     }
 
@@ -80,19 +74,19 @@ struct AdapterCoverage {
     }
 
     /// The findings, a line each, for a person.
-    var lines: [String] {
+    package var lines: [String] {
         unread.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
             .map {
-                "source field \($0.key) is neither mapped nor ignored (\(grouped($0.value)) records of the samples)"
+                "source field \($0.key) is neither mapped nor ignored (\($0.value) records of the samples)"
             }
             + unmapped.sorted { $0.key < $1.key }
-            .map { "\($0.key) has a code that is not in its list (\(grouped($0.value)) events of the samples)" }
+            .map { "\($0.key) has a code that is not in its list (\($0.value) events of the samples)" }
             + unfilled.sorted { $0.key < $1.key }.filter { !$0.value.isEmpty }
             .map { "\($0.key) fields no sample fills: \($0.value.joined(separator: ", "))" }
     }
 
     /// As `--json` tells them.
-    var json: JSONValue {
+    package var json: JSONValue {
         func counts(_ counts: [String: Int]) -> JSONValue {
             .object(counts.sorted { $0.key < $1.key }.map { .init(name: $0.key, value: .number(String($0.value))) })
         }

@@ -1,28 +1,28 @@
-import Contracts
+package import Contracts
 
 /// One field of an event type, as a person reads it in a list.
-struct SchemaField {
+package struct SchemaField {
     /// Its path from `data`: `child.names[].full`.
-    var path: String
+    package var path: String
     /// Its type and bounds in a few words.
-    var type: String
+    package var type: String
     /// Its rules.
-    var property: Property
+    package var property: Property
 
     /// Who may see it, and how it looks lower down.
-    var sensitivity: String {
+    package var sensitivity: String {
         guard property.sensitivity > .open, property.openForm != .drop else { return property.sensitivity.name }
         return "\(property.sensitivity.name), open: \(property.openForm.rawValue)"
     }
 
     /// The list its value is from, if it is from one.
-    var list: StringSchema? {
+    package var list: StringSchema? {
         guard case .string(let string) = property.value, !string.allowed.isEmpty else { return nil }
         return string
     }
 
     /// Whether every event has it.
-    var presence: String {
+    package var presence: String {
         switch (property.isRequired, property.isEssential) {
         case (true, true): "always, even in part"
         case (true, false): "always"
@@ -31,7 +31,7 @@ struct SchemaField {
     }
 
     /// The fields of an event type in the order they are written, depth first.
-    static func all(of schema: EventSchema) -> [SchemaField] {
+    package static func all(of schema: EventSchema) -> [SchemaField] {
         fields(of: schema.root, prefix: "")
     }
 

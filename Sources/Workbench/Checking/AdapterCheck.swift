@@ -1,0 +1,48 @@
+package import Adapters
+package import Contracts
+
+/// Everything that can be said of an adapter's folder without a gateway: what is wrong, what is probably not meant, and what its
+/// samples show that it leaves.
+package struct AdapterCheck: Sendable {
+    /// The adapter's folder.
+    package let folder: AdapterFolder
+    /// The adapter; `nil` if it would be refused.
+    package let adapter: MappedAdapter?
+    /// What is wrong, file by file and line by line, each with what would mend it.
+    package let diagnostics: [Diagnostic]
+    /// What the samples show; `nil` where the adapter would be refused.
+    package let coverage: AdapterCoverage?
+
+    /// Whether anything is wrong, rather than doubtful.
+    package var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
+
+    /// Checks an adapter.
+    package init(_ folder: AdapterFolder, schemas: SchemaCatalog = .builtIn, places: PlaceCatalog = .bundled) {
+        self.folder = folder
+        let entry = AdapterCatalog.load(folder, schemas: schemas, places: places)
+        adapter = entry.adapter
+        coverage = entry.adapter.map { AdapterCoverage(of: $0, in: folder) }
+        var found = entry.diagnostics + FolderCheck(folder).diagnostics + FixtureCheck(folder).diagnostics
+        // Of a table that is refused, what has no effect is not worth a word yet.
+        if let adapter, let table = folder.load(places: places).table {
+            found += TableAdvice(table, in: folder).diagnostics
+            let unreachable = found.filter { $0.code == MappingProblem.emitUnreachable.rawValue }.map(\.location)
+            found += SampleCheck(adapter, table, in: folder, unreachable: unreachable).diagnostics
+        }
+        var mending = MendedLine()
+        diagnostics = Self.sorted(found, table: folder.tablePath).map { mending.completing($0) }
+    }
+
+    /// The table first, then the other files by name; each from its first line to its last, and each problem once.
+    private static func sorted(_ diagnostics: [Diagnostic], table: String) -> [Diagnostic] {
+        var seen: Set<Diagnostic> = []
+        return diagnostics.filter { seen.insert($0).inserted }
+            .sorted { left, right in
+                let (first, second) = (left.location, right.location)
+                if first.file != second.file {
+                    return first.file == table || (second.file != table && first.file < second.file)
+                }
+                return (first.line, first.column, left.code) < (second.line, second.column, right.code)
+            }
+    }
+}

@@ -1,0 +1,125 @@
+extension ProblemCatalog {
+    /// What can be wrong with fixtures, and what samples show to be probably not meant.
+    static let samples: [ProblemDescription] = [
+        ProblemDescription(
+            SampleProblem.inputMissing,
+            "A fixture without an input",
+            what: "The folder has no file `input.*`.",
+            why: "`setu adapter test` would pass over it, and what it was to show would not be shown.",
+            mending: "Name the sample `input.csv`, `input.xml` or `input.json`.",
+            .file("fixtures/03-new/sample.csv", "RecordId,Version", "the same as fixtures/03-new/input.csv")
+        ),
+        ProblemDescription(
+            SampleProblem.inputTwice,
+            "A fixture with two inputs",
+            what: "Only the first by name is run.",
+            why: "The other would prove nothing.",
+            mending: "Make a fixture for each.",
+            .file("fixtures/01-csv/input.txt", "RecordId,Version", "the same in a fixture of its own")
+        ),
+        ProblemDescription(
+            SampleProblem.notJSON,
+            "An expectation that is no JSON",
+            what: "Each line of `events.ndjson` and `rejections.ndjson` is one JSON object.",
+            why: "It cannot be compared with what comes out.",
+            mending: "Mend the line, or let `setu adapter test --record` write the file anew and read the difference.",
+            .file(
+                "fixtures/01-csv/events.ndjson",
+                "{\"type\": \"child-protection.missing-report.v1\",",
+                "{\"type\": \"child-protection.missing-report.v1\"}"
+            )
+        ),
+        ProblemDescription(
+            SampleProblem.unknownFile,
+            "A file of a fixture that nobody reads",
+            what: "What a fixture expects is in `events.ndjson` and `rejections.ndjson`.",
+            why: "What is expected under another name is not held against anything.",
+            mending: "Rename the file.",
+            .file("fixtures/01-csv/event.ndjson", "{}", "the same as fixtures/01-csv/events.ndjson")
+        ),
+        ProblemDescription(
+            SampleProblem.noFixtures,
+            "An adapter without a fixture",
+            what: "The folder has no `fixtures/NN-situation/input.*`.",
+            why: "Nothing shows that the table reads what the sender writes, and the next change may break it unseen.",
+            mending: "Put a sample there with invented people, and record what comes out.",
+            .file("fixtures", "an adapter without fixtures/", "fixtures/01-first/input.csv", .removing)
+        ),
+        ProblemDescription(
+            SampleProblem.refused,
+            "A sample that is refused as a whole",
+            what: "No entry of `inputs` fits the file, or its records cannot be told apart.",
+            why: "Deliveries like it would be refused.",
+            mending: "Mend `inputs`: format, delimiter, header row, path of the records.",
+            .file("fixtures/03-page/input.html", "{\"children\": 3", "a sample in a format that 'inputs' names")
+        ),
+        ProblemDescription(
+            SampleProblem.unknownEntry,
+            "A file of the adapter that nobody reads",
+            what: "The folder holds `adapter.yaml`, `codes/*.csv` and `fixtures/`.",
+            why: "What lies under another name has no effect.",
+            mending: "Rename it.",
+            .file("codes/colours.txt", "source,code", "the same as codes/colours.csv")
+        ),
+        ProblemDescription(
+            SampleProblem.codesUnused,
+            "A code list that no line names",
+            what: "The folder has the list, and neither a line nor a condition uses it.",
+            why: "A line probably names another list, or none.",
+            mending: "Use it, or take it out.",
+            .file("codes/colour.csv", "source,code\nred,red", "child.physical.hair: … | code(colour), or no such file")
+        ),
+        ProblemDescription(
+            SampleProblem.aliasUnused,
+            "An alias of a name that is not used",
+            what: "`aliases` gives other spellings of a source name that no line reads.",
+            why: "The other spellings are then read by nobody.",
+            mending: "Write the name as the lines do.",
+            .table("aliases: {ChildNme: [NameOfChild]}", "aliases: {ChildName: [NameOfChild]}")
+        ),
+        ProblemDescription(
+            SampleProblem.ignoredAndRead,
+            "A field that is ignored and read",
+            what: "`ignore` says that nobody reads the field, and a line does.",
+            why: "One of the two is not true any more.",
+            mending: "Take it out of `ignore`.",
+            .table("ignore: [Photo, Marks]", "ignore: [Photo]")
+        ),
+        ProblemDescription(
+            SampleProblem.fieldUnseen,
+            "A source field no sample has",
+            what: "A line, an id or a condition reads a field that no record of the fixtures has.",
+            why: "It is probably spelt otherwise by the sender, and would never give a value.",
+            mending:
+                "Write it as the sender does; `setu records FILE` shows the fields. If it is rare, add a fixture that has it.",
+            .table("child.marks: Mark", "child.marks: Marks")
+        ),
+        ProblemDescription(
+            SampleProblem.valueUnseen,
+            "A condition on a value no sample has",
+            what: "A condition names values, and no record of the fixtures has them in that field.",
+            why: "It is probably written otherwise by the sender, and the condition would never or always hold.",
+            mending: "Write the value as the sender does, or add a fixture that has it.",
+            .table("when: {Kind: [KIDNAPPED]}", "when: {Kind: [ABDUCTED]}")
+        ),
+        ProblemDescription(
+            SampleProblem.emitUnseen,
+            "An emit that no sample reaches",
+            what: "No record of the fixtures meets its condition.",
+            why: "Nothing shows that its lines are right.",
+            mending: "Add a fixture that does, or mend the condition.",
+            .table("when: {Class: [FIGURES], value: {over: 90}}", "when: {Class: [FIGURES]}")
+        ),
+        ProblemDescription(
+            SampleProblem.inputUnseen,
+            "An entry of `inputs` that no sample comes by",
+            what: "Every fixture is read by another entry.",
+            why: "Its path, charset or delimiter may be wrong, and nobody would notice before the first delivery.",
+            mending: "Add a fixture that comes so.",
+            .table(
+                "records: /ex:Children/ex:Child\n  - {format: json, records: \"/children[*]\"}",
+                "records: /ex:Children/ex:Child"
+            )
+        ),
+    ]
+}

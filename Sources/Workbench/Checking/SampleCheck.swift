@@ -1,0 +1,144 @@
+import Adapters
+import Contracts
+import Formats
+
+/// Holds what a table names against what its samples have: a field, a value or an emit that no sample shows is often spelt wrong.
+struct SampleCheck {
+    private(set) var diagnostics: [Diagnostic] = []
+    private let table: MappingTable
+    private let evidence: SampleEvidence
+    private let unreachable: [SourceLocation]
+
+    /// Of emits whose condition stands at one of the places nothing is said: it is known that nothing reaches them.
+    init(_ adapter: MappedAdapter, _ table: MappingTable, in folder: AdapterFolder, unreachable: [SourceLocation]) {
+        self.table = table
+        self.unreachable = unreachable
+        evidence = SampleEvidence(of: adapter, in: folder)
+        checkRefusals()
+        guard evidence.records > 0 else { return }
+        checkInputs()
+        checkFields()
+        checkValues()
+        checkEmits()
+    }
+
+    private mutating func checkRefusals() {
+        for (fixture, error) in evidence.refusals {
+            let expected = SampleFile.read(fixture.rejectionsPath).map { String(decoding: $0, as: UTF8.self) } ?? ""
+            guard !expected.contains("\"refused\":true") else { continue }
+            tell(
+                .refused,
+                "the sample is refused as a whole: \(error.code.rawValue), expected \(error.expectation)",
+                at: SourceLocation(file: fixture.inputPath, line: error.line, column: 1),
+                fix:
+                    "mend 'inputs' so that an entry fits; if the sample is to be refused, setu adapter test --record says so"
+            )
+        }
+    }
+
+    private mutating func checkInputs() {
+        for (index, input) in table.inputs.enumerated() where !evidence.inputs.contains(index) {
+            tell(
+                .inputUnseen,
+                "no sample comes by this entry of 'inputs'",
+                at: input.location,
+                fix: "add a fixture that does, or mend what keeps the samples from it"
+            )
+        }
+    }
+
+    private mutating func checkFields() {
+        var told: Set<SampleEvidence.Field> = []
+        for use in table.sourceUses {
+            let field = field(of: use)
+            guard !evidence.fields.contains(field), told.insert(field).inserted else { continue }
+            let nearest = NearestName.of(field.path, among: evidence.strangers.sorted())
+            tell(
+                .fieldUnseen,
+                "no sample has the field '\(use.path)'",
+                at: use.location,
+                suggestion: nearest,
+                fix: "add a fixture that has it; setu records shows the fields of a file"
+            )
+        }
+    }
+
+    private mutating func checkValues() {
+        for (emit, condition) in conditions {
+            for test in condition.all + condition.any {
+                guard let values = Self.values(of: test.comparison) else { continue }
+                let field = field(of: SourceUse(path: test.field, location: test.location, emit: emit))
+                guard let seen = evidence.values[field] else { continue }
+                check(values, of: test, seen: seen)
+            }
+        }
+    }
+
+    private mutating func check(_ values: [String], of test: FieldTest, seen: Set<String>) {
+        let keys = Set(seen.map { CodeKey.bytes(of: $0) })
+        let unseen = values.filter { !keys.contains(CodeKey.bytes(of: $0)) }
+        let listed = Set(values.map { CodeKey.bytes(of: $0) })
+        let others = seen.filter { !listed.contains(CodeKey.bytes(of: $0)) }.sorted()
+        for value in unseen {
+            // One spelling of many that the samples do not show is no news; one that is nearly theirs is.
+            let nearest = value.count > 2 ? NearestName.of(value, among: others) : nil
+            guard nearest != nil || unseen.count == values.count else { continue }
+            tell(
+                .valueUnseen,
+                "no sample has '\(value)' in '\(test.field)'",
+                at: test.location,
+                fix: nearest.map { "the samples have '\($0)': write that if it is meant" }
+                    ?? "add a fixture that has it, or write the value as the sender does"
+            )
+        }
+    }
+
+    private mutating func checkEmits() {
+        for (index, emit) in table.emits.enumerated() where !evidence.emits.contains(index) {
+            if let place = emit.when?.location, unreachable.contains(place) { continue }
+            tell(
+                .emitUnseen,
+                "no record of the samples reaches this emit of '\(emit.type)'",
+                at: emit.location,
+                fix: "add a fixture that does, or mend its 'when'"
+            )
+        }
+    }
+
+    private var conditions: [(emit: Int?, condition: Condition)] {
+        (table.skip.map(\.when) + table.urgency.map(\.when)).map { (nil, $0) }
+            + table.emits.enumerated().compactMap { index, emit in emit.when.map { (index, $0) } }
+    }
+
+    private static func values(of comparison: FieldTest.Comparison) -> [String]? {
+        switch comparison {
+        case .oneOf(let values), .noneOf(let values): values
+        default: nil
+        }
+    }
+
+    private func field(of use: SourceUse) -> SampleEvidence.Field {
+        let rows = table.rows(of: use)
+        let path = rows == nil ? table.recordPath(of: use) : use.path
+        return SampleEvidence.Field(path: path.description, rows: SampleEvidence.name(rows))
+    }
+
+    private mutating func tell(
+        _ problem: SampleProblem,
+        _ message: String,
+        at location: SourceLocation,
+        suggestion: String? = nil,
+        fix: String
+    ) {
+        diagnostics.append(
+            Diagnostic(
+                severity: .warning,
+                code: problem.rawValue,
+                location: location,
+                message: message,
+                suggestion: suggestion,
+                fix: suggestion == nil ? fix : nil
+            )
+        )
+    }
+}

@@ -1,0 +1,31 @@
+/// The codes of what an adapter's folder and samples show to be wrong, or probably not meant.
+package enum SampleProblem: String, Sendable, CaseIterable {
+    /// A folder of `fixtures` without an input.
+    case inputMissing = "FIXTURE_INPUT_MISSING"
+    /// A folder of `fixtures` with several inputs.
+    case inputTwice = "FIXTURE_INPUT_TWICE"
+    /// A line of an expectation that is no JSON object.
+    case notJSON = "FIXTURE_NOT_JSON"
+    /// A file of a fixture that nobody reads.
+    case unknownFile = "FIXTURE_UNKNOWN_FILE"
+    /// An adapter without a fixture.
+    case noFixtures = "FIXTURES_MISSING"
+    /// A sample that is refused as a whole, though nothing expects that.
+    case refused = "SAMPLE_REFUSED"
+    /// A file or folder of an adapter that nobody reads.
+    case unknownEntry = "FOLDER_UNKNOWN_ENTRY"
+    /// A code list that no line names.
+    case codesUnused = "CODES_UNUSED"
+    /// An alias of a name that the table does not use.
+    case aliasUnused = "ALIAS_UNUSED"
+    /// A source field that is ignored and read.
+    case ignoredAndRead = "IGNORED_AND_READ"
+    /// A source field that no sample has.
+    case fieldUnseen = "SAMPLE_FIELD_UNSEEN"
+    /// A condition on values that no sample has.
+    case valueUnseen = "SAMPLE_VALUE_UNSEEN"
+    /// An emit that no record of the samples reaches.
+    case emitUnseen = "SAMPLE_EMIT_UNSEEN"
+    /// An entry of `inputs` that no sample comes by.
+    case inputUnseen = "SAMPLE_INPUT_UNSEEN"
+}
