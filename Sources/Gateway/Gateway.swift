@@ -115,6 +115,12 @@ public struct Gateway: Sendable {
             operatorToken: try OperatorToken.load(dataFolder: settings.dataFolder),
             feeds: byID
         )
+        let originals = OriginalRoutes(
+            finder: OriginalFinder(bus: bus),
+            feeds: byID,
+            audit: audit,
+            access: access
+        )
         let routes =
             SubmissionRoutes(
                 receiver: receiver,
@@ -127,6 +133,7 @@ public struct Gateway: Sendable {
             + AuditRoutes(audit: audit, access: access).routes
             + TopicRoutes(bus: bus, access: access).routes
             + DeadLetterRoutes(box: deadLetters, replayer: replayer, audit: audit, access: access).routes
+            + originals.routes
             + ErasureRoutes(erasures: erasures, access: access).routes
             + HealthRoutes(
                 bus: bus,

@@ -17,7 +17,8 @@ struct Setu: AsyncParsableCommand {
             """,
         subcommands: [
             DemoCommand.self, RunCommand.self, TranslateCommand.self, RecordsCommand.self, AdapterCommand.self,
-            CodesCommand.self, PushCommand.self, ReceiptsCommand.self, TapCommand.self, FeedsCommand.self,
+            CodesCommand.self, PushCommand.self, ReceiptsCommand.self, TapCommand.self, ExplainCommand.self,
+            FeedsCommand.self,
             DeadLettersCommand.self, ReplayCommand.self, EraseCommand.self, AuditCommand.self, SchemaCommand.self,
             ContractCommand.self, TopicsCommand.self, DoctorCommand.self,
         ]

@@ -4,8 +4,9 @@ import Testing
 @Suite struct SetuTests {
     @Test(arguments: [
         [], ["demo"], ["run"], ["translate"], ["records"], ["adapter"], ["adapter", "new"], ["adapter", "list"],
-        ["adapter", "check"],
-        ["adapter", "test"], ["push"], ["tap"], ["dead-letters"], ["dead-letters", "list"], ["dead-letters", "show"],
+        ["adapter", "check"], ["adapter", "test"], ["adapter", "explain"], ["adapter", "diff"], ["adapter", "schema"],
+        ["codes", "unmapped"], ["codes", "map"], ["push"], ["tap"], ["explain"],
+        ["dead-letters"], ["dead-letters", "list"], ["dead-letters", "show"],
         ["dead-letters", "replay"],
         ["schema"], ["schema", "list"], ["schema", "show"], ["schema", "check"], ["schema", "swift"], ["contract"],
         ["contract", "asyncapi"], ["doctor"], ["codes"], ["codes", "import"], ["codes", "list"], ["audit"],

@@ -6,6 +6,8 @@ public struct FixtureError: Error, CustomStringConvertible, Sendable, Equatable 
         case malformed
         /// The file cannot be written.
         case unwritable
+        /// The file cannot be read.
+        case unreadable
     }
 
     /// What is wrong.
@@ -28,6 +30,7 @@ public struct FixtureError: Error, CustomStringConvertible, Sendable, Equatable 
         return switch kind {
         case .malformed: "\(place): error: not a JSON text"
         case .unwritable: "\(place) could not be written"
+        case .unreadable: "\(place) could not be read"
         }
     }
 }

@@ -20,8 +20,40 @@ public struct FixtureExpectation: Sendable {
     public func differences(from output: FixtureOutput) throws(FixtureError) -> [JSONDifference] {
         let events = try lines(eventsPath).map(\.withoutFingerprint)
         let rejections = try lines(rejectionsPath)
-        return JSONDifference.between(.array(events), .array(output.whole), at: "events")
-            + JSONDifference.between(.array(rejections), .array(output.rejections), at: "rejections")
+        return Self.differences(events, output.whole, at: "events", alike: ["type", "subject", "sequence"])
+            + Self.differences(
+                rejections,
+                output.rejections,
+                at: "rejections",
+                alike: ["record", "code", "sourceField"]
+            )
+    }
+
+    /// The differences between two lists, each element held against the one it is alike to, so that one that is missing or too
+    /// many does not make every other one differ.
+    private static func differences(
+        _ expected: [JSONValue],
+        _ got: [JSONValue],
+        at path: String,
+        alike names: [String]
+    ) -> [JSONDifference] {
+        func key(_ value: JSONValue) -> [String?] { names.map { value[$0]?.text } }
+        var free = Array(got.indices)
+        var partners: [Int: Int] = [:]
+        for (index, value) in expected.enumerated() {
+            guard let place = free.firstIndex(where: { key(got[$0]) == key(value) }) else { continue }
+            partners[index] = free.remove(at: place)
+        }
+        // Where the order of what was found differs, order is what is wrong; then each is held against its place.
+        let order = expected.indices.compactMap { partners[$0] }
+        guard order == order.sorted() else { return JSONDifference.between(.array(expected), .array(got), at: path) }
+        var differences: [JSONDifference] = []
+        for (index, value) in expected.enumerated() {
+            // What is alike to nothing is held against what stands in its place and is alike to nothing either.
+            let partner = partners[index] ?? free.firstIndex(of: index).map { free.remove(at: $0) }
+            differences += JSONDifference.between(value, partner.map { got[$0] }, at: "\(path)[\(index)]")
+        }
+        return differences + free.flatMap { JSONDifference.between(nil, got[$0], at: "\(path)[\($0)]") }
     }
 
     /// Makes an output what is expected.

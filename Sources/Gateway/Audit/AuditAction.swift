@@ -10,6 +10,8 @@ public struct AuditAction: Sendable, Hashable, RawRepresentable {
 
     /// The values of a refused record were shown.
     public static let deadLetterRevealed = AuditAction(rawValue: "dead-letter.revealed")
+    /// A record was shown as it was sent, to explain what became of it.
+    public static let originalRevealed = AuditAction(rawValue: "original.revealed")
     /// Refused records were given to their adapter again.
     public static let deadLettersReplayed = AuditAction(rawValue: "dead-letters.replayed")
     /// A feed's originals were translated again.

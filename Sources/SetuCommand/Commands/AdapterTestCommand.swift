@@ -3,6 +3,7 @@ import ArgumentParser
 import Contracts
 import ContractsTesting
 import Formats
+import Workbench
 
 /// `setu adapter test`: adapters against their fixtures.
 struct AdapterTestCommand: ReportingCommand {
@@ -15,9 +16,15 @@ struct AdapterTestCommand: ReportingCommand {
             with the key "fixture". The adapter's fingerprint is not compared. Places are found with what Setu carries, \
             so that a fixture does not depend on the machine, unless --data names a folder. Exit code 1 if anything differs.
 
+            Of each fixture up to 11 hostile variants are tried: a byte order mark, other line ends, UTF-16, columns \
+            or members in another order, an unknown field, which have to come out the same; the last record twice, a \
+            delivery that is cut off, an unknown field that is huge, holds a NUL or is nested deep, an entity, which may \
+            give no event that the fixture does not give. --no-variants leaves them out.
+
             Examples:
               setu adapter test in.trackchild
               setu adapter test ./my-adapter --record
+              setu adapter test ./my-adapter --watch
             """
     )
 
@@ -32,63 +39,79 @@ struct AdapterTestCommand: ReportingCommand {
     @Flag(help: "Write what comes out as what is expected; read the difference before you keep it.")
     var record = false
 
+    @Flag(inversion: .prefixedNo, help: "Try hostile variants of each fixture.")
+    var variants = true
+
+    @Flag(help: "Run again whenever a file of the adapters is saved, until q or Ctrl-C.")
+    var watch = false
+
     @OptionGroup var output: OutputOptions
 
-    func run() throws {
-        var results: [(adapter: String, fixture: AdapterFixture, differences: [JSONDifference])] = []
-        let places = try data.map { try DataOptions.places(in: $0) } ?? .bundled
-        for folder in try options.folders(of: adapters) {
-            let run = FixtureRun(adapter: try options.load(folder, places: places))
-            for fixture in folder.fixtures {
-                let got = try fixture.translate(with: run)
-                if record {
-                    try fixture.expectation.record(got)
-                }
-                results.append((run.adapter.description.id, fixture, try fixture.expectation.differences(from: got)))
-            }
+    func validate() throws {
+        if watch && (output.json || record) {
+            throw ValidationError("--watch shows each run as it comes, so neither --json nor --record goes with it")
         }
-        let failed = results.filter { !$0.differences.isEmpty }
-        if output.json {
-            let json = results.map { self.json(adapter: $0.adapter, $0.fixture, $0.differences) }
-            ResultEnvelope(command: "adapter test", isOK: failed.isEmpty, result: .array(json)).print()
-        } else {
-            for result in results {
-                tell(result.adapter, result.fixture, result.differences)
-            }
-            Terminal.current.result(
-                "\(results.count - failed.count) of \(results.count) fixtures \(record ? "recorded" : "as expected")"
-            )
-        }
-        guard failed.isEmpty else { throw CommandFailure(code: 1, lines: []) }
     }
 
-    private func tell(_ adapter: String, _ fixture: AdapterFixture, _ differences: [JSONDifference]) {
-        let style = Terminal.current.style
-        guard !differences.isEmpty else {
-            Terminal.current.result("\(style.good("ok  "))  \(adapter)  \(fixture.name)")
+    func run() throws {
+        let folders = try options.folders(of: adapters)
+        let places = try data.map { try DataOptions.places(in: $0) } ?? .bundled
+        guard !watch else { return follow(folders, places) }
+        let trials = try trials(of: folders, places)
+        tell(trials)
+        guard trials.allSatisfy(\.isGood) else { throw CommandFailure(code: 1, lines: []) }
+    }
+
+    /// Runs again whenever a file is saved, until `q` is pressed.
+    private func follow(_ folders: [AdapterFolder], _ places: PlaceCatalog) {
+        let keyboard = Keyboard()
+        var files = FolderWatch(folders)
+        while true {
+            do {
+                tell(try trials(of: folders, places))
+            } catch {
+                // What is wrong now may be mended with the next save.
+                Terminal.current.say("\(error)")
+            }
+            Terminal.current.say("waiting for a file to be saved; q ends")
+            while !files.hasChanged() {
+                if keyboard.isPressed("q", within: 0.3) { return }
+            }
+            Terminal.current.result("")
+        }
+    }
+
+    private func trials(of folders: [AdapterFolder], _ places: PlaceCatalog) throws -> [FixtureTrial] {
+        try folders.flatMap { folder in
+            let run = FixtureRun(adapter: try options.load(folder, places: places))
+            return try folder.fixtures.map { fixture in
+                do throws(FixtureError) {
+                    return try FixtureTrial(fixture, with: run, records: record, variants: variants)
+                } catch {
+                    throw CommandFailure.refused(error.description)
+                }
+            }
+        }
+    }
+
+    private func tell(_ trials: [FixtureTrial]) {
+        let good = trials.filter(\.isGood)
+        if output.json {
+            ResultEnvelope(
+                command: "adapter test",
+                isOK: good.count == trials.count,
+                result: .array(trials.map(\.json))
+            )
+            .print()
             return
         }
-        Terminal.current.result("\(style.bad("FAIL"))  \(adapter)  \(fixture.name)")
-        for difference in differences {
-            Terminal.current.result("\(place(of: difference, in: fixture)): error: \(difference.line)")
-        }
-    }
-
-    /// Where editors jump to: the line of the event or rejection.
-    private func place(of difference: JSONDifference, in fixture: AdapterFixture) -> String {
-        let file = difference.path.hasPrefix("events") ? fixture.eventsPath : fixture.rejectionsPath
-        let index = difference.path.split(whereSeparator: { $0 == "[" || $0 == "]" }).dropFirst().first.flatMap {
-            Int($0)
-        }
-        return "\(file):\((index ?? 0) + 1):1"
-    }
-
-    private func json(adapter: String, _ fixture: AdapterFixture, _ differences: [JSONDifference]) -> JSONValue {
-        [
-            "adapter": .string(adapter),
-            "fixture": .string(fixture.name),
-            "ok": .boolean(differences.isEmpty),
-            "differences": .array(differences.map(\.json)),
-        ]
+        let text = TrialText(Terminal.current.style, width: Terminal.current.resultWidth)
+        for line in trials.flatMap(text.lines) { Terminal.current.result(line) }
+        let expected = trials.count { $0.differences.isEmpty }
+        Terminal.current.result("\(expected) of \(trials.count) fixtures \(record ? "recorded" : "as expected")")
+        let tried = trials.flatMap(\.variants)
+        guard !tried.isEmpty else { return }
+        let clean = tried.count { $0.fault == nil }
+        Terminal.current.result("\(clean) of \(tried.count) hostile variants came out the same, or cleanly rejected")
     }
 }

@@ -103,6 +103,27 @@ extension ProblemCatalog {
             .table("when: {Kind: [KIDNAPPED]}", "when: {Kind: [ABDUCTED]}")
         ),
         ProblemDescription(
+            SampleProblem.unreadable,
+            "A line that can read none of the samples' values",
+            what:
+                "The samples have values for the line, and its converter can read none of them, or finds none in its list.",
+            why: "Every record would lose the field, or be rejected.",
+            mending: "Hold the line against the values: `setu adapter explain` shows one record's way, step by step.",
+            .table(
+                "lastSeen.at: LastSeen | dateTime(dd-MM-yyyy HH:mm)",
+                "lastSeen.at: LastSeen | dateTime(dd/MM/yyyy HH:mm)"
+            )
+        ),
+        ProblemDescription(
+            SampleProblem.idShared,
+            "An id that different people share",
+            what: "Records of one sample have the same id and other names.",
+            why: "They would be one subject, and each would overwrite the one before.",
+            mending:
+                "Name the field that tells records apart, several together, or `keyed(…)` over what stands for an id.",
+            .table("id: District", "id: RecordId")
+        ),
+        ProblemDescription(
             SampleProblem.emitUnseen,
             "An emit that no sample reaches",
             what: "No record of the fixtures meets its condition.",

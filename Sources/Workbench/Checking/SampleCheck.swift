@@ -13,12 +13,13 @@ struct SampleCheck {
     init(_ adapter: MappedAdapter, _ table: MappingTable, in folder: AdapterFolder, unreachable: [SourceLocation]) {
         self.table = table
         self.unreachable = unreachable
-        evidence = SampleEvidence(of: adapter, in: folder)
+        evidence = SampleEvidence(of: adapter, table, in: folder)
         checkRefusals()
         guard evidence.records > 0 else { return }
         checkInputs()
         checkFields()
         checkValues()
+        checkReadings()
         checkEmits()
     }
 
@@ -50,6 +51,8 @@ struct SampleCheck {
     private mutating func checkFields() {
         var told: Set<SampleEvidence.Field> = []
         for use in table.sourceUses {
+            // What headers tell is named by their own pattern.
+            if case .columns = table.rows(of: use) { continue }
             let field = field(of: use)
             guard !evidence.fields.contains(field), told.insert(field).inserted else { continue }
             let nearest = NearestName.of(field.path, among: evidence.strangers.sorted())
@@ -89,6 +92,29 @@ struct SampleCheck {
                 at: test.location,
                 fix: nearest.map { "the samples have '\($0)': write that if it is meant" }
                     ?? "add a fixture that has it, or write the value as the sender does"
+            )
+        }
+    }
+
+    private mutating func checkReadings() {
+        for (index, emit) in table.emits.enumerated() {
+            for line in emit.map {
+                let place = SampleEvidence.Line(emit: index, canonical: line.target.description)
+                guard let reading = evidence.readings[place], reading.good == 0, reading.bad > 0 else { continue }
+                tell(
+                    .unreadable,
+                    "none of the \(reading.bad) values of the samples can be read by this line: \(reading.code), expected "
+                        + reading.expectation,
+                    at: line.location,
+                    fix: "setu adapter explain shows what one record holds and how far the line comes with it"
+                )
+            }
+            guard evidence.sharedIDs.contains(index) else { continue }
+            tell(
+                .idShared,
+                "records of one sample have this id in common, and other names of children",
+                at: emit.id.location,
+                fix: "name what tells the records apart, several fields together, or keyed(…)"
             )
         }
     }

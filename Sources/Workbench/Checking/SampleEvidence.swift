@@ -10,6 +10,30 @@ struct SampleEvidence {
         var rows: String?
     }
 
+    /// How often a line's values could be read.
+    struct Reading {
+        var good = 0
+        var bad = 0
+        /// The code of the first that could not, and what was expected.
+        var code = ""
+        var expectation = ""
+    }
+
+    /// A line of the table: an emit, and the canonical field.
+    struct Line: Hashable {
+        var emit: Int
+        var canonical: String
+    }
+
+    /// What raises an issue where nothing of a list or a register fits.
+    private static let unfit: Set<String> = ["CODE_UNMAPPED", "PLACE_UNRESOLVED", "PLACE_CONTRADICTION"]
+
+    /// How often each line's values could be read.
+    private(set) var readings: [Line: Reading] = [:]
+    /// The emits whose records of one sample share an id and have other names.
+    private(set) var sharedIDs: Set<Int> = []
+    /// The names by emit and id, of the present sample.
+    private var names: [Int: [Token: String]] = [:]
     /// How many records were read.
     private(set) var records = 0
     /// The fields that some record has.
@@ -28,12 +52,13 @@ struct SampleEvidence {
     private static let maximumValues = 500
     private static let maximumLength = 40
 
-    init(of adapter: MappedAdapter, in folder: AdapterFolder) {
+    init(of adapter: MappedAdapter, _ table: MappingTable, in folder: AdapterFolder) {
         let tracer = PlanTracer(adapter, keys: TranslationKeys(secret: Array("check".utf8)))
         let known = KnownFields(adapter.layout)
-        let groups = adapter.description.emits.isEmpty ? [] : adapter.layout.groups
+        let rowNames = table.emits.map { $0.each?.path.description ?? $0.columns?.pattern }
         for fixture in folder.fixtures {
             guard let bytes = SampleFile.read(fixture.inputPath) else { continue }
+            names = [:]
             do throws(FramingError) {
                 for slice in try SampleFile.slices(of: bytes, for: adapter.description) {
                     inputs.insert(slice.recognition.input)
@@ -41,7 +66,7 @@ struct SampleEvidence {
                     let isTable = descriptions[slice.recognition.input].format == .csv
                     let surveyed = FieldSurvey.paths(in: slice, inputs: descriptions).keys
                     strangers.formUnion(surveyed.filter { !known.contains($0, inTable: isTable) }.map(\.description))
-                    for record in tracer.trace(slice) { note(record, groups) }
+                    for record in tracer.trace(slice) { note(record, rowNames) }
                 }
             } catch {
                 refusals.append((fixture, error))
@@ -58,16 +83,46 @@ struct SampleEvidence {
         }
     }
 
-    private mutating func note(_ record: RecordTrace, _ groups: [RecordLayout.Group]) {
+    private mutating func note(_ record: RecordTrace, _ rowNames: [String?]) {
         guard record.failure == nil else { return }
         records += 1
         for value in record.values { note(value, rows: nil) }
         for emit in record.emits {
-            if emit.applies { emits.insert(emit.emit) }
-            let paths = emit.rowValues.map(\.path)
-            let group = groups.first { $0.fields == paths }
-            for value in emit.rowValues { note(value, rows: Self.name(group?.rows)) }
+            if emit.applies {
+                emits.insert(emit.emit)
+                noteNames(emit)
+                for field in emit.fields where field.origin == .line { note(field, emit.emit) }
+            }
+            let rows = rowNames.indices.contains(emit.emit) ? rowNames[emit.emit] : nil
+            for value in emit.rowValues { note(value, rows: rows) }
         }
+    }
+
+    private mutating func noteNames(_ emit: EmitTrace) {
+        guard emit.row == nil, let token = emit.identity?.token,
+            case .written(let name)? = emit.fields.first(where: { $0.canonical == "child.names" })?.outcome
+        else { return }
+        if let known = names[emit.emit, default: [:]][token], known != name { sharedIDs.insert(emit.emit) }
+        names[emit.emit, default: [:]][token] = name
+    }
+
+    private mutating func note(_ field: FieldTrace, _ emit: Int) {
+        let line = Line(emit: emit, canonical: field.canonical)
+        let unfit = field.issues.first { Self.unfit.contains($0) }
+        switch field.outcome {
+        case .unreadable(let code, let expectation): noteBad(line, code, expectation)
+        case .written where unfit != nil: noteBad(line, unfit ?? "", "a value the line knows")
+        case .written: readings[line, default: Reading()].good += 1
+        case .nothing, .missing, .takenBack: break
+        }
+    }
+
+    private mutating func noteBad(_ line: Line, _ code: String, _ expectation: String) {
+        if readings[line]?.bad ?? 0 == 0 {
+            readings[line, default: Reading()].code = code
+            readings[line]?.expectation = expectation
+        }
+        readings[line, default: Reading()].bad += 1
     }
 
     private mutating func note(_ value: TracedValue, rows: String?) {

@@ -24,6 +24,10 @@ package enum SampleProblem: String, Sendable, CaseIterable {
     case fieldUnseen = "SAMPLE_FIELD_UNSEEN"
     /// A condition on values that no sample has.
     case valueUnseen = "SAMPLE_VALUE_UNSEEN"
+    /// A line that can read none of the samples' values.
+    case unreadable = "SAMPLE_UNREADABLE"
+    /// An id that different people share.
+    case idShared = "SAMPLE_ID_SHARED"
     /// An emit that no record of the samples reaches.
     case emitUnseen = "SAMPLE_EMIT_UNSEEN"
     /// An entry of `inputs` that no sample comes by.

@@ -71,6 +71,7 @@ import Testing
                 .init(part: "--diff --json", output: #""command":"replay""#),
                 .init(part: "--diff", output: "newly passing: 0; newly rejected: 0"),
                 .init(part: "--publish --yes", output: "translates the originals of in.trackchild again"),
+                .init(part: "setu explain", code: 2, output: "there is no event"),
                 .init(part: "audit list --from 200", output: #""command":"audit list""#),
                 .init(
                     part: "audit verify",

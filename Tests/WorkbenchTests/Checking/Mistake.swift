@@ -238,6 +238,12 @@ struct Mistake: Sendable, CustomTestStringConvertible {
 
     private static let dates: [Mistake] = [
         Mistake(
+            "LastSeen | dateTime(dd/MM/yyyy HH:mm)",
+            "LastSeen | dateTime(dd-MM-yyyy HH:mm)",
+            "SAMPLE_UNREADABLE",
+            "DATE_INVALID"
+        ),
+        Mistake(
             "reportedAt: ReportedOn | date(dd/MM/yyyy)",
             "reportedAt: ReportedOn | date(DD/MM/YYYY)",
             "DATE_PATTERN",
@@ -290,6 +296,7 @@ struct Mistake: Sendable, CustomTestStringConvertible {
     ]
 
     private static let ids: [Mistake] = [
+        Mistake("id: RecordId", "id: District", "SAMPLE_ID_SHARED", "apart"),
         Mistake("id: RecordId", "id: Story", "ID_SECRET", "keyed(Story)"),
         Mistake("id: RecordId", "id: AadhaarNumber", "ID_SECRET", "keyed"),
         Mistake("id: RecordId", "id: keyd(RecordId)", "TABLE_BAD_EXPRESSION", "keyed"),
