@@ -34,7 +34,7 @@ struct ProcessCompiler {
             guard let schema = catalog[type] else {
                 diagnostics.append(
                     Diagnostic(
-                        code: "TYPE_UNKNOWN",
+                        code: MappingProblem.typeUnknown.rawValue,
                         location: location,
                         message: "there is no event type '\(type)'",
                         suggestion: NearestName.of(type, among: catalog.schemas.map(\.reference))

@@ -43,7 +43,7 @@ struct AdapterExplainCommand: ReportingCommand {
         let folder = try options.folder(of: adapter)
         let places = try dataOptions.places()
         let mapped = try options.load(folder, places: places)
-        guard let explainer = Explainer(mapped, in: folder, places: places) else {
+        guard let table = mapped as? MappedAdapter, let explainer = Explainer(table, in: folder, places: places) else {
             throw CommandFailure.refused("the adapter in \(folder.path) has no table to explain")
         }
         let bytes = try bytes(of: file)

@@ -7,7 +7,7 @@ package struct AdapterCheck: Sendable {
     /// The adapter's folder.
     package let folder: AdapterFolder
     /// The adapter; `nil` if it would be refused.
-    package let adapter: MappedAdapter?
+    package let adapter: (any Adapter)?
     /// What is wrong, file by file and line by line, each with what would mend it.
     package let diagnostics: [Diagnostic]
     /// What the samples show; `nil` where the adapter would be refused.
@@ -24,10 +24,10 @@ package struct AdapterCheck: Sendable {
         coverage = entry.adapter.map { AdapterCoverage(of: $0, in: folder) }
         var found = entry.diagnostics + FolderCheck(folder).diagnostics + FixtureCheck(folder).diagnostics
         // Of a table that is refused, what has no effect is not worth a word yet.
-        if let adapter, let table = folder.load(places: places).table {
+        if let mapped = entry.adapter as? MappedAdapter, let table = folder.load(places: places).table {
             found += TableAdvice(table, in: folder).diagnostics
             let unreachable = found.filter { $0.code == MappingProblem.emitUnreachable.rawValue }.map(\.location)
-            found += SampleCheck(adapter, table, in: folder, unreachable: unreachable).diagnostics
+            found += SampleCheck(mapped, table, in: folder, unreachable: unreachable).diagnostics
         }
         var mending = MendedLine()
         diagnostics = Self.sorted(found, table: folder.tablePath).map { mending.completing($0) }

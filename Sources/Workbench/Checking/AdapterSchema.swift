@@ -26,8 +26,9 @@ package struct AdapterSchema {
             "title": "A Setu adapter",
             "description": "The field table of one feed: adapter.yaml. Generated; setu adapter check knows more.",
             "type": "object",
-            "required": list(["adapter", "title", "version", "jurisdiction", "locale", "timeZone", "inputs", "emit"]),
+            "required": list(["adapter", "title", "version", "jurisdiction", "inputs"]),
             "additionalProperties": false,
+            "anyOf": [["required": ["process"]], ["required": ["locale", "timeZone", "emit"]]],
             "properties": members(TableVocabulary.keys, table),
             "$defs": definitions,
         ]
@@ -61,6 +62,11 @@ package struct AdapterSchema {
         case "urgency":
             array(reference("urgency"), "How soon somebody must act; the first rule that holds decides, none: U5.")
         case "emit": array(reference("emit"), "The events a record becomes.", least: 1)
+        case "process":
+            [
+                "type": "object", "required": ["command", "emits", "reads"],
+                "description": "The program that translates, instead of a table.",
+            ]
         case "ignore": reference("texts", "Source fields that nobody reads on purpose.")
         default: true
         }

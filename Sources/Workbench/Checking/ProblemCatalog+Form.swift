@@ -190,5 +190,34 @@ extension ProblemCatalog {
             mending: "Write the folder's id, or move the folder.",
             .table("adapter: in.sample", "adapter: in.example")
         ),
+        ProblemDescription(
+            TableProblem.programMissing,
+            "A program that is not there",
+            what: "`process` names a program, or a file of one, that is neither in the folder nor on the machine.",
+            why: "The feed would be received and not translated until it is there.",
+            mending: "Put the program into the folder, or install it; `command` is the program and its arguments.",
+            .table(
+                """
+                process:
+                  command: [./translate-that-is-not-there]
+                  emits: [contact/1]
+                  reads: [RecordId]
+                """,
+                "process:\n  command: [/bin/sh]\n  emits: [contact/1]\n  reads: [RecordId]",
+                .writing(
+                    """
+                    adapter: in.example
+                    title: Example
+                    version: 1.0.0
+                    jurisdiction: IN
+                    inputs: [{format: csv}]
+                    process:
+                      command: [./translate-that-is-not-there]
+                      emits: [contact/1]
+                      reads: [RecordId]
+                    """
+                )
+            )
+        ),
     ]
 }

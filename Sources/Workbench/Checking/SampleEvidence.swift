@@ -54,7 +54,7 @@ struct SampleEvidence {
 
     init(of adapter: MappedAdapter, _ table: MappingTable, in folder: AdapterFolder) {
         let tracer = PlanTracer(adapter, keys: TranslationKeys(secret: Array("check".utf8)))
-        let known = KnownFields(adapter.layout)
+        let known = KnownFields(adapter.description.layout)
         let rowNames = table.emits.map { $0.each?.path.description ?? $0.columns?.pattern }
         for fixture in folder.fixtures {
             guard let bytes = SampleFile.read(fixture.inputPath) else { continue }

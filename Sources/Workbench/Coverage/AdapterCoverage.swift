@@ -1,5 +1,5 @@
 package import Adapters
-import Contracts
+package import Contracts
 import ContractsTesting
 package import Formats
 

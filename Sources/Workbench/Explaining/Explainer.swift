@@ -71,10 +71,10 @@ package struct Explainer {
         let printed = printer.print(slice)
         let record = printed.indices.contains(index) ? try? JSONValue.parse(printed[index].json.get()) : nil
         let input = adapter.description.inputs[slice.recognition.input]
-        let sent = SentFields(record ?? .null, layout: adapter.layout, isTable: input.format == .csv)
+        let sent = SentFields(record ?? .null, layout: adapter.description.layout, isTable: input.format == .csv)
         return ExplanationBuilder(
             adapter: adapter.description,
-            layout: adapter.layout,
+            layout: adapter.description.layout,
             table: table,
             trace: traces[index],
             sent: sent,

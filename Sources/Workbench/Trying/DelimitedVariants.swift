@@ -29,14 +29,20 @@ struct DelimitedVariants {
     var reordered: [UInt8]? {
         let count = header.cells.count
         guard count > 1 else { return nil }
-        return rewritten { $0.cells.reverse() } rows: { row in
+        return rewritten {
+            $0.cells.reverse()
+        } rows: { row in
             if row.cells.count == count { row.cells.reverse() }
         }
     }
 
     /// A column more, with a value in every row.
     func withExtra(_ value: [UInt8]) -> [UInt8]? {
-        rewritten { $0.cells.append(Array("setuExtra".utf8)) } rows: { $0.cells.append(value) }
+        rewritten {
+            $0.cells.append(Array("setuExtra".utf8))
+        } rows: {
+            $0.cells.append(value)
+        }
     }
 
     /// The last record twice.

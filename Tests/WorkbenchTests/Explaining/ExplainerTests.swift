@@ -14,7 +14,7 @@ import Workbench
         let folder = try ExampleFolder(files)
         defer { folder.remove() }
         let adapterFolder = AdapterFolder(path: folder.path)
-        let adapter = try #require(AdapterCatalog.load(adapterFolder).adapter)
+        let adapter = try #require(AdapterCatalog.load(adapterFolder).adapter as? MappedAdapter)
         let explainer = try #require(Explainer(adapter, in: adapterFolder))
         let bytes = try #require(files[name])
         return try #require(try explainer.explain(record: record, of: bytes, view: view))

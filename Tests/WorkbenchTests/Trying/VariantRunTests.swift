@@ -1,11 +1,12 @@
 import Adapters
+import Contracts
 import ContractsTesting
 import Formats
 import Testing
 import Workbench
 
 @Suite struct VariantRunTests {
-    private func adapter(_ files: [String: [UInt8]] = ExampleAdapter.bytes) throws -> MappedAdapter {
+    private func adapter(_ files: [String: [UInt8]] = ExampleAdapter.bytes) throws -> any Adapter {
         let folder = try ExampleFolder(files)
         defer { folder.remove() }
         return try #require(AdapterCatalog.load(AdapterFolder(path: folder.path)).adapter)

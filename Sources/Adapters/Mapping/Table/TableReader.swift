@@ -53,8 +53,7 @@ struct TableReader {
                 matching: Self.isJurisdiction,
                 expected: "a country or subdivision in ISO 3166, such as IN or IN-UK"
             ),
-            locale: isTable
-                ? word("locale", in: section, matching: Self.isLocale, expected: "a BCP 47 tag, such as hi-IN, en-IN or vi-VN") : "",
+            locale: isTable ? locale(in: section) : "",
             timeZone: isTable ? timeZone(in: section) : "",
             isEmergency: isEmergency(section["class"]),
             absent: section["absent"].map { texts($0).map(\.text) } ?? [],
@@ -93,6 +92,11 @@ struct TableReader {
         guard let node = required(key, in: section), let text = text(node) else { return "" }
         if !isRight(text) { problems.add(.badValue, at: node.location, "'\(key)' is \(expected)") }
         return text
+    }
+
+    private mutating func locale(in section: TableSection) -> String {
+        let expected = "a BCP 47 tag, such as hi-IN, en-IN or vi-VN"
+        return word("locale", in: section, matching: Self.isLocale, expected: expected)
     }
 
     private mutating func timeZone(in section: TableSection) -> String {
