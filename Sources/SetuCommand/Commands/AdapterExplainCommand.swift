@@ -68,8 +68,8 @@ struct AdapterExplainCommand: ReportingCommand {
         var bytes: [UInt8] = []
         while let chunk = try input.next() {
             bytes += chunk
-            guard bytes.count <= SampleFile.maximumBytes else {
-                throw CommandFailure.refused("\(path) has more than \(SampleFile.maximumBytes) bytes; cut a part out")
+            guard bytes.count <= FixtureFile.maximumBytes else {
+                throw CommandFailure.refused("\(path) has more than \(FixtureFile.maximumBytes) bytes; cut a part out")
             }
         }
         return bytes

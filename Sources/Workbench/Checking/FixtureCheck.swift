@@ -66,7 +66,7 @@ struct FixtureCheck {
     }
 
     private mutating func checkLines(_ name: String) {
-        let bytes = SampleFile.read("\(root)/\(name)") ?? []
+        let bytes = FixtureFile.read("\(root)/\(name)") ?? []
         let lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
         for (index, line) in lines.enumerated() where line.contains(where: { $0 > 0x20 }) {
             let value = try? JSONValue.parse(Array(line))
@@ -85,7 +85,7 @@ struct FixtureCheck {
     }
 
     private mutating func tell(
-        _ problem: SampleProblem,
+        _ problem: FolderProblem,
         _ name: String,
         _ line: Int,
         _ column: Int,

@@ -40,7 +40,7 @@ struct FolderCheck {
     private static func unknown(_ name: String, in path: String, _ message: String, _ nearest: String?) -> Diagnostic {
         Diagnostic(
             severity: .warning,
-            code: SampleProblem.unknownEntry.rawValue,
+            code: FolderProblem.unknownEntry.rawValue,
             location: SourceLocation(file: "\(path)/\(name)", line: 1, column: 1),
             message: message,
             suggestion: nearest,

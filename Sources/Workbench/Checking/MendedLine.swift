@@ -26,7 +26,7 @@ package struct MendedLine {
     /// The text of a line.
     package mutating func line(at location: SourceLocation) -> String? {
         if files[location.file] == nil {
-            let bytes = SampleFile.read(location.file) ?? []
+            let bytes = FixtureFile.read(location.file) ?? []
             files[location.file] = String(decoding: bytes, as: UTF8.self)
                 .split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map(String.init)
         }

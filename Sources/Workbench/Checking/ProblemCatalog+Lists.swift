@@ -86,6 +86,14 @@ extension ProblemCatalog {
             .list("LOST,lost,exactly", "LOST,lost,exact")
         ),
         ProblemDescription(
+            CodeListProblem.date,
+            "A day that is none",
+            what: "`from` and `until`, the first and the last day on which a row holds, are written yyyy-MM-dd, in this order.",
+            why: "Which code a value had on a day must not be guessed.",
+            mending: "Write the day as 2022-06-30, or leave the cell empty: then the row holds since ever, or to this day.",
+            .list("source,code,relation,until\nGONE,lost,exact,30.6.2022", "source,code,relation")
+        ),
+        ProblemDescription(
             CodeListProblem.duplicate,
             "A value with two codes",
             what: "The value has another code or relation in a row before. Case and spacing do not tell values apart.",

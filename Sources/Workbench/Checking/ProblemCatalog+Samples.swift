@@ -2,7 +2,7 @@ extension ProblemCatalog {
     /// What can be wrong with fixtures, and what samples show to be probably not meant.
     static let samples: [ProblemDescription] = [
         ProblemDescription(
-            SampleProblem.inputMissing,
+            FolderProblem.inputMissing,
             "A fixture without an input",
             what: "The folder has no file `input.*`.",
             why: "`setu adapter test` would pass over it, and what it was to show would not be shown.",
@@ -10,7 +10,7 @@ extension ProblemCatalog {
             .file("fixtures/03-new/sample.csv", "RecordId,Version", "the same as fixtures/03-new/input.csv")
         ),
         ProblemDescription(
-            SampleProblem.inputTwice,
+            FolderProblem.inputTwice,
             "A fixture with two inputs",
             what: "Only the first by name is run.",
             why: "The other would prove nothing.",
@@ -18,7 +18,7 @@ extension ProblemCatalog {
             .file("fixtures/01-csv/input.txt", "RecordId,Version", "the same in a fixture of its own")
         ),
         ProblemDescription(
-            SampleProblem.notJSON,
+            FolderProblem.notJSON,
             "An expectation that is no JSON",
             what: "Each line of `events.ndjson` and `rejections.ndjson` is one JSON object.",
             why: "It cannot be compared with what comes out.",
@@ -30,7 +30,7 @@ extension ProblemCatalog {
             )
         ),
         ProblemDescription(
-            SampleProblem.unknownFile,
+            FolderProblem.unknownFile,
             "A file of a fixture that nobody reads",
             what: "What a fixture expects is in `events.ndjson` and `rejections.ndjson`.",
             why: "What is expected under another name is not held against anything.",
@@ -38,7 +38,7 @@ extension ProblemCatalog {
             .file("fixtures/01-csv/event.ndjson", "{}", "the same as fixtures/01-csv/events.ndjson")
         ),
         ProblemDescription(
-            SampleProblem.noFixtures,
+            FolderProblem.noFixtures,
             "An adapter without a fixture",
             what: "The folder has no `fixtures/NN-situation/input.*`.",
             why: "Nothing shows that the table reads what the sender writes, and the next change may break it unseen.",
@@ -46,7 +46,7 @@ extension ProblemCatalog {
             .file("fixtures", "an adapter without fixtures/", "fixtures/01-first/input.csv", .removing)
         ),
         ProblemDescription(
-            SampleProblem.refused,
+            FolderProblem.refused,
             "A sample that is refused as a whole",
             what: "No entry of `inputs` fits the file, or its records cannot be told apart.",
             why: "Deliveries like it would be refused.",
@@ -54,7 +54,7 @@ extension ProblemCatalog {
             .file("fixtures/03-page/input.html", "{\"children\": 3", "a sample in a format that 'inputs' names")
         ),
         ProblemDescription(
-            SampleProblem.unknownEntry,
+            FolderProblem.unknownEntry,
             "A file of the adapter that nobody reads",
             what: "The folder holds `adapter.yaml`, `codes/*.csv` and `fixtures/`.",
             why: "What lies under another name has no effect.",
@@ -62,7 +62,7 @@ extension ProblemCatalog {
             .file("codes/colours.txt", "source,code", "the same as codes/colours.csv")
         ),
         ProblemDescription(
-            SampleProblem.codesUnused,
+            FolderProblem.codesUnused,
             "A code list that no line names",
             what: "The folder has the list, and neither a line nor a condition uses it.",
             why: "A line probably names another list, or none.",
@@ -70,7 +70,7 @@ extension ProblemCatalog {
             .file("codes/colour.csv", "source,code\nred,red", "child.physical.hair: … | code(colour), or no such file")
         ),
         ProblemDescription(
-            SampleProblem.aliasUnused,
+            FolderProblem.aliasUnused,
             "An alias of a name that is not used",
             what: "`aliases` gives other spellings of a source name that no line reads.",
             why: "The other spellings are then read by nobody.",
@@ -78,7 +78,7 @@ extension ProblemCatalog {
             .table("aliases: {ChildNme: [NameOfChild]}", "aliases: {ChildName: [NameOfChild]}")
         ),
         ProblemDescription(
-            SampleProblem.ignoredAndRead,
+            FolderProblem.ignoredAndRead,
             "A field that is ignored and read",
             what: "`ignore` says that nobody reads the field, and a line does.",
             why: "One of the two is not true any more.",
@@ -86,7 +86,7 @@ extension ProblemCatalog {
             .table("ignore: [Photo, Marks]", "ignore: [Photo]")
         ),
         ProblemDescription(
-            SampleProblem.fieldUnseen,
+            FolderProblem.fieldUnseen,
             "A source field no sample has",
             what: "A line, an id or a condition reads a field that no record of the fixtures has.",
             why: "It is probably spelt otherwise by the sender, and would never give a value.",
@@ -95,7 +95,7 @@ extension ProblemCatalog {
             .table("child.marks: Mark", "child.marks: Marks")
         ),
         ProblemDescription(
-            SampleProblem.valueUnseen,
+            FolderProblem.valueUnseen,
             "A condition on a value no sample has",
             what: "A condition names values, and no record of the fixtures has them in that field.",
             why: "It is probably written otherwise by the sender, and the condition would never or always hold.",
@@ -103,7 +103,7 @@ extension ProblemCatalog {
             .table("when: {Kind: [KIDNAPPED]}", "when: {Kind: [ABDUCTED]}")
         ),
         ProblemDescription(
-            SampleProblem.unreadable,
+            FolderProblem.unreadable,
             "A line that can read none of the samples' values",
             what:
                 "The samples have values for the line, and its converter can read none of them, or finds none in its list.",
@@ -115,7 +115,7 @@ extension ProblemCatalog {
             )
         ),
         ProblemDescription(
-            SampleProblem.idShared,
+            FolderProblem.idShared,
             "An id that different people share",
             what: "Records of one sample have the same id and other names.",
             why: "They would be one subject, and each would overwrite the one before.",
@@ -124,7 +124,7 @@ extension ProblemCatalog {
             .table("id: District", "id: RecordId")
         ),
         ProblemDescription(
-            SampleProblem.emitUnseen,
+            FolderProblem.emitUnseen,
             "An emit that no sample reaches",
             what: "No record of the fixtures meets its condition.",
             why: "Nothing shows that its lines are right.",
@@ -132,7 +132,7 @@ extension ProblemCatalog {
             .table("when: {Class: [FIGURES], value: {over: 90}}", "when: {Class: [FIGURES]}")
         ),
         ProblemDescription(
-            SampleProblem.inputUnseen,
+            FolderProblem.inputUnseen,
             "An entry of `inputs` that no sample comes by",
             what: "Every fixture is read by another entry.",
             why: "Its path, charset or delimiter may be wrong, and nobody would notice before the first delivery.",

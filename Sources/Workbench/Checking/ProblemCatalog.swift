@@ -8,7 +8,7 @@ package enum ProblemCatalog {
     /// The codes there are; each has to be described.
     package static var codes: [String] {
         TableProblem.allCases.map(\.rawValue) + CodeListProblem.allCases.map(\.rawValue)
-            + MappingProblem.allCases.map(\.rawValue) + SampleProblem.allCases.map(\.rawValue)
+            + MappingProblem.allCases.map(\.rawValue) + FolderProblem.allCases.map(\.rawValue)
     }
 
     /// The description of a code.

@@ -25,7 +25,7 @@ struct SampleCheck {
 
     private mutating func checkRefusals() {
         for (fixture, error) in evidence.refusals {
-            let expected = SampleFile.read(fixture.rejectionsPath).map { String(decoding: $0, as: UTF8.self) } ?? ""
+            let expected = FixtureFile.read(fixture.rejectionsPath).map { String(decoding: $0, as: UTF8.self) } ?? ""
             guard !expected.contains("\"refused\":true") else { continue }
             tell(
                 .refused,
@@ -150,7 +150,7 @@ struct SampleCheck {
     }
 
     private mutating func tell(
-        _ problem: SampleProblem,
+        _ problem: FolderProblem,
         _ message: String,
         at location: SourceLocation,
         suggestion: String? = nil,

@@ -57,10 +57,10 @@ struct SampleEvidence {
         let known = KnownFields(adapter.description.layout)
         let rowNames = table.emits.map { $0.each?.path.description ?? $0.columns?.pattern }
         for fixture in folder.fixtures {
-            guard let bytes = SampleFile.read(fixture.inputPath) else { continue }
+            guard let bytes = FixtureFile.read(fixture.inputPath) else { continue }
             names = [:]
             do throws(FramingError) {
-                for slice in try SampleFile.slices(of: bytes, for: adapter.description) {
+                for slice in try FixtureFile.slices(of: bytes, for: adapter.description) {
                     inputs.insert(slice.recognition.input)
                     let descriptions = adapter.description.inputs
                     let isTable = descriptions[slice.recognition.input].format == .csv

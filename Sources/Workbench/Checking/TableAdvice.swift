@@ -73,7 +73,7 @@ struct TableAdvice {
     }
 
     private mutating func tell(
-        _ problem: SampleProblem,
+        _ problem: FolderProblem,
         _ message: String,
         at location: SourceLocation,
         suggestion: String? = nil,

@@ -21,7 +21,7 @@ package struct AdapterCoverage {
     package init(of adapter: any Adapter, in folder: AdapterFolder) {
         let run = FixtureRun(adapter: adapter)
         for fixture in folder.fixtures {
-            guard let bytes = SampleFile.read(fixture.inputPath) else { continue }
+            guard let bytes = FixtureFile.read(fixture.inputPath) else { continue }
             fixtures += 1
             survey(bytes, adapter)
             for event in run.translate(bytes).whole {
@@ -41,7 +41,7 @@ package struct AdapterCoverage {
         let inputs = adapter.description.inputs
         let known = KnownFields(adapter.description.layout)
         // A sample of a refused delivery shows no fields.
-        for slice in (try? SampleFile.slices(of: bytes, for: adapter.description)) ?? [] {
+        for slice in (try? FixtureFile.slices(of: bytes, for: adapter.description)) ?? [] {
             for (path, records) in FieldSurvey.paths(in: slice, inputs: inputs)
             where !known.contains(path, inTable: inputs[slice.recognition.input].format == .csv) {
                 unread[path.description, default: 0] += records

@@ -25,7 +25,7 @@ package struct FixtureTrial: Sendable {
     ) throws(FixtureError) {
         adapter = run.adapter.description.id
         self.fixture = fixture
-        guard let bytes = SampleFile.read(fixture.inputPath) else {
+        guard let bytes = FixtureFile.read(fixture.inputPath) else {
             throw FixtureError(kind: .unreadable, path: fixture.inputPath)
         }
         output = run.translate(bytes)

@@ -11,7 +11,7 @@ import Workbench
 
     @Test(arguments: BundledExplanationTests.folders.map(\.tablePath))
     func everyBundledTableKeepsToIt(_ path: String) throws {
-        #expect(try problems(#require(SampleFile.read(path))) == [])
+        #expect(try problems(#require(FixtureFile.read(path))) == [])
     }
 
     @Test(arguments: [

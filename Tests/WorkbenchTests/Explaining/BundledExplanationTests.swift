@@ -21,7 +21,7 @@ import Workbench
         let explainer = try #require(Explainer(adapter, in: folder))
         // Every third fixture, and of each its first records: without optimisation this takes long.
         for (index, fixture) in folder.fixtures.enumerated() where index % 3 == 0 {
-            let bytes = try #require(SampleFile.read(fixture.inputPath))
+            let bytes = try #require(FixtureFile.read(fixture.inputPath))
             let count = (try? explainer.count(of: bytes)) ?? 0
             for number in 0..<min(count, 3) {
                 let explanation = try #require(try explainer.explain(record: number, of: bytes, view: .secret))

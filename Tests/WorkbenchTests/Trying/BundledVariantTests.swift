@@ -12,7 +12,7 @@ import Workbench
         let run = VariantRun(FixtureRun(adapter: adapter))
         // Every eighth fixture: without optimisation this takes long.
         for (index, fixture) in folder.fixtures.enumerated() where index % 8 == 0 {
-            let bytes = try #require(SampleFile.read(fixture.inputPath))
+            let bytes = try #require(FixtureFile.read(fixture.inputPath))
             for result in run.results(of: bytes) {
                 #expect(result.fault == nil, "\(fixture.name), \(result.kind): \(result.differences.first?.line ?? "")")
             }

@@ -1,5 +1,5 @@
 /// The codes of what an adapter's folder and samples show to be wrong, or probably not meant.
-package enum SampleProblem: String, Sendable, CaseIterable {
+package enum FolderProblem: String, Sendable, CaseIterable {
     /// A folder of `fixtures` without an input.
     case inputMissing = "FIXTURE_INPUT_MISSING"
     /// A folder of `fixtures` with several inputs.

@@ -3,7 +3,7 @@ package import Formats
 import Foundation
 
 /// Reads the samples of an adapter, which are small files.
-package enum SampleFile {
+package enum FixtureFile {
     /// The most bytes a sample can have.
     package static let maximumBytes = 64 << 20
 
