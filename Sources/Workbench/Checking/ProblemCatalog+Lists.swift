@@ -88,9 +88,11 @@ extension ProblemCatalog {
         ProblemDescription(
             CodeListProblem.date,
             "A day that is none",
-            what: "`from` and `until`, the first and the last day on which a row holds, are written yyyy-MM-dd, in this order.",
+            what:
+                "`from` and `until`, the first and the last day on which a row holds, are written yyyy-MM-dd.",
             why: "Which code a value had on a day must not be guessed.",
-            mending: "Write the day as 2022-06-30, or leave the cell empty: then the row holds since ever, or to this day.",
+            mending:
+                "Write the day as 2022-06-30, or leave the cell empty.",
             .list("source,code,relation,until\nGONE,lost,exact,30.6.2022", "source,code,relation")
         ),
         ProblemDescription(
