@@ -27,7 +27,7 @@ struct ExplainCommand: ReportingCommand {
     @ArgumentParser.Argument(help: "The event's id, as ce_id or `id` has it.")
     var event: String
 
-    @Option(help: "What may be shown, and in which topics the event is sought: open, restricted or secret.")
+    @Option(help: "What may be shown, and up to which view the event is sought: open, restricted or secret.")
     var view = Sensitivity.open
 
     @Option(help: "The topic to look in. Without it: all of the view.")

@@ -5,7 +5,7 @@ import Formats
 struct EventSearch {
     /// The gateway.
     let client: GatewayClient
-    /// The view whose topics are read.
+    /// The highest view whose topics are read.
     let view: Sensitivity
     /// The only topic to read; `nil`: all of the view.
     let topic: String?
@@ -24,13 +24,16 @@ struct EventSearch {
             }
         }
         throw CommandFailure.refused(
-            "there is no event \(id) in \(topic ?? "the topics of the \(view.name) view"); it may have expired"
+            "there is no event \(id) in \(topic ?? "the topics up to the \(view.name) view"); it may have expired"
         )
     }
 
     private func topics() throws -> [String] {
         if let topic { return [topic] }
         let all = try client.send(GatewayRequest(path: "/v1/topics")).checked().json()["topics"]?.arrayValue ?? []
-        return all.filter { $0["sensitivity"]?.stringValue == view.name }.compactMap { $0["topic"]?.stringValue }
+        // An event that holds nothing for a view is not in its topic, but in those of the lower ones.
+        return Sensitivity.allCases.filter { $0 <= view }.reversed().flatMap { view in
+            all.filter { $0["sensitivity"]?.stringValue == view.name }.compactMap { $0["topic"]?.stringValue }
+        }
     }
 }
