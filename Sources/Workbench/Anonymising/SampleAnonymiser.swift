@@ -85,11 +85,11 @@ package struct SampleAnonymiser {
         case .uuid, .phone: return .id
         default: break
         }
-        guard let target = proposal.target else {
-            let isPlainCode =
-                field.isCodeLike && field.kind != .text
-                || field.isCodeLike && field.counts.keys.allSatisfy { $0.count <= 3 }
-            return isPlainCode ? .keep : .scramble
+        let isWritten = proposal.verdict == .sure || proposal.verdict == .likely
+        guard let target = proposal.target, isWritten else {
+            // Short words that stand often are codes; all else may tell who somebody is.
+            let isPlainCode = field.isCodeLike && field.counts.keys.allSatisfy { $0.count <= 3 }
+            return isPlainCode ? .keep : field.kind == .integer ? .id : .scramble
         }
         switch FieldDemand(target) {
         case .code, .age, .quantity, .language, .boolean: return .keep

@@ -96,8 +96,15 @@ struct InputFinder {
     }
 
     private func charset(of file: SampleFile, format: InputFormat) throws(SampleProblem) -> Charset {
-        let inputs = [InputDescription(format: format)]
-        return try SampleRecords.read(file, inputs: inputs).recognition?.charset ?? .utf8
+        do throws(SampleProblem) {
+            return try SampleRecords.read(file, inputs: [InputDescription(format: format)]).recognition?.charset
+                ?? .utf8
+        } catch {
+            // A text a line is no one text.
+            let lines = try? SampleRecords.read(file, inputs: [InputDescription(format: .ndjson)])
+            guard let charset = lines?.recognition?.charset else { throw error }
+            return charset
+        }
     }
 
     private func csv(_ file: SampleFile) throws(SampleProblem) -> Sample.Input {

@@ -65,7 +65,7 @@ struct PageRun {
             let outcome = try shell.run(text)
             #expect(outcome.code == expected.code, "line \(command.line): \(text)\n\(outcome.output)\(outcome.talk)")
             let said = outcome.output + outcome.talk
-            #expect(said.contains(expected.output), "line \(command.line): \(text)\n\(said)")
+            #expect(expected.output.isEmpty || said.contains(expected.output), "line \(command.line): \(text)\n\(said)")
         }
         #expect(unmet.map(\.part).isEmpty, "the page has no such commands any more")
     }

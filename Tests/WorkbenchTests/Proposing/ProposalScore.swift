@@ -48,6 +48,7 @@ struct ProposalScore {
     private static func isSame(_ answer: String, _ target: String) -> Bool {
         if answer == target { return true }
         if answer == "child.address" || answer == "child.age" { return target.hasPrefix(answer + "/") }
+        if answer.hasPrefix("child.relatedPersons") { return target.hasPrefix(answer + "/") }
         if answer == "child.identifiers" { return target.hasPrefix(answer + "[") }
         if answer.hasSuffix("names") {
             return target == answer + "/given" || target == answer + "/middle"
