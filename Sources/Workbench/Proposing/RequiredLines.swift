@@ -14,7 +14,7 @@ struct RequiredLines {
         ],
         "contact": [
             "channel": "const(phone)", "helpline": "const(other)", "callClass": "const(unknown)",
-            "isChildContact": "const(false)",
+            "isChildContact": "const(true)",
         ],
         "case": [
             "openedAt": "const(unknown)", "authority.type": "const(unknown)", "status": "const(unknown)",
