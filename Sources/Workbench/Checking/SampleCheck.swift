@@ -8,6 +8,8 @@ struct SampleCheck {
     private let table: MappingTable
     private let evidence: SampleEvidence
     private let unreachable: [SourceLocation]
+    /// The fields and values that were told of.
+    private var toldValues: Set<String> = []
 
     /// Of emits whose condition stands at one of the places nothing is said: it is known that nothing reaches them.
     init(_ adapter: MappedAdapter, _ table: MappingTable, in folder: AdapterFolder, unreachable: [SourceLocation]) {
@@ -77,6 +79,7 @@ struct SampleCheck {
         }
     }
 
+    /// Each field and value once: several emits often ask the same.
     private mutating func check(_ values: [String], of test: FieldTest, seen: Set<String>) {
         let keys = Set(seen.map { CodeKey.bytes(of: $0) })
         let unseen = values.filter { !keys.contains(CodeKey.bytes(of: $0)) }
@@ -86,6 +89,7 @@ struct SampleCheck {
             // One spelling of many that the samples do not show is no news; one that is nearly theirs is.
             let nearest = value.count > 2 ? NearestName.of(value, among: others) : nil
             guard nearest != nil || unseen.count == values.count else { continue }
+            guard toldValues.insert("\(test.field)\u{1f}\(value)").inserted else { continue }
             tell(
                 .valueUnseen,
                 "no sample has '\(value)' in '\(test.field)'",

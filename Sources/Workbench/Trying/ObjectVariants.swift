@@ -12,7 +12,8 @@ struct ObjectVariants {
 
     /// Members from last to first, in every object of a record.
     var reordered: [UInt8]? {
-        changed { value in Self.isPlain(value) ? Self.reversed(value) : nil }
+        // A JSON value can itself be nil, so nothing is said by name.
+        changed { Self.isPlain($0) ? .some(Self.reversed($0)) : .none }
     }
 
     /// A member more, with a JSON text as its value.

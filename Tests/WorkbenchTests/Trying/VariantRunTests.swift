@@ -54,6 +54,25 @@ import Workbench
         )
     }
 
+    @Test func membersThatStandTwiceAreNotReordered() throws {
+        var files = ExampleAdapter.bytes
+        let table = String(decoding: files["adapter.yaml"] ?? [], as: UTF8.self)
+        files["adapter.yaml"] = Array(
+            table.replacing(
+                "  - format: xml\n",
+                with: "  - {format: json, records: \"/children[*]\"}\n  - format: xml\n"
+            ).utf8
+        )
+        let adapter = try adapter(files)
+        func reordered(_ record: String) -> String? {
+            let bytes = Array("{\"children\":[\(record)]}".utf8)
+            return HostileVariants(of: bytes, for: adapter.description)?.all.first { $0.kind == .reordered }
+                .map { String(decoding: $0.bytes, as: UTF8.self) }
+        }
+        #expect(reordered(#"{"A":1,"B":{"C":2,"D":[3]}}"#) == #"{"children":[{"B":{"D":[3],"C":2},"A":1}]}"#)
+        #expect(reordered(#"{"A":1,"A":2,"B":3}"#) == nil)
+    }
+
     /// A table that reads what only stands in one place would give other events; that is a fault.
     @Test func whatComesOutOtherwiseIsAFault() throws {
         let bytes = try #require(ExampleAdapter.bytes["fixtures/01-csv/input.csv"])
