@@ -6,7 +6,7 @@ import KafkaTesting
 import Testing
 
 /// Retention over the Kafka bus, whose readers keep what they read last.
-@Suite(.timeLimit(.minutes(2))) struct RetentionOverBrokerTests {
+@Suite(.timeLimit(.minutes(30))) struct RetentionOverBrokerTests {
     @Test func whatIsForgottenIsNotReadAgainAndThePassEnds() async throws {
         let broker = try TestBroker()
         defer { broker.close() }

@@ -15,8 +15,12 @@ import Testing
         .init(part: "setu schema list", output: "missing-report/1"),
         .init(part: "setu schema show missing-report/1", output: "lastSeen.place"),
         .init(part: "setu adapter check in.trackchild", output: "in.trackchild: ok"),
+        .init(part: "setu adapter check --explain FIELD_UNKNOWN", output: "FIELD_UNKNOWN"),
         .init(part: "setu translate --adapter in.trackchild", output: "published"),
         .init(part: "setu adapter test in.trackchild", output: "as expected"),
+        .init(part: "setu adapter explain in.trackchild", output: "child.sex"),
+        .init(part: "setu codes unmapped in.trackchild", output: "is in its list"),
+        .init(part: "setu adapter diff in.trackchild in.trackchild", output: "newly rejected: 0"),
     ]
 
     @Test func theTutorialEndsWithAnAdapterThatPassesItsTests() throws {

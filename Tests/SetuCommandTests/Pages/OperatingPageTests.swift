@@ -58,6 +58,7 @@ import Testing
                         Self.invented: subject, "setu erase": "setu erase --yes",
                     ]
                 ),
+                .init(part: "codes unmapped in.trackchild", output: ""),
                 .init(part: "dead-letters list in.trackchild --letters", output: "in.trackchild/0"),
                 .init(part: "dead-letters list", output: "in.trackchild"),
                 .init(part: "--reveal --why", output: "The record as it was sent"),
