@@ -91,7 +91,7 @@ build_setu() {
 }
 
 build_tests() {
-    need_packages "${product_packages[@]}"
+    need_packages "${product_packages[@]}" "${test_packages[@]}"
     # The binary first: tests run it as a person would.
     build "Building setu (the first time takes several minutes)" --product setu &&
         build "Building the tests" --build-tests

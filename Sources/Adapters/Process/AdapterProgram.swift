@@ -34,7 +34,7 @@ final class AdapterProgram {
         // The shell sets the limit and becomes the program, so the program has the process's id.
         process.arguments = ["-c", #"ulimit -v "$0" && exec "$@""#, String(rule.megabytes * 1024)] + rule.command
         process.currentDirectoryURL = URL(fileURLWithPath: folder)
-        process.environment = Self.environment(folder: folder)
+        process.environment = Self.environment
         process.standardInput = programInput
         process.standardOutput = pipe.fileHandleForWriting
         process.standardError = diagnostics == .inherited ? FileHandle.standardError : FileHandle.nullDevice
@@ -143,7 +143,7 @@ final class AdapterProgram {
     }
 
     /// What the program may know of where it runs: nothing of ours.
-    private static func environment(folder: String) -> [String: String] {
+    private static var environment: [String: String] {
         [
             "PATH": ProcessInfo.processInfo.environment["PATH"] ?? "/usr/local/bin:/usr/bin:/bin",
             "LANG": "C.UTF-8",

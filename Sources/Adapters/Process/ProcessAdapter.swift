@@ -26,17 +26,6 @@ public struct ProcessAdapter: Adapter {
         ProcessTranslator(self, keys: keys)
     }
 
-    /// Starts the program, hears whether it speaks the protocol, and ends it.
-    /// - Returns: what is wrong, in words; `nil`: nothing.
-    public func trial() -> String? {
-        do {
-            try supervisor().greet()
-            return nil
-        } catch {
-            return error.expectation
-        }
-    }
-
     func supervisor() -> ProgramSupervisor {
         ProgramSupervisor(
             rule,

@@ -70,24 +70,12 @@ struct ProcessCompiler {
 
     private func description(_ schemas: [EventSchema]) -> AdapterDescription {
         let read = rule.reads.map(\.path)
-        let ignored = table.ignored.map(\.path)
-        let spellings = table.aliases.flatMap { alias in alias.spellings.map { ($0, alias.name) } }
-        return AdapterDescription(
-            id: table.id,
-            title: table.title,
-            version: table.version,
-            fingerprint: fingerprint,
-            jurisdiction: table.jurisdiction,
-            isEmergencyClass: table.isEmergency,
-            inputs: table.inputDescriptions,
-            headerNames: Set((read + ignored).filter { $0.steps.count == 1 }.map(\.description) + spellings.map(\.0)),
-            emits: schemas,
-            layout: RecordLayout(
-                fields: read.filter { $0.up == 0 },
-                aliases: Dictionary(spellings, uniquingKeysWith: { first, _ in first }),
-                // What is read is read with all that it holds.
-                ignored: read + ignored
-            )
+        let layout = RecordLayout(
+            fields: read.filter { $0.up == 0 },
+            aliases: table.spellings,
+            // What is read is read with all that it holds.
+            ignored: read + table.ignored.map(\.path)
         )
+        return table.description(fingerprint: fingerprint, emits: schemas, layout: layout)
     }
 }

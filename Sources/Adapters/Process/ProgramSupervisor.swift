@@ -47,12 +47,6 @@ final class ProgramSupervisor {
         }
     }
 
-    /// Starts the program if it does not run, and hears whether it speaks the protocol.
-    /// - Throws: ``ProcessFault``.
-    func greet() throws(ProcessFault) {
-        _ = try running()
-    }
-
     private func running() throws(ProcessFault) -> AdapterProgram {
         if let program { return program }
         if failures > 0 {

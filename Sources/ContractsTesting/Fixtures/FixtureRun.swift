@@ -30,7 +30,7 @@ public struct FixtureRun: Sendable {
         var output = FixtureOutput()
         let slices: [FramedSlice]
         do {
-            slices = try frame(bytes)
+            slices = try Self.slices(of: bytes, for: adapter.description)
         } catch {
             output.rejections = [error.rejection]
             return output
@@ -49,9 +49,13 @@ public struct FixtureRun: Sendable {
         return output
     }
 
-    private func frame(_ bytes: [UInt8]) throws(FramingError) -> [FramedSlice] {
-        let description = adapter.description
-        var framer = RecordFramer(inputs: description.inputs, headerNames: description.headerNames)
+    /// The slices of a whole delivery, as an adapter frames them.
+    /// - Throws: `FramingError` where it is refused as a whole.
+    package static func slices(
+        of bytes: [UInt8],
+        for adapter: AdapterDescription
+    ) throws(FramingError) -> [FramedSlice] {
+        var framer = RecordFramer(inputs: adapter.inputs, headerNames: adapter.headerNames)
         var slices: [FramedSlice] = []
         let chunk = UnsafeMutableRawBufferPointer.allocate(byteCount: bytes.count, alignment: 1)
         defer { chunk.deallocate() }

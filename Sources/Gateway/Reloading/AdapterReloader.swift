@@ -15,10 +15,9 @@ struct AdapterReloader: Service, CustomStringConvertible {
     var description: String { "adapters" }
 
     func run() async throws {
-        await cancelWhenGracefulShutdown {
-            while (try? await Task.sleep(for: Self.interval)) != nil {
-                for change in await source.changes() { take(change) }
-            }
+        await Recurrence(interval: Self.interval, waitsFirst: true).run {
+            for change in await source.changes() { take(change) }
+        } failed: { _ in
         }
     }
 

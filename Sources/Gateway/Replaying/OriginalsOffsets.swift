@@ -44,9 +44,7 @@ public struct OriginalsOffsets: Sendable {
             )
             guard let last = stored.last else { break }
             for message in stored where bounds.contains(message.offset) {
-                let header = message.message.headers.text(RawHeader.receivedAt).flatMap { Int64($0) }
-                let receivedAt = header ?? message.message.timestamp
-                guard range.contains(offset: message.offset, receivedAt: receivedAt) else { continue }
+                guard range.contains(offset: message.offset, receivedAt: message.originalReceivedAt) else { continue }
                 first = first ?? message.offset
                 end = message.offset + 1
             }

@@ -74,10 +74,8 @@ public struct OriginalsWalk: Sendable {
     }
 
     private static func isMeant(_ message: StoredMessage, _ range: OriginalsRange) -> Bool {
-        let headers = message.message.headers
-        let receivedAt = headers.text(RawHeader.receivedAt).flatMap { Int64($0) } ?? message.message.timestamp
-        return range.contains(offset: message.offset, receivedAt: receivedAt)
-            && headers.text(RawHeader.replayOf) == nil
+        range.contains(offset: message.offset, receivedAt: message.originalReceivedAt)
+            && message.message.headers.text(RawHeader.replayOf) == nil
     }
 
     private func partitions() async throws -> [TopicPartition] {

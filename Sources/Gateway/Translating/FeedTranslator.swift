@@ -4,15 +4,19 @@ import Contracts
 struct FeedTranslator {
     /// The feed, with that adapter.
     private(set) var feed: Feed
-    /// Its translator.
-    private(set) var translator: any SliceTranslator
 
+    private var translator: any SliceTranslator
     private let keys: TranslationKeys
 
     init(_ feed: Feed, keys: TranslationKeys) {
         self.keys = keys
         self.feed = feed.current
         translator = self.feed.adapter.makeTranslator(keys: keys)
+    }
+
+    /// Translates a slice.
+    func translate(_ slice: Slice, into result: inout Translation) {
+        translator.translate(slice, into: &result)
     }
 
     /// Takes another adapter if the feed's was replaced meanwhile.

@@ -109,7 +109,7 @@ struct TranslationWorker: Sendable {
         return await feed.whereItMayWait {
             let slices = raws.map { raw in
                 var translated = TranslatedSlice(raw: raw, translation: Translation())
-                translator.translator.translate(translated.raw.slice, into: &translated.translation)
+                translator.translate(translated.raw.slice, into: &translated.translation)
                 return translated
             }
             return TranslatedBatch(feed: translator.feed, slices: slices, duration: ContinuousClock.now - started)

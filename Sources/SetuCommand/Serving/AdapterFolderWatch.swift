@@ -1,20 +1,17 @@
 package import Adapters
 import Contracts
 package import Formats
-import Foundation
 package import Gateway
 import Synchronization
+import Workbench
 
 /// Watches the folder of adapters: what was written and then left alone is read and checked as a whole.
 package final class AdapterFolderWatch: AdapterSource {
-    /// A folder's files, as far as a change of one shows.
-    private typealias Stamp = Int
-
     private struct State {
         /// Of each folder, what was read last.
-        var read: [AdapterFolder: Stamp]
+        var read: [AdapterFolder: FolderStamp]
         /// Of folders that changed since, what was seen last: a change counts when it stands still.
-        var seen: [AdapterFolder: Stamp] = [:]
+        var seen: [AdapterFolder: FolderStamp] = [:]
         /// The fingerprints in use.
         var fingerprints: [String: String]
     }
@@ -34,7 +31,7 @@ package final class AdapterFolderWatch: AdapterSource {
         self.root = root
         self.places = places
         self.limits = limits
-        let stamps = catalog.entries.map { ($0.folder, Self.stamp(of: $0.folder)) }
+        let stamps = catalog.entries.map { ($0.folder, FolderStamp(of: $0.folder, countsFixtures: false)) }
         let fingerprints = catalog.adapters.map { ($0.description.id, $0.description.fingerprint) }
         state = Mutex(
             State(
@@ -50,7 +47,7 @@ package final class AdapterFolderWatch: AdapterSource {
 
     /// The folders that changed and stood still since the last look.
     private func changedFolders() -> [AdapterFolder] {
-        let stamps = AdapterFolder.discover(in: root).map { ($0, Self.stamp(of: $0)) }
+        let stamps = AdapterFolder.discover(in: root).map { ($0, FolderStamp(of: $0, countsFixtures: false)) }
         return state.withLock { state in
             stamps.compactMap { folder, stamp in
                 guard state.read[folder] != stamp else {
@@ -80,24 +77,5 @@ package final class AdapterFolderWatch: AdapterSource {
             }
             return .changed(adapter)
         }
-    }
-
-    /// A digest of the names, sizes and times of what decides an adapter's output; fixtures do not.
-    private static func stamp(of folder: AdapterFolder) -> Stamp {
-        var hasher = Hasher()
-        for root in [folder.path, folder.path + "/../codes"] {
-            guard let names = FileManager.default.enumerator(atPath: root) else { continue }
-            for case let name as String in names {
-                if name == "fixtures" || name.hasSuffix("__pycache__") {
-                    names.skipDescendants()
-                    continue
-                }
-                let attributes = names.fileAttributes ?? [:]
-                hasher.combine(name)
-                hasher.combine(attributes[.size] as? Int)
-                hasher.combine(attributes[.modificationDate] as? Date)
-            }
-        }
-        return hasher.finalize()
     }
 }

@@ -1,3 +1,5 @@
+import Adapters
+
 /// The codes of what an adapter's folder and samples show to be wrong, or probably not meant.
 package enum FolderProblem: String, Sendable, CaseIterable {
     /// A folder of `fixtures` without an input.
@@ -32,4 +34,18 @@ package enum FolderProblem: String, Sendable, CaseIterable {
     case emitUnseen = "SAMPLE_EMIT_UNSEEN"
     /// An entry of `inputs` that no sample comes by.
     case inputUnseen = "SAMPLE_INPUT_UNSEEN"
+}
+
+extension Diagnostic {
+    /// A warning about a folder or its samples; the fix is left out where a name is suggested.
+    init(_ problem: FolderProblem, _ message: String, at location: SourceLocation, suggestion: String?, fix: String) {
+        self.init(
+            severity: .warning,
+            code: problem.rawValue,
+            location: location,
+            message: message,
+            suggestion: suggestion,
+            fix: suggestion == nil ? fix : nil
+        )
+    }
 }

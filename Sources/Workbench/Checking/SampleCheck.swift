@@ -160,15 +160,6 @@ struct SampleCheck {
         suggestion: String? = nil,
         fix: String
     ) {
-        diagnostics.append(
-            Diagnostic(
-                severity: .warning,
-                code: problem.rawValue,
-                location: location,
-                message: message,
-                suggestion: suggestion,
-                fix: suggestion == nil ? fix : nil
-            )
-        )
+        diagnostics.append(Diagnostic(problem, message, at: location, suggestion: suggestion, fix: fix))
     }
 }

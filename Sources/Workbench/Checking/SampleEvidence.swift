@@ -1,5 +1,6 @@
 import Adapters
 import Contracts
+import ContractsTesting
 import Formats
 
 /// What an adapter's samples show of the fields, values, emits and inputs its table names.
@@ -60,7 +61,7 @@ struct SampleEvidence {
             guard let bytes = FixtureFile.read(fixture.inputPath) else { continue }
             names = [:]
             do throws(FramingError) {
-                for slice in try FixtureFile.slices(of: bytes, for: adapter.description) {
+                for slice in try FixtureRun.slices(of: bytes, for: adapter.description) {
                     inputs.insert(slice.recognition.input)
                     let descriptions = adapter.description.inputs
                     let isTable = descriptions[slice.recognition.input].format == .csv

@@ -41,7 +41,7 @@ package struct AdapterCoverage {
         let inputs = adapter.description.inputs
         let known = KnownFields(adapter.description.layout)
         // A sample of a refused delivery shows no fields.
-        for slice in (try? FixtureFile.slices(of: bytes, for: adapter.description)) ?? [] {
+        for slice in (try? FixtureRun.slices(of: bytes, for: adapter.description)) ?? [] {
             for (path, records) in FieldSurvey.paths(in: slice, inputs: inputs)
             where !known.contains(path, inTable: inputs[slice.recognition.input].format == .csv) {
                 unread[path.description, default: 0] += records

@@ -20,7 +20,7 @@ package struct Explainer {
     /// How many records a delivery has.
     /// - Throws: `FramingError` where it is refused as a whole.
     package func count(of bytes: [UInt8]) throws(FramingError) -> Int {
-        try FixtureFile.slices(of: bytes, for: adapter.description).reduce(0) { $0 + $1.records.count }
+        try FixtureRun.slices(of: bytes, for: adapter.description).reduce(0) { $0 + $1.records.count }
     }
 
     /// Explains a record of a delivery by its number, counted from 0; `nil` where there is none of that number.
@@ -32,7 +32,7 @@ package struct Explainer {
     ) throws(FramingError)
         -> RecordExplanation?
     {
-        let slices = try FixtureFile.slices(of: bytes, for: adapter.description)
+        let slices = try FixtureRun.slices(of: bytes, for: adapter.description)
         let run = DryRun(adapter: adapter, keys: keys, receivedAt: FixtureRun.receivedAt, subjects: 65_536)
         run.begin(submission: FixtureRun.submission)
         for slice in slices {

@@ -1,4 +1,5 @@
 import Contracts
+import ContractsTesting
 import Formats
 
 /// Where the records of a sample lie in its bytes.
@@ -12,7 +13,7 @@ struct SampleAnatomy {
 
     /// Takes a sample apart; `nil` where it is refused as a whole or holds no record.
     init?(_ bytes: [UInt8], for adapter: AdapterDescription) {
-        guard let slices = try? FixtureFile.slices(of: bytes, for: adapter), let first = slices.first,
+        guard let slices = try? FixtureRun.slices(of: bytes, for: adapter), let first = slices.first,
             adapter.inputs.indices.contains(first.recognition.input)
         else { return nil }
         self.bytes = bytes

@@ -201,13 +201,13 @@ struct PlanCompiler {
         let layout = RecordLayout(
             fields: scope.fields,
             groups: scope.groups,
-            aliases: aliases,
+            aliases: table.spellings,
             ignored: table.ignored.map(\.path)
         )
         let rows = scope.groups.map(\.fields.count).max() ?? 0
         let valueCount = rows == 0 ? max(scope.fields.count, 1) : MappingPlan.rowBase + rows
         return MappingPlan(
-            description: description(schemas, layout),
+            description: table.description(fingerprint: fingerprint, emits: schemas, layout: layout),
             layout: layout,
             absent: AbsentWords(table.absent),
             valueCount: valueCount,
@@ -215,31 +215,6 @@ struct PlanCompiler {
             skip: skip,
             urgency: urgency,
             emits: emits
-        )
-    }
-
-    private var aliases: [String: String] {
-        Dictionary(
-            table.aliases.flatMap { alias in alias.spellings.map { ($0, alias.name) } },
-            uniquingKeysWith: { first, _ in first }
-        )
-    }
-
-    private func description(_ schemas: [EventSchema], _ layout: RecordLayout) -> AdapterDescription {
-        let names = (scope.fields + table.ignored.map(\.path)).compactMap { path -> String? in
-            if path.up == 0, path.steps.count == 1, case .child(let name) = path.steps[0] { name } else { nil }
-        }
-        return AdapterDescription(
-            id: table.id,
-            title: table.title,
-            version: table.version,
-            fingerprint: fingerprint,
-            jurisdiction: table.jurisdiction,
-            isEmergencyClass: table.isEmergency,
-            inputs: table.inputDescriptions,
-            headerNames: Set(names + table.aliases.flatMap(\.spellings)),
-            emits: schemas,
-            layout: layout
         )
     }
 

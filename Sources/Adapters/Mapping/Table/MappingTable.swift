@@ -1,3 +1,4 @@
+import Contracts
 package import Formats
 
 /// What an `adapter.yaml` says, checked for form but not yet against the canonical schemas.
@@ -42,6 +43,39 @@ package struct MappingTable: Sendable {
     package var codeLists: [String: CodeList]
     /// Where each top-level key stands.
     package var keyLocations: [String: SourceLocation]
+
+    /// Other spellings of source names: spelling → the name the table uses; of two alike the first counts.
+    var spellings: [String: String] {
+        Dictionary(
+            aliases.flatMap { alias in alias.spellings.map { ($0, alias.name) } },
+            uniquingKeysWith: { first, _ in first }
+        )
+    }
+
+    /// What an adapter of this table says of itself.
+    ///
+    /// - Parameters:
+    ///   - fingerprint: of all that decides its output.
+    ///   - emits: the types it emits.
+    ///   - layout: the source fields it reads or ignores.
+    /// - Returns: the description; a header row shows by the columns of the layout and their other spellings.
+    func description(fingerprint: String, emits: [EventSchema], layout: RecordLayout) -> AdapterDescription {
+        let names = (layout.fields + ignored.map(\.path)).compactMap { path -> String? in
+            if path.up == 0, path.steps.count == 1, case .child(let name) = path.steps[0] { name } else { nil }
+        }
+        return AdapterDescription(
+            id: id,
+            title: title,
+            version: version,
+            fingerprint: fingerprint,
+            jurisdiction: jurisdiction,
+            isEmergencyClass: isEmergency,
+            inputs: inputDescriptions,
+            headerNames: Set(names + aliases.flatMap(\.spellings)),
+            emits: emits,
+            layout: layout
+        )
+    }
 
     /// The ways the feed comes, as framers and decoders take them.
     package var inputDescriptions: [InputDescription] {
