@@ -1,5 +1,6 @@
 import Adapters
 import Contracts
+import ContractsTesting
 import EventBus
 import Formats
 import Foundation
@@ -7,8 +8,8 @@ import Gateway
 import KafkaTesting
 import Testing
 
-/// One gateway over the Kafka bus, on a cluster inside this process.
-@Suite(.serialized, .timeLimit(.minutes(3))) struct GatewayOverKafkaTests {
+/// One gateway over the Kafka bus, on a broker inside this process.
+@Suite(.serialized, .timeLimit(.minutes(30))) struct GatewayOverKafkaTests {
     private static let adapters = URL(fileURLWithPath: #filePath)
         .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
         .appendingPathComponent("adapter-configs")
@@ -25,9 +26,10 @@ import Testing
         let folder = Self.adapters.appendingPathComponent(fixture)
         let body = Array(try Data(contentsOf: folder.appendingPathComponent(input)))
         let expected = try String(contentsOf: folder.appendingPathComponent("events.ndjson"), encoding: .utf8)
-        let cluster = try MockCluster()
+        let broker = try TestBroker()
+        defer { broker.close() }
         let adapters = AdapterCatalog(root: Self.adapters.path).adapters
-        let makeBus: RunningGateway.BusMaker = { key, _ in try await cluster.bus(sealer: key.sealer) }
+        let makeBus: RunningGateway.BusMaker = { key, _ in try await broker.bus(sealer: key.sealer) }
         try await RunningGateway.run(adapters: adapters, on: makeBus) { running in
             let client = try await LoopbackClient(running.gateway)
             let answer = try await client.post("/v1/feeds/\(feed)/submissions", body)
@@ -41,12 +43,9 @@ import Testing
             #expect(shown["records"]?["published"]?.integerValue == accounts.published)
 
             // Another process of the cluster reads what this one wrote.
-            let subscriber = try await cluster.bus(
-                cluster.settings(instance: "subscriber"),
-                sealer: running.keyring.sealer
-            )
+            let subscriber = try await broker.bus(instance: "subscriber", sealer: running.keyring.sealer)
             let letters = TopicPartition(.deadLetter(feed: feed))
-            #expect(try await subscriber.bounds(letters).count == accounts.rejected + accounts.partial)
+            #expect(try await subscriber.everything(in: letters).count == accounts.rejected + accounts.partial)
             let events = try await PublishedEvents(on: subscriber, of: feed)
             #expect(events.count == expected.split(separator: "\n").count)
             #expect(events.ids.count == events.count)

@@ -7,8 +7,8 @@ import KafkaTesting
 import PageTesting
 import Testing
 
-/// The Kafka clients that docs/subscribing.md shows, on a cluster inside this process.
-@Suite(.serialized, .timeLimit(.minutes(3))) struct KafkaClientsOfThePageTests {
+/// The Kafka clients that docs/subscribing.md shows, on a broker inside this process.
+@Suite(.serialized, .timeLimit(.minutes(30))) struct KafkaClientsOfThePageTests {
     private static let hasKcat = Shell.canRun("kcat -V")
     private static let hasPython = Shell.canRun("python3 -c 'import confluent_kafka'")
 
@@ -17,13 +17,14 @@ import Testing
     {
         let adapters = Page.repository.appendingPathComponent("adapter-configs")
         let sample = adapters.appendingPathComponent("in/trackchild/fixtures/01-sample/input.xml")
-        let cluster = try MockCluster()
-        let makeBus: RunningGateway.BusMaker = { key, _ in try await cluster.bus(sealer: key.sealer) }
+        let broker = try TestBroker()
+        defer { broker.close() }
+        let makeBus: RunningGateway.BusMaker = { key, _ in try await broker.bus(sealer: key.sealer) }
         let catalog = AdapterCatalog(root: adapters.path)
         try await RunningGateway.run(adapters: catalog.adapters, on: makeBus) { running in
             let receipt = try await running.settle(Array(try Data(contentsOf: sample)), feed: "in.trackchild")
             #expect(receipt.accounts.published == 1)
-            try await body(try #require(cluster.settings().brokers.first))
+            try await body(broker.address)
         }
     }
 

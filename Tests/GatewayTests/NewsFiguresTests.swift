@@ -10,7 +10,7 @@ import Testing
 
 /// What the news items printed from which Setu was begun: sent as the systems would send it, and read back by a Kafka client
 /// and over HTTP.
-@Suite(.serialized, .timeLimit(.minutes(3))) struct NewsFiguresTests {
+@Suite(.serialized, .timeLimit(.minutes(30))) struct NewsFiguresTests {
     /// A figure with all that makes it one.
     struct Figure: Hashable, Sendable {
         var code: String
@@ -102,16 +102,14 @@ import Testing
         .appendingPathComponent("adapter-configs")
 
     @Test func theyAreReadBackWithTheirUnitPopulationPeriodAndKind() async throws {
-        let cluster = try MockCluster()
+        let broker = try TestBroker()
+        defer { broker.close() }
         let adapters = AdapterCatalog(root: Self.adapters.path).adapters
-        let makeBus: RunningGateway.BusMaker = { key, _ in try await cluster.bus(sealer: key.sealer) }
+        let makeBus: RunningGateway.BusMaker = { key, _ in try await broker.bus(sealer: key.sealer) }
         try await RunningGateway.run(adapters: adapters, on: makeBus) { running in
             let client = try await LoopbackClient(running.gateway)
             for (feed, fixture) in Self.deliveries { try await send(fixture, of: feed, to: running, by: client) }
-            let subscriber = try await cluster.bus(
-                cluster.settings(instance: "subscriber"),
-                sealer: running.keyring.sealer
-            )
+            let subscriber = try await broker.bus(instance: "subscriber", sealer: running.keyring.sealer)
             func onKafka(_ topic: String) async throws -> [JSONValue] {
                 try await events(on: topic, of: subscriber)
             }

@@ -42,6 +42,12 @@ public struct StateKey: Sendable, Hashable {
             subjects, receipts, rejections, keys, spools, settled, idempotency, auditChains, erasures, deliveries,
             snapshots, feeds, replays,
         ]
+
+        /// Whether it is read after all others that are read with it.
+        ///
+        /// The tables of a cluster are read one after another, and another gateway may commit meanwhile. Whoever has read
+        /// the others and then finds ``settled`` as it was has read no part of what another's translation wrote.
+        public var isReadLast: Bool { self == .settled }
     }
 
     /// The table.

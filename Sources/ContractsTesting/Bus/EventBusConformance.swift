@@ -38,7 +38,7 @@ public enum EventBusConformance {
         ///   - timeout: how long the whole check may take; a bus that hangs fails, and is left behind.
         ///   - factory: makes the bus.
         /// - Throws: ``ConformanceFailure``, or what the bus or the factory threw.
-        public func run(timeout: Duration = .seconds(60), _ factory: @escaping Factory) async throws {
+        public func run(timeout: Duration = .seconds(600), _ factory: @escaping Factory) async throws {
             let name = name
             let body = body
             try await Deadline.run(timeout, or: ConformanceFailure(check: name, reason: "took more than \(timeout)")) {

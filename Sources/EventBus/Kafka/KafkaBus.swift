@@ -183,6 +183,7 @@ public final class KafkaBus: EventBus {
 
     /// Asks the cluster to forget the messages below an offset.
     public func trim(_ partition: TopicPartition, before offset: Int64) async throws {
+        guard try await gate.pass({ try await isThere(partition) }) else { return }
         try await calling { [inspector] in
             guard try inspector.bounds(partition).lowerBound < offset else { return }
             try inspector.deleteRecords(partition, before: offset)

@@ -54,10 +54,11 @@ final class StateReplica: Sendable {
         Topic(rawValue: "cp.internal.\(table.rawValue)")
     }
 
-    /// The state of keys as it is now.
+    /// The state of keys as it is now, the tables that are ``StateKey/Table/isReadLast`` read after the others.
     /// - Throws: ``BusError``.
     func values(of keys: [StateKey]) throws -> [StateKey: [UInt8]] {
-        for table in Set(keys.map(\.table)) { try catchUp(table) }
+        let tables = Set(keys.map(\.table))
+        for table in tables.filter({ !$0.isReadLast }) + tables.filter(\.isReadLast) { try catchUp(table) }
         return try translating { try database.read { try StateTable.values(of: keys, in: $0, sealer: sealer) } }
     }
 

@@ -51,6 +51,9 @@ final class TransactionalProducer {
             let code = sender.send(record, number: number, until: deadline)
             if code != RD_KAFKA_RESP_ERR_NO_ERROR { throw abort(code, "produce to \(record.partition.topic)") }
         }
+        // The positions last: once the cluster has them, the partitions may be given to another process, which has to find
+        // all that this one writes in the logs, so as to wait for the transaction's end.
+        if !consumed.isEmpty { rd_kafka_flush(handle.client, left.milliseconds) }
         for (group, positions) in Dictionary(grouping: consumed, by: \.group) {
             try send(positions, of: group)
         }
@@ -87,7 +90,6 @@ final class TransactionalProducer {
     private func commit() throws(TransactionFailure) {
         while true {
             // Not -1, which may wait for ever; a producer that was given up on is not used again.
-            let left = max(ContinuousClock().now.duration(to: deadline), .milliseconds(1))
             guard let error = rd_kafka_commit_transaction(handle.client, left.milliseconds) else { return }
             guard rd_kafka_error_is_retriable(error) != 0, rd_kafka_error_txn_requires_abort(error) == 0 else {
                 throw classify(error, "commit", isCommit: true)
@@ -97,6 +99,9 @@ final class TransactionalProducer {
             if ContinuousClock().now >= deadline { throw giveUp(code) }
         }
     }
+
+    /// How long the transaction under way may still take.
+    private var left: Duration { max(ContinuousClock().now.duration(to: deadline), .milliseconds(1)) }
 
     private func giveUp(_ code: rd_kafka_resp_err_t) -> TransactionFailure {
         // The commit is asked for only when every message has been acknowledged.

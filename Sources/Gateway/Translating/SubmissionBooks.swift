@@ -43,11 +43,9 @@ struct SubmissionBooks {
         }
         receipt.accounts.settle(account.accounts, replacing: former?.accounts ?? Receipt.Accounts())
         if former == nil { receipt.translatedSlices += 1 }
-        precondition(
-            receipt.translatedSlices <= receipt.slices
-                && (receipt.state != .done || receipt.accounts.settled == receipt.accounts.framed),
-            "the accounts of submission \(receipt.submission) do not add up"
-        )
+        guard receipt.addsUp else {
+            throw BinaryFormatError("the accounts of submission \(receipt.submission) do not add up")
+        }
         // What is taken up from dead letters is no snapshot, and a snapshot is compared once.
         if feed.settings.sendsSnapshots, former == nil, translated.raw.replayCount == 0 {
             try noteSnapshot(translated, &receipt)

@@ -17,6 +17,19 @@ import Testing
         #expect(receipt.accounts.settled == 9)
     }
 
+    @Test func numbersThatCannotBeAreSeen() {
+        #expect(receipt.addsUp)
+        let changes: [(inout Receipt) -> Void] = [
+            { $0.translatedSlices = 4 }, { $0.translatedSlices = -1 }, { $0.accounts.unchanged = -1 },
+            { $0.accounts.rejected = 4 }, { $0.translatedSlices = 3 },
+        ]
+        for change in changes {
+            var receipt = receipt
+            change(&receipt)
+            #expect(!receipt.addsUp)
+        }
+    }
+
     @Test func givesBackWhatIsKnownOfASnapshot() throws {
         var receipt = receipt
         receipt.sameAs = "0197c9a5-0000-7000-8000-000000000000"

@@ -6,7 +6,7 @@ import KafkaTesting
 import Testing
 
 /// What only a real broker can show; run before every release with `SETU_TEST_KAFKA=host:port`.
-@Suite(.serialized, .timeLimit(.minutes(10))) struct KafkaBusBrokerTests {
+@Suite(.serialized, .timeLimit(.minutes(30))) struct KafkaBusBrokerTests {
     private static let isThere = RealCluster.address != nil
     private let topic = Topic.canonical("broker-test-\(UUID().uuidString.prefix(8))", major: 1, view: .open)
 

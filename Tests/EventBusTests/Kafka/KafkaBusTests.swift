@@ -7,7 +7,7 @@ import Synchronization
 import Testing
 
 /// What the bus does when brokers fail, on the mock cluster with faults put in.
-@Suite(.serialized, .timeLimit(.minutes(3))) struct KafkaBusTests {
+@Suite(.serialized, .timeLimit(.minutes(30))) struct KafkaBusTests {
     private let topic = Topic.canonical("missing-report", major: 1, view: .open)
 
     private func messages(_ range: Range<Int>) -> [Message] {
@@ -223,6 +223,34 @@ import Testing
             while true { try await bus.transact(reading: []) { _ in BusTransaction(consumed: [position]) } }
         }
         await bus.shutdown()
+    }
+
+    /// A broker of our own: the mock cluster shows what a transaction wrote before it is committed.
+    @Test func whatIsReadLastIsNotOlderThanWhatItIsReadWith() async throws {
+        let broker = try TestBroker()
+        defer { broker.close() }
+        let writer = try await broker.bus(instance: "writer")
+        let reader = try await broker.bus(instance: "reader")
+        let tables: [StateKey.Table] = [.receipts, .subjects, .rejections, .keys, .erasures]
+        let keys = [StateKey(.settled, [0])] + tables.map { StateKey($0, [0]) }
+        let all: @Sendable (UInt8) -> BusTransaction = { round in
+            BusTransaction(state: Dictionary(uniqueKeysWithValues: keys.map { ($0, [round]) }))
+        }
+        try await writer.transact(reading: []) { _ in all(0) }
+        let writing = Task {
+            for round in UInt8(1)...200 {
+                try await writer.transact(reading: []) { _ in all(round) }
+            }
+        }
+        var last: UInt8 = 0
+        while last < 200 {
+            let state = try await reader.state(keys)
+            last = try #require(state[keys[0]]?.first)
+            for key in keys.dropFirst() { #expect(try #require(state[key]?.first) <= last) }
+        }
+        try await writing.value
+        await reader.shutdown()
+        await writer.shutdown()
     }
 
     @Test func processWithAnotherKeyIsRefusedBeforeItWrites() async throws {

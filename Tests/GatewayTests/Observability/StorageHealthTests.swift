@@ -5,7 +5,7 @@ import Gateway
 import Testing
 
 /// A disk that takes nothing: what is said of it, and that everything goes on once there is room.
-@Suite(.timeLimit(.minutes(3))) struct StorageHealthTests {
+@Suite(.timeLimit(.minutes(30))) struct StorageHealthTests {
     private func health(_ client: LoopbackClient) async throws -> (status: Int, body: JSONValue) {
         let answer = try await client.get("/readyz")
         return (answer.status, try JSONValue.parse(answer.body))

@@ -25,50 +25,58 @@ struct RunningGateway: Sendable {
         adapters: [any Adapter] = [RowAdapter()],
         reloading source: (any AdapterSource)? = nil,
         folder: TestFolder = TestFolder(),
-        on makeBus: BusMaker = embedded,
-        wrapping wrap: (any EventBus) -> any EventBus = { $0 },
+        on makeBus: @escaping BusMaker = embedded,
+        wrapping wrap: @escaping @Sendable (any EventBus) -> any EventBus = { $0 },
         logger: Logger = Logger(label: "test", factory: { _ in SwiftLogNoOpLogHandler() }),
         settings: GatewaySettings = GatewaySettings(),
         clock: WallClock = .system,
         _ body: @escaping @Sendable (RunningGateway) async throws -> Result
     ) async throws -> Result {
-        let keyring = try Keyring(dataFolder: folder.path)
-        let bus = wrap(try await makeBus(keyring, folder.path))
-        var settings = settings
-        settings.dataFolder = folder.path
-        settings.listenPort = 0
-        // A machine that runs all tests at once may be slow to commit; tests of this limit set a shorter one.
-        if settings.limits.appendPatience == ReceivingLimits().appendPatience {
-            settings.limits.appendPatience = .seconds(1800)
-        }
-        let gateway = try Gateway(
-            settings: settings,
-            keyring: keyring,
-            bus: bus,
-            adapters: adapters,
-            reloading: source,
-            logger: logger,
-            clock: clock
-        )
-        let running = RunningGateway(gateway: gateway, bus: bus, folder: folder.path, keyring: keyring, logger: logger)
-        let group = ServiceGroup(
-            configuration: .init(services: gateway.services.map { .init(service: $0) }, logger: logger)
-        )
-        let result = try await withThrowingTaskGroup(of: Void.self) { tasks in
-            tasks.addTask { try await group.run() }
-            let result: Swift.Result<Result, any Error>
-            do {
-                result = .success(try await body(running))
-            } catch {
-                result = .failure(error)
+        try await GatewayPlaces.shared.take {
+            let keyring = try Keyring(dataFolder: folder.path)
+            let bus = wrap(try await makeBus(keyring, folder.path))
+            var settings = settings
+            settings.dataFolder = folder.path
+            settings.listenPort = 0
+            // A machine that runs all tests at once may be slow to commit; tests of this limit set a shorter one.
+            if settings.limits.appendPatience == ReceivingLimits().appendPatience {
+                settings.limits.appendPatience = .seconds(1800)
             }
-            await group.triggerGracefulShutdown()
-            try await tasks.waitForAll()
-            return try result.get()
+            let gateway = try Gateway(
+                settings: settings,
+                keyring: keyring,
+                bus: bus,
+                adapters: adapters,
+                reloading: source,
+                logger: logger,
+                clock: clock
+            )
+            let running = RunningGateway(
+                gateway: gateway,
+                bus: bus,
+                folder: folder.path,
+                keyring: keyring,
+                logger: logger
+            )
+            let group = ServiceGroup(
+                configuration: .init(services: gateway.services.map { .init(service: $0) }, logger: logger)
+            )
+            let result = try await withThrowingTaskGroup(of: Void.self) { tasks in
+                tasks.addTask { try await group.run() }
+                let result: Swift.Result<Result, any Error>
+                do {
+                    result = .success(try await body(running))
+                } catch {
+                    result = .failure(error)
+                }
+                await group.triggerGracefulShutdown()
+                try await tasks.waitForAll()
+                return try result.get()
+            }
+            await bus.shutdown()
+            withExtendedLifetime(folder) {}
+            return result
         }
-        await bus.shutdown()
-        withExtendedLifetime(folder) {}
-        return result
     }
 
     /// Submits rows and waits until all of them have their fate.
@@ -77,11 +85,21 @@ struct RunningGateway: Sendable {
     }
 
     /// Waits until all records of a submission have their fate.
+    ///
+    /// - Throws: ``NotSettled`` where they have none after some minutes.
     func settled(_ receipt: Receipt) async throws -> Receipt {
-        while true {
+        let deadline = ContinuousClock.now + .seconds(600)
+        while ContinuousClock.now < deadline {
             if let now = try await gateway.receipts.receipt(receipt.submission), now.state == .done { return now }
             try await Task.sleep(for: .milliseconds(5))
         }
+        throw NotSettled(feed: receipt.feed, feeds: gateway.control.feeds.map { "\($0.id) \($0.state)" })
+    }
+
+    /// What its feeds do where one of them does not settle a submission.
+    struct NotSettled: Error {
+        var feed: String
+        var feeds: [String]
     }
 
     /// The header that names the operator.

@@ -189,6 +189,27 @@ import Testing
         }
     }
 
+    @Test func accountsThatDoNotAddUpStopTheirOwnFeedAlone() async throws {
+        let adapters = [RowAdapter(id: "in.rows"), RowAdapter(id: "vn.rows")]
+        let faults = FaultyBusBox()
+        try await RunningGateway.run(adapters: adapters, wrapping: faults.wrap) { running in
+            faults.bus?.set { $0.holdsTranslation = true }
+            var receipt = try await running.gateway.submit(RowAdapter.csv(["1,A,,,plain,"]), feed: "in.rows")
+            // As if its only slice were translated, of which there is no account.
+            receipt.translatedSlices = 1
+            receipt.accounts.published = 1
+            let (key, impossible) = (Receipt.key(submission: receipt.submission), ReceiptCodec.encode(receipt))
+            try await running.bus.transact(reading: []) { _ in BusTransaction(state: [key: impossible]) }
+            faults.bus?.set { $0.holdsTranslation = false }
+            while running.gateway.control.feeds.first?.state != "stopped" {
+                try await Task.sleep(for: .milliseconds(5))
+            }
+            let other = try await running.settle(RowAdapter.csv(["1,A,,,plain,"]), feed: "vn.rows")
+            #expect(other.accounts.published == 1)
+            #expect(try await running.messages("cp.sighting.v1").count == 1)
+        }
+    }
+
     @Test func anAdapterThatForgetsARecordStopsItsOwnFeedAlone() async throws {
         let adapters = [RowAdapter(id: "in.rows"), RowAdapter(id: "vn.rows")]
         try await RunningGateway.run(adapters: adapters) { running in

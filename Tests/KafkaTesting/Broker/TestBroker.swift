@@ -1,3 +1,5 @@
+package import Contracts
+import ContractsTesting
 package import EventBus
 import Foundation
 import Synchronization
@@ -97,6 +99,11 @@ package final class TestBroker: Sendable {
             transactionTimeout: transactionTimeout,
             requestTimeout: requestTimeout
         )
+    }
+
+    /// A bus on it.
+    package func bus(instance: String = "test", sealer: any ValueSealer = TestSealer()) async throws -> KafkaBus {
+        try await KafkaBus(settings: settings(instance: instance), sealer: sealer)
     }
 
     private static func accepted(_ listener: Int32) -> Int32? {

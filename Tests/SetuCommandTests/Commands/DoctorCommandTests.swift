@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// What `setu doctor` says of each thing that can be wrong, and that it says what to do.
-@Suite(.timeLimit(.minutes(5))) struct DoctorCommandTests {
+@Suite(.timeLimit(.minutes(30))) struct DoctorCommandTests {
     private let sample = SetuProcess.repository
         .appendingPathComponent("adapter-configs/in/trackchild/fixtures/01-sample/input.xml").path
 

@@ -6,7 +6,7 @@ import Testing
 /// A disk that is mounted for reading only while a gateway runs is not tried: the system refuses to do so as long as
 /// files are open for writing. What a gateway meets where the disk does it by itself is what it meets at a file that may
 /// not grow.
-@Suite(.timeLimit(.minutes(5))) struct RunOnBadDisksTests {
+@Suite(.timeLimit(.minutes(30))) struct RunOnBadDisksTests {
     private let sample = SetuProcess.repository
         .appendingPathComponent("adapter-configs/in/trackchild/fixtures/01-sample/input.xml").path
 

@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// `setu topics` on the cluster that `SETU_TEST_KAFKA=host:port` names.
-@Suite(.timeLimit(.minutes(5))) struct TopicsOnAClusterTests {
+@Suite(.timeLimit(.minutes(30))) struct TopicsOnAClusterTests {
     private static let cluster = ProcessInfo.processInfo.environment["SETU_TEST_KAFKA"]
 
     /// Plans of bundled feeds: after `apply`, whoever was there before, there is nothing left to do.
