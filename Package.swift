@@ -187,8 +187,8 @@ let package = Package(
         .testTarget(
             name: "SetuCommandTests",
             dependencies: [
-                "Adapters", "Contracts", "ContractsTesting", "Formats", "Gateway", "PageTesting", "SetuCommand",
-                "Workbench",
+                "Adapters", "Contracts", "ContractsTesting", "Formats", "Gateway", "KafkaTesting", "PageTesting",
+                "SetuCommand", "Workbench",
             ],
             exclude: ["Snapshots"],
             swiftSettings: settings

@@ -116,6 +116,13 @@ import Testing
             }
             try await run(folders[1], makeBus) { two in
                 try await haveShared([one, two])
+                for feed in here(one) {
+                    let error = await #expect(throws: BusError.self) {
+                        try await two.bus.transact(owning: feed, reading: []) { _ in BusTransaction() }
+                    }
+                    #expect(error?.code == .revoked)
+                    try await one.bus.transact(owning: feed, reading: []) { _ in BusTransaction() }
+                }
                 for feed in feeds {
                     let rows = ["1,A,,,plain,", "2,C,,,plain,", "3,D,,,plain,"]
                     let receipt = try await two.settle(RowAdapter.csv(rows), feed: feed)

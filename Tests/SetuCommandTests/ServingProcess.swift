@@ -1,4 +1,5 @@
 import Foundation
+import KafkaTesting
 
 /// `setu run` in a folder of its own, as an operator starts it, until it is let go of.
 final class ServingProcess {
@@ -10,19 +11,23 @@ final class ServingProcess {
     let settings: String
 
     private let folder: TemporaryFolder
+    private let broker: TestBroker?
     private var process = Process()
 
     /// Starts a gateway with more lines of settings, and waits until it answers.
     ///
     /// - Parameters:
+    ///   - bus: what it runs over.
     ///   - settings: the lines.
     ///   - limit: what a shell does to itself before it becomes the gateway, such as `ulimit -f 100`.
     /// - Throws: ``NotServing`` where it does not answer.
-    init(settings: String = "", after limit: String? = nil) throws {
+    init(on bus: ServedBus = .embedded, settings: String = "", after limit: String? = nil) throws {
         folder = try TemporaryFolder()
         port = Self.freePort()
         data = folder.path + "/data"
-        let text = "data: \(data)\nhttp: {port: \(port)}\n\(settings)"
+        broker = bus == .kafka ? try TestBroker() : nil
+        let brokers = broker.map { "bus: {kind: kafka, brokers: [\"\($0.address)\"]}\n" } ?? ""
+        let text = "data: \(data)\nhttp: {port: \(port)}\n\(brokers)\(settings)"
         self.settings = try folder.file("gateway.yaml", text)
         try start(after: limit)
     }
@@ -51,6 +56,9 @@ final class ServingProcess {
             process.arguments = arguments
         }
         process.currentDirectoryURL = SetuProcess.repository
+        // Not the test's own: who waits for the end of those would wait for a gateway that outlived a test that crashed.
+        process.standardInput = FileHandle.nullDevice
+        process.standardOutput = FileHandle.nullDevice
         process.standardError = FileHandle(forWritingAtPath: try folder.file("log", ""))
         try process.run()
         for _ in 0..<1200 {
@@ -63,6 +71,7 @@ final class ServingProcess {
     deinit {
         if process.isRunning { process.terminate() }
         process.waitUntilExit()
+        broker?.close()
     }
 
     struct NotServing: Error {

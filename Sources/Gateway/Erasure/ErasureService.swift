@@ -85,7 +85,7 @@ struct ErasureService: Service, CustomStringConvertible {
         mark.work = nil
         mark.finishedAt = clock.now()
         let done = mark.encoded()
-        try await bus.transact(reading: []) { _ in BusTransaction(state: [key: done]) }
+        try await bus.transact(owning: feed.id, reading: []) { _ in BusTransaction(state: [key: done]) }
         logger.info("subject erased", metadata: ["feed": "\(feed.id)", "slices": "\(mark.slices)"])
         return true
     }
@@ -103,7 +103,7 @@ struct ErasureService: Service, CustomStringConvertible {
             )
         }
         let written = planned.encoded()
-        try await bus.transact(reading: []) { _ in BusTransaction(state: [key: written]) }
+        try await bus.transact(owning: feed.id, reading: []) { _ in BusTransaction(state: [key: written]) }
         return planned
     }
 
@@ -113,7 +113,10 @@ struct ErasureService: Service, CustomStringConvertible {
         for (number, progress) in work.partitions.enumerated() {
             let partition = TopicPartition(.raw(feed: feed.id), Int32(number))
             let settled = try await SettledMark.read(partition, of: feed.id, on: bus)
-            guard settled.highest >= progress.end else { return false }
+            guard settled.highest < progress.end else { continue }
+            // A cluster keeps marks of transactions after the last original.
+            let left = try await bus.read(partition, from: settled.highest, maxMessages: 1, maxBytes: 1)
+            if let first = left.first, first.offset < progress.end { return false }
         }
         return true
     }

@@ -33,7 +33,11 @@ public struct Erasures: Sendable {
             requestedAt: clock.now(),
             work: ErasureMark.Work(subject: place.token)
         )
-        try await begin(mark, at: key, place, statement)
+        do {
+            try await begin(mark, at: key, place, statement)
+        } catch let error as BusError where error.code == .revoked {
+            throw ErasureError.elsewhere(feed: feed.id)
+        }
         wake()
         return ErasureReport(feed: feed.id, key: key, mark: try await self.mark(key) ?? mark)
     }
@@ -79,7 +83,7 @@ public struct Erasures: Sendable {
         let subjects = place.types.map { ($0, feed.subjectKeys.key(type: $0, subject: place.token)) }
         let present = Set(try await bus.topics())
         let assembler = assemblers[feed.id]
-        try await bus.transact(reading: [key, audit.key] + subjects.map(\.1)) { state in
+        try await bus.transact(owning: feed.id, reading: [key, audit.key] + subjects.map(\.1)) { state in
             guard state[key] == nil else { return BusTransaction() }
             var transaction = BusTransaction(state: [key: mark.encoded(), flag: [1]])
             var isKnown = false

@@ -62,8 +62,8 @@ struct OriginalsEraser {
         }
         transaction.state[key] = after.encoded()
         let (begun, letterKeys, key, before) = (transaction, letters, key, mark.encoded())
-        try await bus.transact(reading: [key] + letterKeys) { present in
-            // Done by a try whose answer was lost, or by another gateway meanwhile.
+        try await bus.transact(owning: feed.id, reading: [key] + letterKeys) { present in
+            // Done by a try whose answer was lost, or by the gateway that had the feed before.
             guard present[key] == before else { return BusTransaction() }
             var written = begun
             // A slice without dead letters has no key of theirs, and none that retention would take one day.

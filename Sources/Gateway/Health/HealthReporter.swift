@@ -64,7 +64,7 @@ package struct HealthReporter: Service, CustomStringConvertible {
 
     private func begin(_ window: HealthWindow, of feed: Feed) async throws {
         let key = HealthWindow.key(feed.id)
-        try await bus.transact(reading: [key]) { present in
+        try await bus.transact(owning: feed.id, reading: [key]) { present in
             present[key] == nil ? BusTransaction(state: [key: window.encoded()]) : BusTransaction()
         }
     }
@@ -78,7 +78,7 @@ package struct HealthReporter: Service, CustomStringConvertible {
         let before = window.encoded()
         let mostRejected = feed.settings.pauseAboveRejected ?? 1
         let subject = try publisher.subjectKey(from: window.start, to: end)
-        try await bus.transact(reading: [windowKey, totalsKey, subject]) { present in
+        try await bus.transact(owning: feed.id, reading: [windowKey, totalsKey, subject]) { present in
             guard present[windowKey] == before else { return BusTransaction() }
             let totals = try FeedTotals(decoding: present[totalsKey])
             let observation = FeedObservation(

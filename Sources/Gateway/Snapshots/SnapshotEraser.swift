@@ -29,7 +29,7 @@ struct SnapshotEraser: Sendable {
     }
 
     private func erase(_ subject: Token, at key: StateKey) async throws {
-        try await bus.transact(reading: [key]) { present in
+        try await bus.transact(owning: feed, reading: [key]) { present in
             // Gone meanwhile: a later snapshot took its place.
             guard let value = present[key] else { return BusTransaction() }
             var subjects = try SnapshotSubjects(decoding: value)

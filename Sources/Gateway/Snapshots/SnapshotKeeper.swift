@@ -58,7 +58,7 @@ struct SnapshotKeeper: Sendable {
         let key = SnapshotLedger.key(feed: feed.id)
         let receiptKey = Receipt.key(submission: next.submission)
         let feed = feed.id
-        try await bus.transact(reading: [key, receiptKey]) { present in
+        try await bus.transact(owning: feed, reading: [key, receiptKey]) { present in
             var ledger = try SnapshotLedger(decoding: present[key])
             guard ledger.pending.first == next else { return BusTransaction() }
             var transaction = BusTransaction()
@@ -93,10 +93,10 @@ struct SnapshotKeeper: Sendable {
             var transaction = BusTransaction()
             for key in keys(of: old, from: first) { transaction.state[key] = .some(nil) }
             let removal = transaction
-            try await bus.transact(reading: []) { _ in removal }
+            try await bus.transact(owning: feed.id, reading: []) { _ in removal }
         }
         let key = SnapshotLedger.key(feed: feed.id)
-        try await bus.transact(reading: [key]) { present in
+        try await bus.transact(owning: feed.id, reading: [key]) { present in
             var ledger = try SnapshotLedger(decoding: present[key])
             ledger.obsolete.removeAll { $0 == old }
             return BusTransaction(state: [key: ledger.encoded()])

@@ -21,9 +21,11 @@ struct Generation {
 
     private let ledger: Ledger
     private let target = Target()
+    private let hasCompanion: Bool
 
-    init(bus: CrashBus, folder: String, adapters: String, seed: UInt64) {
+    init(bus: CrashBus, gateways: Int, folder: String, adapters: String, seed: UInt64) {
         self.bus = bus
+        hasCompanion = gateways > 1
         self.folder = folder
         self.adapters = adapters
         self.seed = seed
@@ -32,6 +34,7 @@ struct Generation {
 
     private var data: String { folder + "/data" }
     private var log: String { folder + "/gateway.log" }
+    private var companionLog: String { folder + "/second-gateway.log" }
 
     /// Kills as many gateways as asked for, and checks what they left.
     ///
@@ -43,14 +46,18 @@ struct Generation {
     /// - Throws: ``CrashFailure`` where a gateway ended by itself or did not finish; `BusError`.
     func run(kills: Int, schedule: inout PointSchedule, onKill: (CrashPoint) -> Void) async throws -> Balance {
         try bus.prepare(folder: data)
-        _ = FileManager.default.createFile(atPath: log, contents: nil)
+        for log in [log, companionLog] { _ = FileManager.default.createFile(atPath: log, contents: nil) }
+        let companion = try companion()
         let begins = bus.kind == .kafka ? try await ends() : [:]
         var reader = BusReader(ledger: ledger, begins: begins)
         var erased: [String: [String]] = [:]
         let senders = Task { [self] in await send() }
+        companion?.start()
         do {
             for _ in 0..<kills {
                 var (point, passing) = schedule.next()
+                // What it translated while originals are forgotten, nobody would have seen.
+                if point.needsRetention { try await companion?.stop() }
                 if point.needsErasure || point.needsRetention { try await collect(&reader) }
                 var subject: String?
                 if point.needsErasure {
@@ -64,14 +71,25 @@ struct Generation {
                 }
                 let options = arguments(point, passing) + (subject.map { ["--erase", $0] } ?? [])
                 onKill(try await round(point, options, delay: schedule.delay()))
+                if point.needsRetention { companion?.start() }
             }
             try await settle(senders, arguments(nil, 1) + erased.keys.flatMap { ["--erase", $0] })
+            try await companion?.stop()
         } catch {
             senders.cancel()
             target.close()
+            try? await companion?.stop()
             throw error
         }
         return try await balance(&reader, erased)
+    }
+
+    /// The second gateway, with a data folder of its own, if there is to be one.
+    private func companion() throws -> Companion? {
+        guard hasCompanion else { return nil }
+        let folder = folder + "/second-data"
+        try bus.prepare(folder: folder)
+        return Companion(arguments: arguments(nil, 1, data: folder), log: companionLog, seed: seed &+ 1)
     }
 
     /// Reads what has come, before some of it is forgotten.
@@ -171,9 +189,11 @@ struct Generation {
         let keys = self.bus.isShared ? 0 : try await bus.state(of: .keys).count
         if keys > 0 { balance.problems.append("retention: \(keys) data keys outlive what they open") }
         await bus.shutdown()
-        let words = (try? String(contentsOfFile: log, encoding: .utf8)) ?? ""
-        for line in words.split(separator: "\n") where line.contains(" critical ") || line.contains("Fatal error") {
-            balance.problems.append("gateway: \(line)")
+        for log in [log, companionLog] {
+            let words = (try? String(contentsOfFile: log, encoding: .utf8)) ?? ""
+            for line in words.split(separator: "\n") where line.contains(" critical ") || line.contains("Fatal error") {
+                balance.problems.append("gateway: \(line)")
+            }
         }
         return balance
     }
@@ -194,8 +214,9 @@ struct Generation {
         return ends
     }
 
-    private func arguments(_ point: CrashPoint?, _ passing: Int) -> [String] {
-        var arguments = ["--bus", bus.kind.rawValue, "--data", data, "--adapters", adapters, "--passing", "\(passing)"]
+    private func arguments(_ point: CrashPoint?, _ passing: Int, data: String? = nil) -> [String] {
+        var arguments = ["--bus", bus.kind.rawValue, "--data", data ?? self.data, "--adapters", adapters]
+        arguments += ["--passing", "\(passing)"]
         if let cluster = bus.cluster { arguments += ["--cluster", cluster] }
         arguments += ["--session-timeout", "\(bus.sessionTimeout)"]
         if point?.needsRetention == true { arguments.append("--forgets") }

@@ -15,9 +15,10 @@ struct RunCommand: AsyncParsableCommand {
             folder, while six senders of three bundled feeds go on and send again what they got no answer to. After \
             every 50 kills a last gateway finishes and the reckoning is made; then a new data folder begins.
 
-            With --bus kafka the cluster is the one that SETU_TEST_KAFKA names. Where it names none, it is a broker of \
-            our own inside this program, new for each data folder, which keeps the promises of transactions as they \
-            are known here and has one node: what a cluster does when it loses a node or a leader it does not show.
+            With --bus kafka a second gateway, killed and started again at any moment, shares the feeds. The cluster is \
+            the one that SETU_TEST_KAFKA names. Where it names none, it is a broker of our own inside this program, new \
+            for each data folder, which keeps the promises of transactions as they are known here and has one node: \
+            what a cluster does when it loses a node or a leader it does not show.
 
             Exit code 1 if anything is lost, doubled, out of order or accounted for wrongly, or if a point was not hit.
             """
@@ -39,11 +40,21 @@ struct RunCommand: AsyncParsableCommand {
     @Option(help: "The bus: embedded, or kafka for the cluster that SETU_TEST_KAFKA names or a broker of our own.")
     var bus = BusKind.embedded
 
+    @Option(help: "How many gateways share the feeds, 1 or 2; on kafka 2 without it, on the embedded bus always 1.")
+    var gateways: Int?
+
     @Option(help: "The folder of bundled adapters.")
     var adapters = "adapter-configs"
 
     @Flag(help: "Print the result as JSON.")
     var json = false
+
+    func validate() throws {
+        let most = bus == .kafka ? 2 : 1
+        guard (1...most).contains(gateways ?? 1) else {
+            throw ValidationError("--gateways: 1\(most > 1 ? " or 2" : "") on the \(bus.rawValue) bus")
+        }
+    }
 
     func run() async throws {
         let seed = seed ?? UInt64.random(in: 1...999_999)
@@ -79,7 +90,13 @@ struct RunCommand: AsyncParsableCommand {
                 cluster: broker?.address ?? RealCluster.address,
                 sessionTimeout: broker == nil ? 6000 : 1500
             )
-            let generation = Generation(bus: crashBus, folder: folder, adapters: tables, seed: seed &* 31 &+ number)
+            let generation = Generation(
+                bus: crashBus,
+                gateways: gateways ?? (bus == .kafka ? 2 : 1),
+                folder: folder,
+                adapters: tables,
+                seed: seed &* 31 &+ number
+            )
             let next =
                 goal > tally.kills ? min(goal - tally.kills, Self.killsPerGeneration) : CrashPoint.allCases.count * 2
             let balance = try await generation.run(kills: next, schedule: &schedule) { point in

@@ -11,8 +11,9 @@ import Testing
             .replacing("<tc:Sex>M<", with: "<tc:Sex>Q<")
     }
 
-    @Test func aRefusalIsFoundShownAndReplayed() throws {
-        let serving = try ServingProcess()
+    @Test(arguments: ServedBus.allCases)
+    func aRefusalIsFoundShownAndReplayed(on bus: ServedBus) throws {
+        let serving = try ServingProcess(on: bus)
         let push = try serving.run("push", "in.trackchild", "-", "--wait", "--lang", "hi", input: try refused())
         #expect(push.code == 0, "\(push.talk)")
         #expect(push.output.contains("CODE_UNMAPPED: Sex: यह मान तय सूची में नहीं है।"))
@@ -37,8 +38,9 @@ import Testing
         #expect(audit.output.contains("dead-letter.revealed") && audit.output.contains("ticket 44"))
     }
 
-    @Test func receiptsAreListedAndToldInTheSendersLanguage() throws {
-        let serving = try ServingProcess()
+    @Test(arguments: ServedBus.allCases)
+    func receiptsAreListedAndToldInTheSendersLanguage(on bus: ServedBus) throws {
+        let serving = try ServingProcess(on: bus)
         #expect(try serving.run("receipts").output.isEmpty)
         _ = try serving.run("push", "in.trackchild", "-", "--wait", input: try refused())
         let list = try serving.run("receipts", "--feed", "in.trackchild")
@@ -50,8 +52,9 @@ import Testing
         #expect(broken.talk.unicodeScalars.contains { $0.value > 0x7F && $0.value < 0x2000 }, "\(broken.talk)")
     }
 
-    @Test func anotherVersionOfAnAdapterIsComparedBesideTheGatewayAndPublishedOnlyWhereItRuns() throws {
-        let serving = try ServingProcess()
+    @Test(arguments: ServedBus.allCases)
+    func anotherVersionOfAnAdapterIsComparedBesideTheGatewayAndPublishedOnlyWhereItRuns(on bus: ServedBus) throws {
+        let serving = try ServingProcess(on: bus)
         _ = try serving.run("push", "in.trackchild", "-", "--wait", input: try refused())
         let other = try TemporaryFolder()
         let copy = other.path + "/in/trackchild"
@@ -61,15 +64,18 @@ import Testing
         let table = try String(contentsOfFile: copy + "/adapter.yaml", encoding: .utf8)
             .replacing("child.sex: Sex | code(sex, unmapped: reject,", with: "child.sex: Sex | code(sex,")
         try table.write(toFile: copy + "/adapter.yaml", atomically: true, encoding: .utf8)
-        let diff = try serving.run("replay", "in.trackchild", "--with", copy, "--diff")
+        func replay(_ feed: String, _ options: String...) throws -> SetuProcess.Outcome {
+            try SetuProcess.run(["replay", feed, "--config", serving.settings] + options + serving.gateway)
+        }
+        let diff = try replay("in.trackchild", "--with", copy, "--diff")
         #expect(diff.code == 0, "\(diff.talk)")
         #expect(diff.output.contains("newly passing: 1"))
-        #expect(try serving.run("replay", "in.trackchild", "--with", copy).code == 2, "nobody can be asked")
-        let refused = try serving.run("replay", "in.trackchild", "--with", copy, "--yes")
+        #expect(try replay("in.trackchild", "--with", copy).code == 2, "nobody can be asked")
+        let refused = try replay("in.trackchild", "--with", copy, "--yes")
         #expect(refused.code == 2)
         #expect(refused.talk.contains("it runs"))
-        let published = try serving.run("replay", "in.trackchild", "--with", Self.folder, "--yes", "--from", "0")
+        let published = try replay("in.trackchild", "--with", Self.folder, "--yes", "--from", "0")
         #expect(published.code == 0, "\(published.talk)")
-        #expect(try serving.run("replay", "in.nothing", "--with", copy, "--diff").code == 2)
+        #expect(try replay("in.nothing", "--with", copy, "--diff").code == 2)
     }
 }

@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// What an operator types against a running gateway.
-@Suite struct OperatorCommandsTests {
+@Suite(.serialized) struct OperatorCommandsTests {
     private let sample = SetuProcess.repository
         .appendingPathComponent("adapter-configs/in/trackchild/fixtures/01-sample/input.xml").path
 
@@ -12,8 +12,9 @@ import Testing
         return tap.output.matches(of: /urn:cpg:in:trackchild:missing:[0-9a-f]{32}/).map { String($0.output) }
     }
 
-    @Test func aSubjectIsErasedAndDoesNotComeBack() throws {
-        let serving = try ServingProcess()
+    @Test(arguments: ServedBus.allCases)
+    func aSubjectIsErasedAndDoesNotComeBack(on bus: ServedBus) throws {
+        let serving = try ServingProcess(on: bus)
         #expect(try serving.run("push", "in.trackchild", sample, "--wait").code == 0)
         let subject = try #require(try subjects(serving).first)
         #expect(try serving.run("erase", subject, "--yes").code == 64, "without a reason")
@@ -31,8 +32,9 @@ import Testing
         #expect(!audit.output.contains(subject.suffix(32)))
     }
 
-    @Test func aFeedIsPausedAndGoesOn() throws {
-        let serving = try ServingProcess()
+    @Test(arguments: ServedBus.allCases)
+    func aFeedIsPausedAndGoesOn(on bus: ServedBus) throws {
+        let serving = try ServingProcess(on: bus)
         let paused = try serving.run("feeds", "pause", "in.trackchild", "--why", "a new form")
         #expect(paused.code == 0, "\(paused.talk)")
         #expect(paused.output.contains("paused") && paused.output.contains("a new form"))
@@ -43,6 +45,17 @@ import Testing
         #expect(try serving.run("feeds", "resume", "in.trackchild").code == 2)
         #expect(try serving.run("push", "in.trackchild", sample, "--wait").code == 0)
         #expect(try serving.run("feeds", "pause", "in.childline-1098").code == 2, "an emergency feed")
+    }
+
+    @Test func aClusterHasTheTopicsItsGatewayNeeds() throws {
+        let serving = try ServingProcess(on: .kafka)
+        #expect(try serving.run("push", "in.trackchild", sample, "--wait").code == 0)
+        let plan = try SetuProcess.run("topics", "plan", "--config", serving.settings)
+        #expect(plan.code == 0, "\(plan.talk)")
+        let apply = try SetuProcess.run("topics", "apply", "--config", serving.settings, "--force")
+        #expect(apply.code == 0, "\(apply.talk)")
+        let again = try SetuProcess.run("topics", "apply", "--config", serving.settings)
+        #expect(again.output.isEmpty && again.talk.contains("has every topic"), "\(again.talk)")
     }
 
     @Test func topicsArePlannedOnClustersOnly() throws {
