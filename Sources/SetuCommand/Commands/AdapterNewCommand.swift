@@ -64,6 +64,12 @@ struct AdapterNewCommand: ReportingCommand {
         }
         let mayAsk = !yes && !output.json && isatty(STDIN_FILENO) == 1 && Terminal.current.errorIsTerminal
         if mayAsk { ProposalQuestions(sample: sample).ask(&settings) }
+        guard settings.hasJurisdiction else {
+            throw CommandFailure.refused(
+                "\(settings.jurisdiction ?? settings.countryOfID) is no country or part of one (ISO 3166); "
+                    + "say whose law applies, such as --jurisdiction KE"
+            )
+        }
         guard let proposal = Proposer().propose(sample, settings: settings),
             let draft = DraftBuilder(proposal, of: sample)?.build()
         else { throw CommandFailure.failed("no table could be proposed") }

@@ -24,7 +24,7 @@ struct ProposalQuestions {
         if settings.jurisdiction == nil {
             settings.jurisdiction = line(
                 "Whose law applies (ISO 3166)?",
-                proposal: settings.id.prefix { $0 != "." }.uppercased()
+                proposal: settings.countryOfID
             )
         }
         if settings.timeZone == nil {

@@ -41,7 +41,7 @@ struct ProposalReport {
             let field = proposal.field
             table.rows.append([
                 field.name, field.kind.rawValue, "\(Int((field.share * 100).rounded())) %",
-                values(of: field),
+                values(of: proposal),
                 proposal.target ?? "-", verdict(proposal),
             ])
         }
@@ -49,9 +49,13 @@ struct ProposalReport {
     }
 
     /// Codes as they are, other values by their shape.
-    private func values(of field: FieldProfile) -> String {
+    private func values(of proposal: FieldProposal) -> String {
+        let field = proposal.field
         if let dates = field.dates { return order(dates) }
-        if !field.identifiers.isEmpty { return field.identifiers.map(\.rawValue).joined(separator: ", ") }
+        // Many ids have the form of a passport's number; one that is known to be something else is none.
+        let isID = proposal.target == "id" || (proposal.target?.hasSuffix("No") ?? false)
+        let identifiers = field.identifiers.filter { !isID || $0 == .aadhaar }
+        if !identifiers.isEmpty { return "like " + identifiers.map(\.rawValue).joined(separator: ", ") }
         let isCode = field.isCodeLike && field.kind != .prose && field.counts.keys.allSatisfy { $0.count <= 24 }
         guard isCode, field.counts.count <= 6 else {
             return "\(field.counts.count) different" + (field.shapes.first.map { ", \($0.shape)" } ?? "")

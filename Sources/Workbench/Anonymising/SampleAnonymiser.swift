@@ -1,4 +1,5 @@
 import Formats
+import Foundation
 import Text
 
 /// Makes a fixture of a sample: the same format, charset and shapes, without what would tell who somebody is.
@@ -33,13 +34,12 @@ package struct SampleAnonymiser {
     package func anonymised(_ file: SampleFile, _ input: Sample.Input) -> [UInt8] {
         let charset = Charset(rawValue: input.charset)
         let isUnicode = charset == .utf8 || charset.isUTF16
-        var scalars: [Unicode.Scalar] =
-            isUnicode
-            ? Array(SampleText.decoded(file.bytes, charset).unicodeScalars) : file.bytes.map { Unicode.Scalar($0) }
+        let table = isUnicode ? nil : ByteTable(charset)
+        var scalars = table?.decoded(file.bytes) ?? Array(SampleText.decoded(file.bytes, charset).unicodeScalars)
         for span in SourceSpans.find(in: scalars, input) {
             treat(&scalars, span)
         }
-        guard isUnicode else { return scalars.map { UInt8(truncatingIfNeeded: $0.value) } }
+        if let table { return table.encoded(scalars) }
         var view = String.UnicodeScalarView()
         view.append(contentsOf: scalars)
         let marks: [[UInt8]] = [[0xEF, 0xBB, 0xBF], [0xFF, 0xFE], [0xFE, 0xFF]]
@@ -64,16 +64,9 @@ package struct SampleAnonymiser {
 
     private func treatment(of path: [String]) -> Treatment {
         if let found = treatments[path] { return found }
-        // A header in another charset, read byte by byte.
-        let bytes = path.map { step in step.unicodeScalars.allSatisfy { $0.value < 0x100 } ? step : "" }
-        for (known, treatment) in treatments where known.count == bytes.count {
-            let isSame = zip(known, bytes).allSatisfy { one, other in
-                one.unicodeScalars.filter(\.isASCII).elementsEqual(other.unicodeScalars.filter(\.isASCII))
-                    && !other.isEmpty
-            }
-            if isSame { return treatment }
-        }
-        return .scramble
+        // Letters of some charsets are composed of several bytes, which read one by one are the same letters in parts.
+        let whole = path.map(\.precomposedStringWithCanonicalMapping)
+        return treatments.first { $0.key.map(\.precomposedStringWithCanonicalMapping) == whole }?.value ?? .scramble
     }
 
     private static func treatment(of proposal: FieldProposal) -> Treatment {
@@ -92,7 +85,7 @@ package struct SampleAnonymiser {
             return isPlainCode ? .keep : field.kind == .integer ? .id : .scramble
         }
         switch FieldDemand(target) {
-        case .code, .age, .quantity, .language, .boolean: return .keep
+        case .code, .age, .quantity, .language, .boolean, .period, .number: return .keep
         case .id, .phone: return .id
         case .date: return .date
         default: break

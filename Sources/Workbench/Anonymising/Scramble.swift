@@ -8,9 +8,14 @@ struct Scramble {
     /// Ranges of letters that may stand for one another.
     private static let scripts: [ClosedRange<UInt32>] = [
         0x0915...0x0928, 0x092A...0x0930, 0x0995...0x09A8, 0x0430...0x044F, 0x0410...0x042F, 0x0628...0x063A,
-        0x0E01...0x0E2E,
-        0x4E00...0x9FA5, 0xAC00...0xD7A3,
+        0x0641...0x064A, 0x0E01...0x0E2E, 0x0391...0x03A1, 0x03B1...0x03C9, 0x0450...0x045F, 0x0400...0x040F,
+        0x05D0...0x05EA, 0x0561...0x0586, 0x0531...0x0556, 0x0A15...0x0A28, 0x0A95...0x0AA8, 0x0B15...0x0B28,
+        0x0C15...0x0C28, 0x0C95...0x0CA8, 0x0D15...0x0D28, 0x0D9A...0x0DB1, 0x0E94...0x0E97, 0x1000...0x1020,
+        0x10D0...0x10F0, 0x1200...0x1207, 0x1780...0x17A2, 0x3042...0x3093, 0x30A2...0x30F3, 0x4E00...0x9FA5,
+        0xAC00...0xD7A3,
     ]
+    /// Latin letters with marks stay; letters of scripts that are not above become this one.
+    private static let latin: [ClosedRange<UInt32>] = [0xAA...0x24F, 0x1E00...0x1EFF]
 
     private let key: UInt64
 
@@ -83,7 +88,12 @@ struct Scramble {
             if isFirst { return value == 0 ? scalar : Unicode.Scalar(zero &+ 1 &+ UInt32(state % 9)) ?? scalar }
             return Unicode.Scalar(zero &+ UInt32(state % 10)) ?? scalar
         }
-        guard let script = Self.scripts.first(where: { $0.contains(scalar.value) }) else { return scalar }
+        guard let script = Self.scripts.first(where: { $0.contains(scalar.value) }) else {
+            let isLetter =
+                scalar.properties.generalCategory == .otherLetter || scalar.properties.isUppercase
+                || scalar.properties.isLowercase
+            return !isLetter || Self.latin.contains { $0.contains(scalar.value) } ? scalar : "x"
+        }
         return Unicode.Scalar(script.lowerBound + UInt32(state % UInt64(script.count))) ?? scalar
     }
 
@@ -99,8 +109,14 @@ struct Scramble {
         case "g"..."z": return turn(0x67, 20)
         case "A"..."F": return turn(0x41, 6)
         case "G"..."Z": return turn(0x47, 20)
-        default: return scalar
+        default: break
         }
+        if scalar.properties.numericType == .decimal, let value = scalar.properties.numericValue {
+            let zero = scalar.value &- UInt32(value)
+            return isFirst ? (value == 0 ? scalar : turn(zero &+ 1, 9)) : turn(zero, 10)
+        }
+        guard let script = Self.scripts.first(where: { $0.contains(scalar.value) }) else { return scalar }
+        return turn(script.lowerBound, UInt32(script.count))
     }
 
     private func upper(_ scalar: Unicode.Scalar) -> Unicode.Scalar { Unicode.Scalar(scalar.value - 32) ?? scalar }

@@ -34,6 +34,8 @@ struct CodeMatcher {
     /// The code of a value; `isSure` where the whole value is what the code is called.
     func match(_ value: String) -> (match: CodeMatch, isSure: Bool)? {
         let key = Self.key(value)
+        // "_T" is a total, not a T.
+        guard key.count > 2 || value.trimmedOfSpace.first?.isPunctuation != true else { return nil }
         if let found = exact[key] {
             return (CodeMatch(source: value, code: found.code, relation: found.relation), true)
         }

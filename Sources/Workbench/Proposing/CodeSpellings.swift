@@ -3,7 +3,7 @@ enum CodeSpellings {
     /// The spellings of each code.
     static let of: [String: [String]] = {
         var spellings: [String: [String]] = [:]
-        for line in lines.split(separator: "\n") {
+        for line in (lines + "\n" + more).split(separator: "\n") {
             guard let colon = line.firstIndex(of: ":") else { continue }
             let code = String(line[..<colon]).trimmedOfSpace
             let words = line[line.index(after: colon)...].split(separator: ",").map { String($0).trimmedOfSpace }

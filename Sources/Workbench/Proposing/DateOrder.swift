@@ -4,6 +4,8 @@ struct DateOrder {
     let isDayFirst: Bool
     /// Whether some value of the sample proves it, or somebody said it.
     let isProven: Bool
+    /// Whether somebody said it.
+    let isSaid: Bool
     /// How many values prove the day, and the month, in the first place.
     let proofs: (dayFirst: Int, monthFirst: Int)
     /// How many values could be read both ways.
@@ -17,6 +19,7 @@ struct DateOrder {
         proofs = (days, months)
         ambiguous = dates.reduce(0) { $0 + $1.ambiguous }
         isDayFirst = settings.isDayFirst ?? (days == 0 && months == 0 ? !facts.isMonthFirst : days >= months)
+        isSaid = settings.isDayFirst != nil
         isProven = settings.isDayFirst != nil || (days > 0) != (months > 0)
     }
 
@@ -27,7 +30,10 @@ struct DateOrder {
         case .dayFirst: (dates.patterns(dayFirst: true), "; \(dates.proofs) prove the day first", false)
         case .monthFirst: (dates.patterns(dayFirst: false), "; \(dates.proofs) prove the month first", false)
         case .unproven where isProven:
-            (dates.patterns(dayFirst: isDayFirst), "; other fields prove the order", false)
+            (
+                dates.patterns(dayFirst: isDayFirst), isSaid ? "" : "; other fields prove the order, this one does not",
+                !isSaid
+            )
         case .unproven:
             (
                 dates.patterns(dayFirst: isDayFirst),

@@ -22,6 +22,10 @@ enum FieldDemand {
     case postalCode
     /// Languages.
     case language
+    /// A figure.
+    case number
+    /// The time a figure is about.
+    case period
     /// A text.
     case text
 
@@ -29,7 +33,8 @@ enum FieldDemand {
         "reportedAt", "lastSeen.at", "statusAt", "foundAt", "admittedAt", "producedAt", "occurredAt", "startedAt",
         "endedAt",
         "openedAt", "registeredAt", "closedAt", "nextHearingAt", "from", "to", "expectedTo", "fir.date", "version",
-        "provenance.observedAt", "child.birthDate",
+        "provenance.observedAt", "child.birthDate", "decidedAt", "validFrom", "validTo", "dueAt", "measuredOn",
+        "stageAt", "legallyFree.issuedAt", "calledAt", "registeredFrom", "registeredTo", "inspectedAt",
     ]
     private static let codes: Set<String> = [
         "child.sex", "missingType", "status", "source", "verification", "kind", "reason", "endReason", "categories",
@@ -38,7 +43,11 @@ enum FieldDemand {
         "caller.role",
         "producedBy.role", "broughtBy.role", "riskLevel", "classification", "child.vulnerabilities", "livingSituation",
         "labourType",
-        "servicesNeeded", "closureReason", "institution.type", "child.disability.type",
+        "servicesNeeded", "closureReason", "institution.type", "child.disability.type", "state", "stage", "category",
+        "callResult", "beneficiaryType", "type", "serves", "management", "breakdown.sex", "breakdown.ageBand", "unit",
+    ]
+    private static let numbers: Set<String> = [
+        "capacity", "occupancy.total", "occupancy.boys", "occupancy.girls", "rating", "value",
     ]
 
     /// What a target demands.
@@ -54,13 +63,21 @@ enum FieldDemand {
             self = .age
         } else if target.hasSuffix("heightCm") || target.hasSuffix("weightKg") {
             self = .quantity
-        } else if ["imminentDanger", "repeatCaller", "isChildContact", "caller.isChild", "fir.registered"].contains(
+        } else if Self.numbers.contains(String(base)) || base.hasPrefix("measurements") {
+            self = .number
+        } else if base == "period" {
+            self = .period
+        } else if [
+            "imminentDanger", "repeatCaller", "isChildContact", "caller.isChild", "fir.registered",
+            "legallyFree.declared",
+        ].contains(
             target
         ) {
             self = .boolean
         } else if base == "id" || target.hasSuffix(".id") || base.hasPrefix("child.identifiers")
             || target.hasSuffix(".certificate") || target == "caseNo" || target == "fir.number"
-            || target == "caseRef"
+            || target == "caseRef" || target == "orderNo" || target == "registrationNo" || target == "centreCode"
+            || target == "legallyFree.certificateNo"
         {
             self = .id
         } else if target.hasSuffix("/latitude") || target.hasSuffix("/longitude") {

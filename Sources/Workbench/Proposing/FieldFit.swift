@@ -21,7 +21,7 @@ enum FieldFit: Equatable {
         case .date:
             self =
                 field.kind == .date
-                ? .fits("\(count) of \(count) values are dates")
+                ? Self.date(field)
                 : field.kind == .time
                     ? .fits("its values are times of day") : .unfit("its values are no dates")
         case .name:
@@ -41,7 +41,7 @@ enum FieldFit: Equatable {
                 isPhone && field.kind != .date
                 ? .fits("its values are telephone numbers") : .unfit("its values are no telephone numbers")
         case .age:
-            self = Self.age(field)
+            self = Self.age(field, isMonths: target.hasSuffix("/months"))
         case .quantity:
             self = Self.quantity(field, target, country: country, unit: unit)
         case .boolean:
@@ -69,13 +69,35 @@ enum FieldFit: Equatable {
                 }
             }
             self = known ? .fits("its values are languages") : .asks("its values are not all names of languages")
+        case .number:
+            self =
+                field.kind == .integer || field.kind == .decimal
+                ? .fits("its values are numbers") : .unfit("its values are no numbers")
+        case .period:
+            let isYear = share { $0.count == 4 && NumberText.isInteger($0) }
+            self = isYear ? .fits("its values are years") : .leans("its values may be months or quarters")
         case .code, .text:
             self = Self.text(field, target)
         }
     }
 
+    private static func date(_ field: FieldProfile) -> FieldFit {
+        // Years far ahead are those of another calendar: Bikram Sambat is 57 years ahead, the Buddhist era 543.
+        let years = field.values.flatMap { value in
+            DigitForm.ascii(value).split { !$0.isNumber }.filter { $0.count == 4 }.compactMap { Int($0) }
+        }
+        let count = field.values.count
+        guard years.count(where: { $0 >= 2060 }) * 2 <= count else {
+            return .asks("its years are not those of the Gregorian calendar, which alone is read: of which are they?")
+        }
+        return .fits("\(count) of \(count) values are dates")
+    }
+
     private static func text(_ field: FieldProfile, _ target: String) -> FieldFit {
         if FieldDemand(target) == .code { return .fits("") }
+        if target == "narrative", field.kind == .text, !field.values.contains(where: { $0.count > 60 }) {
+            return .leans("its values are short: do they tell what happened?")
+        }
         switch field.kind {
         case .date, .time, .boolean, .email, .url, .uuid:
             return .unfit("its values are \(field.kind.rawValue)s, not text")
@@ -99,7 +121,7 @@ enum FieldFit: Equatable {
         }
     }
 
-    private static func age(_ field: FieldProfile) -> FieldFit {
+    private static func age(_ field: FieldProfile, isMonths: Bool) -> FieldFit {
         let numbers = field.values.compactMap { value -> Double? in
             let digits = DigitForm.ascii(value).split { !$0.isNumber && $0 != "." && $0 != "," }.first
             return digits.flatMap { NumberText.value(String($0)) }
@@ -108,7 +130,7 @@ enum FieldFit: Equatable {
             return .unfit("its values are no ages")
         }
         let most = numbers.max() ?? 0
-        if most <= 25 { return .fits("its values are numbers up to \(Int(most))") }
+        if most <= (isMonths ? 240 : 25) { return .fits("its values are numbers up to \(Int(most))") }
         return .asks("its values go up to \(Int(min(most, 100_000))): years, months or days?")
     }
 

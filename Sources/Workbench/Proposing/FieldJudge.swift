@@ -35,7 +35,41 @@ struct FieldJudge {
             }
         }
         found.sort { (Self.rank($0), $1.score) < (Self.rank($1), $0.score) }
+        askOfTwo(&found)
         return found.isEmpty ? [unknown(field, reading, candidates)] : found
+    }
+
+    /// Two homes that the name fits as well are asked about, the likelier as a line.
+    private func askOfTwo(_ found: inout [FieldProposal]) {
+        guard found.count > 1, found[0].verdict == .sure, found[1].verdict == .sure,
+            found[0].score - found[1].score < 150, let one = found[0].target, let other = found[1].target,
+            one.prefix(while: { $0 != "/" && $0 != "." }) != other.prefix(while: { $0 != "/" && $0 != "." })
+        else { return }
+        found[0].verdict = .likely
+        found[0].reason += "; or is it \(other)?"
+    }
+
+    /// Words that by themselves do not say whose or which something is.
+    private static let vague: Set<FieldAtom> = [
+        .name, .full, .place, .address, .narrative, .type, .kind, .category, .date, .status, .id, .number, .code,
+        .phone,
+        .contact, .reason, .source, .result, .relation,
+    ]
+
+    /// Whether known words and values tell where a field belongs although one of its words is not known.
+    private func isTold(_ candidate: HomeFinder.Candidate, _ field: FieldProfile) -> Bool {
+        let needs = candidate.rule.needs
+        guard !candidate.rule.isWeak, candidate.unknown.count <= max(1, needs.count) else { return false }
+        if candidate.rule.target == "id" { return field.isUnique }
+        return !needs.isSubset(of: Self.vague)
+    }
+
+    /// Whether it matters whose a field is.
+    private static func isOfAPerson(_ target: String) -> Bool {
+        ["child.", "reporter.", "caller.", "broughtBy.", "producedBy.", "beneficiary."].contains {
+            target.hasPrefix($0)
+        }
+            || target == "id"
     }
 
     private static func rank(_ proposal: FieldProposal) -> Int {
@@ -49,13 +83,19 @@ struct FieldJudge {
     /// How the codes of a field are to be read.
     func codes(_ target: String, _ field: FieldProfile) -> CodeReading? {
         guard let codes = CanonicalCodes(of: target, in: schema) else { return nil }
-        return CodeReading(field, CodeMatcher(codes, shared: Self.shared(target)), isList: codes.isList)
+        let letters = target.hasSuffix("sex") ? SexLetters(field.counts.keys) : nil
+        return CodeReading(
+            field,
+            CodeMatcher(codes, shared: Self.shared(target)),
+            isList: codes.isList,
+            letters: letters
+        )
     }
 
     /// Setu's own list for a field.
     static func shared(_ target: String) -> CodeList? {
         switch target {
-        case "child.sex": SharedCodeLists.all["sex"]
+        case "child.sex", "breakdown.sex": SharedCodeLists.all["sex"]
         case "categories", "child.vulnerabilities": SharedCodeLists.all["vulnerability"]
         default: nil
         }
@@ -73,6 +113,7 @@ struct FieldJudge {
     private func homeless(_ reading: HomeFinder.Reading, _ field: FieldProfile) -> FieldProposal? {
         guard let own = reading.own.first else { return nil }
         var found = own.atoms.intersection(FieldAtom.homeless)
+        found = found.filter { !finder.reads($0) }
         // The serial number of a case is its id, that of a row is nothing.
         if own.atoms.contains(.caseFile) { found.remove(.sequence) }
         // Times of printing and validity say when something was made, not what happened.
@@ -150,10 +191,10 @@ struct FieldJudge {
             if codes.sure.count == codes.count { score += 400 }
         }
         if !candidate.unknown.isEmpty {
-            verdict = .asked
+            verdict = verdict != .asked && isTold(candidate, field) ? .likely : .asked
             reason = "nobody knows " + candidate.unknown.map { "\"\($0)\"" }.joined(separator: ", ")
         } else if !candidate.unknownAround.isEmpty, verdict == .sure {
-            verdict = .asked
+            verdict = Self.isOfAPerson(target) ? .asked : .likely
             reason = "whose is it? nobody knows " + candidate.unknownAround.map { "\"\($0)\"" }.joined(separator: ", ")
         }
         return FieldProposal(field: field, verdict: verdict, target: target, reason: reason, score: score)
@@ -164,7 +205,11 @@ struct FieldJudge {
         _ verdict: FieldProposal.Verdict
     ) -> (FieldProposal.Verdict, String) {
         let known = "\(codes.sure.count) of \(codes.count) different values are known codes"
-        if codes.sure.count == codes.count { return (.sure, known) }
+        if codes.sure.count == codes.count {
+            if codes.isGuess { return (.likely, "which of its values stands for which code is a guess") }
+            // Values that many lists have do not make a home of a name that may mean anything.
+            return (verdict == .likely && codes.telling < 2 ? .likely : .sure, known)
+        }
         if codes.isUsable { return (verdict == .sure ? .sure : .likely, known) }
         if codes.isPartly { return (.asked, known + ", \(codes.guessed.count) more are guesses") }
         return (.asked, "none of its \(codes.count) different values is a code we know")

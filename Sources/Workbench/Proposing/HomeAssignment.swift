@@ -28,6 +28,17 @@ struct HomeAssignment {
         }
     }
 
+    /// Another field that is the id as well by name, and each time has another value.
+    private static func rival(of option: FieldProposal, _ index: Int, _ all: [[FieldProposal]]) -> String? {
+        for (place, options) in all.enumerated() where place != index {
+            guard let best = options.first, best.target == "id", best.verdict == .sure, best.field.isUnique,
+                option.score - best.score < 1000
+            else { continue }
+            return best.field.name
+        }
+        return nil
+    }
+
     private static func choose(
         _ options: [FieldProposal],
         _ taken: inout [String: Int],
@@ -45,6 +56,10 @@ struct HomeAssignment {
             }
             taken[key] = index
             var decided = option
+            if target == "id", option.verdict == .sure, let other = rival(of: option, index, all) {
+                decided.verdict = .likely
+                decided.reason += "; \(other) tells them apart as well"
+            }
             decided.others = options.compactMap(\.target).filter { $0 != target }
             return decided
         }

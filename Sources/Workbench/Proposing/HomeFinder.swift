@@ -44,7 +44,9 @@ struct HomeFinder {
         while own.allSatisfy({ Self.isHollow($0.atoms) }), let outer = around.popLast() {
             own = own.map { meaning in
                 var merged = meaning
-                merged.add(Array(outer.atoms))
+                // "LastSeenAt/Place" is no date for its "at".
+                let isDated = field.kind == .date || field.kind == .time || meaning.atoms.contains(.date)
+                merged.add(Array(isDated ? outer.atoms : outer.atoms.subtracting([.date])))
                 merged.unknown += outer.unknown
                 return settled(merged, field)
             }
@@ -55,6 +57,9 @@ struct HomeFinder {
             unknownAround: around.filter { $0.atoms.isEmpty }.flatMap(\.unknown)
         )
     }
+
+    /// Whether some rule of the type reads fields of this meaning.
+    func reads(_ atom: FieldAtom) -> Bool { rules.contains { $0.needs.contains(atom) } }
 
     /// The places it may belong in, the best first.
     func candidates(for reading: Reading) -> [Candidate] {
@@ -116,6 +121,8 @@ struct HomeFinder {
         ]) {
             loose.formUnion([.place, .address, .name, .point])
         }
+        // "Municipality/City" is the larger of the two.
+        if rule.needs.contains(.district) { loose.formUnion([.locality, .block]) }
         if !rule.needs.isDisjoint(with: [.phone, .fir, .passport, .nationalID, .postalCode]) {
             loose.formUnion([.number, .id, .contact])
         }

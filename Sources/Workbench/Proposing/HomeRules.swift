@@ -1,17 +1,24 @@
 /// Where fields belong, by event type.
 enum HomeRules {
     /// The event types a table is proposed for.
-    static let types = ["missing-report", "found-report", "concern", "contact", "case", "placement"]
+    static let types = [
+        "missing-report", "found-report", "concern", "contact", "case", "placement", "order", "nutrition-measurement",
+        "adoption-stage", "institution", "indicator", "beneficiary-feedback",
+    ]
 
     /// The rules of a type, the likeliest first.
     static func rules(for type: String) -> [HomeRule] {
-        common + (own[type] ?? [])
+        let rules = own[type] ?? []
+        if childless.contains(type) { return rules }
+        // What a programme measures of a child is its own, not how the child looks.
+        return ["order", "nutrition-measurement", "adoption-stage"].contains(type) ? rules + common : common + rules
     }
 
     private static let own: [String: [HomeRule]] = [
         "missing-report": missingReport, "found-report": foundReport, "concern": concern, "contact": contact,
         "case": caseFile,
-        "placement": placement,
+        "placement": placement, "order": order, "nutrition-measurement": nutrition, "adoption-stage": adoption,
+        "institution": institution, "indicator": indicator, "beneficiary-feedback": feedback,
     ]
 
     /// What every type has: who the child is, and how the record is known.
@@ -66,7 +73,7 @@ enum HomeRules {
             """
             reportedAt = report date, register date, report, report missing date, ~create date, ~create, ~opened date
             lastSeen.at = lastSeen date, missing date, lastSeen missing date, lastSeen, missing, ~incident date
-            missingType = missing type, missing category, missing kind, missing reason, missing cause, ~type, ~category, ~kind, ~reason, ~caseFile type, ~caseFile category, missing status category
+            missingType = missing type, missing category, missing kind, missing reason, missing type caseFile, ~concern, ~concern type, ~type, ~category, ~kind, ~reason, ~caseFile type, ~caseFile category, missing status category
             status = status, status missing, status caseFile, status found, ~result
             statusAt = found date, found, status date, close date
             source = source
@@ -100,7 +107,7 @@ enum HomeRules {
             admittedAt = admission date, admission
             producedAt = produced date, produced
             institution.name = institution, institution name, institution admission
-            institution.id = institution id, institution code
+            institution.id = institution id, institution code, institution number
             institution.type = institution type
             """
         ) + HomeRule.reporter("reporter", .reporter) + HomeRule.reporter("reporter", .finder)
@@ -124,7 +131,7 @@ enum HomeRules {
             """
         ) + HomeRule.reporter("reporter", .reporter) + HomeRule.reporter("reporter", .caller)
         + HomeRule.rules("reporter.role = source, source report, ~relation\nreporter.phone = ~phone, ~contact phone")
-        + HomeRule.place("place", in: [([], false), ([.incident], false)])
+        + HomeRule.place("place", in: [([.incident], false), ([], true)])
 
     private static let contact =
         HomeRule.rules(
@@ -146,7 +153,7 @@ enum HomeRules {
             """
         ) + HomeRule.reporter("caller", .caller) + HomeRule.reporter("caller", .reporter)
         + HomeRule.rules("caller.role = relation, ~source\ncaller.phone = ~phone, contact phone")
-        + HomeRule.place("place", in: [([], false), ([.incident], false), ([.caller], true)])
+        + HomeRule.place("place", in: [([.incident], false), ([], true), ([.caller], true)])
 
     private static let caseFile =
         HomeRule.rules(
@@ -169,13 +176,13 @@ enum HomeRules {
             authority.name = authority name, authority
             authority.id = authority id, authority code
             institution.name = institution name, institution
-            institution.id = institution id, institution code
+            institution.id = institution id, institution code, institution number
             institution.type = institution type
             nextHearingAt = hearing date, hearing
             closureReason = closure, close reason
             """
         ) + HomeRule.reporter("producedBy", .reporter)
-        + HomeRule.place("place", in: [([], false), ([.incident], true)])
+        + HomeRule.place("place", in: [([], true), ([.incident], true)])
 
     private static let placement =
         HomeRule.rules(
@@ -187,7 +194,7 @@ enum HomeRules {
             reason = placement reason, admission reason, reason, reason placement start
             endReason = closure, discharge reason, end reason, close reason, placement closure
             institution.name = institution name, institution
-            institution.id = institution id, institution code
+            institution.id = institution id, institution code, institution number
             authority.name = authority name, authority
             authority.id = authority id, authority code
             caseRef = caseFile id, caseFile number, caseFile

@@ -36,6 +36,10 @@ enum Identity {
         var found = wanted.compactMap { target in
             fields.first { $0.target == target && ($0.verdict == .sure || $0.verdict == .likely) }
         }.map(\.field.path)
+        if fields.contains(where: { $0.target == "value" || $0.target == "period" }) {
+            // A figure is known by all that it is about.
+            found = fields.filter { $0.verdict != .ignored && $0.target != "value" }.prefix(8).map(\.field.path)
+        }
         if found.isEmpty { found = fields.filter { $0.field.isUnique }.prefix(1).map(\.field.path) }
         if found.isEmpty { found = fields.prefix(3).map(\.field.path) }
         let texts = found.map { SourceText.expression($0) }.joined(separator: ", ")

@@ -7,7 +7,7 @@ extension LineAssembler {
 
     /// Lines of places, each from all the fields that are part of it.
     mutating func addPlaces() {
-        for target in ["lastSeen.place", "place"] {
+        for target in ["lastSeen.place", "place", "area"] {
             var parts = Self.arguments.compactMap { name in
                 byTarget["\(target)/\(name)"]?.first.map { (name: name, proposal: $0) }
             }

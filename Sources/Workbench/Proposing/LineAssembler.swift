@@ -89,8 +89,35 @@ struct LineAssembler {
         case .phone: addPhone(target, source, proposal)
         case .boolean: addBoolean(target, source, proposal)
         case .language: addLanguage(target, source, proposal)
+        case .period:
+            let isYear = proposal.verdict == .sure
+            add(target, "\(source) | period(\(isYear ? "year" : "month, quarter, year"))", of: [proposal])
+        case .number: addNumber(target, source, proposal)
         default: add(target, source, of: [proposal])
         }
+    }
+
+    /// A figure; one that was measured with its unit beside it.
+    private mutating func addNumber(_ target: String, _ source: String, _ proposal: FieldProposal) {
+        let call = proposal.field.kind == .decimal || target.hasPrefix("measurements") || target == "value"
+        add(target, call ? "\(source) | decimal" : source, of: [proposal])
+        guard target.hasPrefix("measurements") else { return }
+        let words = NameWords.of(proposal.field.path.joined(separator: " "))
+        let least = proposal.field.values.compactMap { NumberText.value(DigitForm.ascii($0)) }.min() ?? 0
+        let usual =
+            target.contains("weight")
+            ? "kg"
+            : target.contains("muac")
+                ? (least > 50 ? "mm" : "cm")
+                : target.contains("haemoglobin") ? "g/dL" : "cm"
+        let named = ["kg", "g", "cm", "mm"].first { words.contains($0) }
+        add(
+            target.replacing(".value", with: ".unit"),
+            "const(\(named ?? usual))",
+            of: [],
+            named == nil ? "no name says the unit" : "its name says the unit",
+            asks: named == nil
+        )
     }
 
     private mutating func addAgeInMonths() {

@@ -1,3 +1,5 @@
+import Foundation
+
 /// What an integrator says beforehand of the table that is proposed.
 package struct ProposalSettings: Sendable {
     /// The adapter's id, `<country>.<system>`.
@@ -20,5 +22,19 @@ package struct ProposalSettings: Sendable {
     var country: String {
         let named = jurisdiction ?? String(id.prefix { $0 != "." })
         return String(named.prefix(2)).uppercased()
+    }
+
+    /// The country that the first part of the id names, in capitals; `uk` stands for GB.
+    package var countryOfID: String {
+        let named = id.prefix { $0 != "." }.uppercased()
+        return named == "UK" ? "GB" : named
+    }
+
+    /// Whether the jurisdiction, or the country of the id, is one of ISO 3166.
+    package var hasJurisdiction: Bool {
+        let named = jurisdiction ?? countryOfID
+        let parts = named.split(separator: "-", omittingEmptySubsequences: false)
+        guard let country = parts.first, country.utf8.count == 2, parts.count <= 2 else { return false }
+        return Locale.Region(String(country)).isISORegion && country.allSatisfy(\.isUppercase)
     }
 }

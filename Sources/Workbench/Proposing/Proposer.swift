@@ -26,10 +26,20 @@ package struct Proposer {
         let country = settings.country
         let facts = CountryFacts(country)
         let judge = FieldJudge(vocabulary: vocabulary, schema: schema, country: country, sample: sample)
-        var fields = HomeAssignment(sample.fields.map { judge.judge($0) }).proposals
+        let options = sample.fields.map { judge.judge($0) }
+        let level = ProvinceLevel(options, country: country)
+        var fields = HomeAssignment(options.map(level.settled)).proposals
         Self.settleNames(&fields)
         Self.settleTimes(&fields)
         let order = DateOrder(sample.fields, settings: settings, facts: facts)
+        let isUncertain = settings.type == nil && choice.isUncertain
+        ProposalDoubts.raise(
+            &fields,
+            of: type,
+            isUncertain: isUncertain,
+            rivals: isUncertain ? rivals(choice, sample, country) : []
+        )
+        ProposalDoubts.askOrder(&fields, order)
         let identity = Identity.choose(&fields, records: sample.records)
         var lines = LineAssembler(fields, schema: schema, judge: judge, order: order, facts: facts, country: country)
         lines.assemble()
@@ -73,6 +83,16 @@ package struct Proposer {
             locale: facts.locale,
             timeZone: settings.timeZone ?? facts.zone
         )
+    }
+
+    /// What the types say that are nearly as likely.
+    private func rivals(_ choice: TypeChoice, _ sample: Sample, _ country: String) -> [[String?]] {
+        choice.rivals.compactMap { type in
+            schemas["\(type)/1"].map { schema in
+                let judge = FieldJudge(vocabulary: vocabulary, schema: schema, country: country, sample: sample)
+                return sample.fields.map { judge.judge($0)[0].target }
+            }
+        }
     }
 
     /// A time of day is asked about where no field has its date.

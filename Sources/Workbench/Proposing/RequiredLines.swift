@@ -22,6 +22,18 @@ struct RequiredLines {
             "classification": "const(unknown)",
         ],
         "placement": ["from": "const(unknown)", "kind": "const(unknown)", "reason": "const(unknown)"],
+        "order": [
+            "decidedAt": "const(unknown)", "kind": "const(other)", "authority.type": "const(unknown)",
+            "state": "const(unknown)",
+        ],
+        "nutrition-measurement": ["measuredOn": "const(unknown)"],
+        "adoption-stage": ["stageAt": "const(unknown)", "stage": "const(unknown)"],
+        "institution": ["type": "const(unknown)"],
+        "indicator": ["kind": "const(actual)", "unit": "const(count)", "code": "const(unknown)"],
+        "beneficiary-feedback": [
+            "calledAt": "const(unknown)", "callResult": "const(unknown)", "beneficiaryType": "const(unknown)",
+            "programme": "const(unknown)", "centreCode": "const(unknown)",
+        ],
     ]
 
     /// The lines that are missing from a map.
@@ -31,9 +43,11 @@ struct RequiredLines {
         for path in CanonicalNeeds.required(schema) where !targets.contains(path) {
             if path == "child.sex" {
                 found.append(ask(path, "const(unknown)"))
-            } else if path.hasSuffix("place") {
-                var line = ask(path, "place(country: \(country))")
-                line.comment += "; until one is named here, records are rejected"
+            } else if path.hasSuffix("place") || path == "area" {
+                // A line of its own would need a field; records go out and say that nobody knows the place.
+                guard !targets.contains(path + ".resolution") else { continue }
+                var line = ask(path + ".resolution", "const(unresolved)")
+                line.comment += "; write `\(path): place(…)` in its place where one does"
                 found.append(line)
             } else if let constant = constants[schema.name]?[path] {
                 found.append(ask(path, constant))

@@ -7,6 +7,11 @@ package struct TypeChoice: Sendable {
 
     /// The likeliest type.
     package var type: String { ranking.first?.type ?? "missing-report" }
+    /// The types that are nearly as likely.
+    var rivals: [String] {
+        guard let first = ranking.first else { return [] }
+        return ranking.dropFirst().prefix(2).filter { first.points < 8 || first.points * 2 < $0.points * 3 }.map(\.type)
+    }
     /// Whether another type is nearly as likely.
     package var isUncertain: Bool {
         guard let first = ranking.first, ranking.count > 1 else { return true }
@@ -34,6 +39,21 @@ package struct TypeChoice: Sendable {
         "placement": [
             .placement: 6, .discharge: 4, .admission: 4, .institution: 2, .closure: 1, .expected: 1, .classification: 1,
         ],
+        "order": [.order: 6, .hearing: 3, .lawyer: 3, .authority: 2, .sections: 1],
+        "nutrition-measurement": [.muac: 9, .haemoglobin: 6, .measured: 4, .weight: 3, .height: 3],
+        "adoption-stage": [.legallyFree: 9, .stage: 6, .produced: 1],
+        "institution": [
+            .capacity: 7, .occupancy: 6, .institution: 3, .serves: 4, .management: 4, .inspection: 4, .boys: 1,
+            .girls: 1,
+        ],
+        "indicator": [.indicator: 9, .period: 4, .value: 2, .unit: 1, .total: 2],
+        "beneficiary-feedback": [.rating: 8, .scheme: 3, .contact: 1, .interview: 1],
+    ]
+    /// What speaks against a type: a register of homes or figures has no one's birth date.
+    private static let persons: Set<FieldAtom> = [.birth, .given, .father, .mother, .guardian, .missing]
+    private static let missingWords = [
+        "missing", "desaparecid", "vermiss", "disparu", "scompars", "kayip", "пропал", "hilang", "mat tich", "zagini",
+        "हराएक", "लापता", "নিখোঁজ", "مفقود", "失踪",
     ]
 
     /// Weighs the fields and what surrounds the records.
@@ -51,6 +71,8 @@ package struct TypeChoice: Sendable {
         // What values say counts too: a list of missing persons has the word in its status.
         for field in sample.fields where field.isCodeLike {
             for value in field.counts.keys where value.count <= 40 {
+                let folded = TextFolding.folded(value)
+                if Self.missingWords.contains(where: { folded.contains($0) }) { weight[.missing, default: 0] += 1 }
                 let atoms = vocabulary.meaning(of: value)
                 guard atoms.unknown.isEmpty else { continue }
                 for atom in atoms.atoms.intersection([.missing, .callClass]) { weight[atom, default: 0] += 1 }
@@ -58,7 +80,11 @@ package struct TypeChoice: Sendable {
         }
         ranking = HomeRules.types.map { type in
             let points = (Self.weights[type] ?? [:]).reduce(0) { $0 + $1.value * min(2, weight[$1.key] ?? 0) }
-            return (type: type, points: points)
+            let against =
+                HomeRules.childless.contains(type) ? Self.persons.reduce(0) { $0 + 5 * min(2, weight[$1] ?? 0) } : 0
+            // Who reports when and where a child went missing sends a report, even where it came by telephone.
+            let isWhole = type == "missing-report" && (weight[.missing] ?? 0) >= 3 ? 8 : 0
+            return (type: type, points: max(0, points + isWhole - against))
         }
         .sorted { ($1.points, $0.type) < ($0.points, $1.type) }
         let decisive = Self.weights[ranking.first?.type ?? ""] ?? [:]

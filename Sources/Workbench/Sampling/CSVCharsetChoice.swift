@@ -20,6 +20,7 @@ struct CSVCharsetChoice {
 
     private static let candidates: [Charset] = [
         .windows1252, .windows1258, .tcvn3, Charset(rawValue: "windows-1250"), Charset(rawValue: "windows-1251"),
+        Charset(rawValue: "windows-1254"), Charset(rawValue: "windows-1253"), Charset(rawValue: "windows-1256"),
     ]
 
     /// Chooses.
@@ -30,11 +31,12 @@ struct CSVCharsetChoice {
         if UTF8Validation.isValid(bytes) {
             return withLegacyFont(bytes, Choice(charset: .utf8, charsets: [], shape: shape(bytes, .utf8)))
         }
-        var best: (choice: Choice, known: Int)?
+        var best: (choice: Choice, known: Int, odd: Int)?
         for charset in Self.candidates where charset.isKnown {
             let choice = Choice(charset: charset, charsets: [.utf8, charset], shape: shape(bytes, charset))
             let known = choice.shape.header.count { vocabulary.knows($0) }
-            if best.map({ known > $0.known }) ?? true { best = (choice, known) }
+            let odd = Self.oddWords(SampleText.decoded(bytes, charset))
+            if best.map({ (known, $0.odd) > ($0.known, odd) }) ?? true { best = (choice, known, odd) }
         }
         let fallback = Choice(
             charset: .windows1252,
@@ -54,6 +56,16 @@ struct CSVCharsetChoice {
         typed.legacyFont = font
         typed.charsets = [.utf8, .windows1252]
         return typed
+    }
+
+    /// How many words no language would have: marked letters one after the other, or letters of two scripts.
+    private static func oddWords(_ text: String) -> Int {
+        text.unicodeScalars.prefix(60_000).split { !$0.properties.isAlphabetic }.count { word in
+            let foreign = word.count { $0.value > 0x7F }
+            let cyrillic = word.count { (0x370...0x6FF).contains($0.value) }
+            if cyrillic > 0 { return cyrillic < word.count }
+            return word.count >= 3 && foreign * 2 > word.count
+        }
     }
 
     private func shape(_ bytes: [UInt8], _ charset: Charset) -> CSVSampleShape {

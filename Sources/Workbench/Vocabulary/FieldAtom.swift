@@ -201,6 +201,24 @@ package enum FieldAtom: String, Sendable {
     case callClass
     case system
 
+    // MARK: Of programmes, homes and figures
+
+    case measured
+    case muac
+    case haemoglobin
+    case capacity
+    case occupancy
+    case serves
+    case management
+    case inspection
+    case stage
+    case legallyFree
+    case indicator
+    case period
+    case rating
+    case boys
+    case girls
+
     /// Persons other than the child a record is about, offices and houses: whose name or number a field holds.
     static let subjects: Set<FieldAtom> = [
         .father, .mother, .parent, .guardian, .spouse, .sibling, .relative, .reporter, .caller, .worker, .perpetrator,

@@ -4,7 +4,8 @@ package struct FieldVocabulary: Sendable {
     package static let standard = FieldVocabulary(
         [
             VocabularyWords.persons, VocabularyWords.appearance, VocabularyWords.places, VocabularyWords.times,
-            VocabularyWords.matters, VocabularyWords.fillers, VocabularyWords.abbreviations,
+            VocabularyWords.matters, VocabularyWords.programmes, VocabularyWords.fillers, VocabularyWords.abbreviations,
+            VocabularyWords.more, VocabularyWords.east, VocabularyWords.south,
         ]
         .joined(separator: "\n")
     )
