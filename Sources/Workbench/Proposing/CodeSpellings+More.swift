@@ -42,7 +42,6 @@ extension CodeSpellings {
         inPerson: лично, bizzat, sahsen, osobiscie, personal, osobne, persoonlijk, datang langsung, ana kwa ana, शारीरिक उपस्थिति, حضوريا
         counselled: counseling, counselling given, konseling, danismanlik, porada, konseling psikologi, ushauri, ushauri nasaha, परामर्श
         rescued: rescue, kurtarildi, penyelamatan, penjangkauan, kuokolewa, إنقاذ
-        followUp: home visit, kunjungan rumah, ziyaret, monitoring
         percent: pcnt, percent, percentage, pct, per cent, prozent, porcentaje
         count: count, number, nombre, number of persons, num
         boys: boys, boys only, male, ninos, meninos, garcons, jungen
