@@ -35,6 +35,7 @@ let package = Package(
         // Shims around system libraries, nothing else.
         .systemLibrary(name: "CXML", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
         .systemLibrary(name: "CKafka", pkgConfig: "rdkafka", providers: [.apt(["librdkafka-dev"])]),
+        .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
         .systemLibrary(name: "CMalloc"),
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
 
@@ -43,7 +44,7 @@ let package = Package(
         .target(name: "Formats", dependencies: ["CXML", "Text"], swiftSettings: settings),
         .target(
             name: "Contracts",
-            dependencies: ["Formats", "Text", .product(name: "Crypto", package: "swift-crypto")],
+            dependencies: ["CCrypto", "Formats", "Text", .product(name: "Crypto", package: "swift-crypto")],
             resources: [.embedInCode("Schemas")],
             swiftSettings: settings
         ),

@@ -7,7 +7,7 @@ build_flags=(-c release --explicit-target-dependency-import-check error)
 setu="$root/.build/release/setu"
 
 # Debian packages: what the product links, what the tests run beside it (adapters in Python), and what scripts/bench compares it with.
-product_packages=(libsqlite3-dev librdkafka-dev libxml2-dev zlib1g-dev pkg-config)
+product_packages=(libsqlite3-dev librdkafka-dev libssl-dev libxml2-dev zlib1g-dev pkg-config)
 test_packages=(python3)
 bench_packages=(g++ libsimdjson-dev libexpat1-dev libicu-dev python3 python3-venv)
 

@@ -1,50 +1,58 @@
-import Crypto
+import CCrypto
 
 /// HMAC-SHA256 with the key already absorbed: copied, fed and finished for each message.
 ///
-/// HMAC is built here from two pre-keyed SHA-256 states (RFC 2104), because copying those costs half of copying the
-/// library's HMAC value (docs/decisions/0002); a test holds it against the library's.
+/// HMAC is built here from two pre-keyed SHA-256 states (RFC 2104): plain values, which are copied without a piece of memory
+/// of their own, as every event has three digests (docs/decisions/0002 and 0016). A test holds it against a library's HMAC.
 public struct KeyedDigest: Sendable {
-    private let inner: SHA256
-    private let outer: SHA256
+    private var inner = SHA256_CTX()
+    private var outer = SHA256_CTX()
 
     /// Absorbs a key.
     public init(key: [UInt8]) {
-        let block = key.count > 64 ? Array(SHA256.hash(data: key)) : key
-        let padded = block + Array(repeating: 0, count: 64 - block.count)
-        var inner = SHA256()
-        inner.update(data: padded.map { $0 ^ 0x36 })
-        var outer = SHA256()
-        outer.update(data: padded.map { $0 ^ 0x5c })
-        self.inner = inner
-        self.outer = outer
+        let block = key.count > Self.blockLength ? Self.hash(key) : key
+        let padded = block + Array(repeating: 0, count: Self.blockLength - block.count)
+        inner = Self.state(absorbing: padded.map { $0 ^ 0x36 })
+        outer = Self.state(absorbing: padded.map { $0 ^ 0x5c })
     }
 
-    private init(inner: SHA256, outer: SHA256) {
-        self.inner = inner
-        self.outer = outer
+    private static let blockLength = Int(SHA256_CBLOCK)
+    private static let digestLength = Int(SHA256_DIGEST_LENGTH)
+
+    private static func state(absorbing bytes: [UInt8]) -> SHA256_CTX {
+        var state = SHA256_CTX()
+        SHA256_Init(&state)
+        SHA256_Update(&state, bytes, bytes.count)
+        return state
+    }
+
+    private static func hash(_ bytes: [UInt8]) -> [UInt8] {
+        var state = state(absorbing: bytes)
+        var digest = [UInt8](repeating: 0, count: digestLength)
+        SHA256_Final(&digest, &state)
+        return digest
     }
 
     /// The digest of messages that begin with some bytes, which are then left out of the message.
     public func absorbing(_ prefix: [UInt8]) -> KeyedDigest {
-        var inner = inner
-        prefix.withUnsafeBytes { inner.update(bufferPointer: $0) }
-        return KeyedDigest(inner: inner, outer: outer)
+        var begun = self
+        SHA256_Update(&begun.inner, prefix, prefix.count)
+        return begun
     }
 
     /// The first 128 bits of the HMAC of a message.
     public func token(_ message: UnsafeRawBufferPointer) -> Token {
         var hash = inner
-        hash.update(bufferPointer: message)
-        return finish(hash)
+        SHA256_Update(&hash, message.baseAddress, message.count)
+        return finish(&hash)
     }
 
     /// The first 128 bits of the HMAC of a message in two parts.
     public func token(_ first: UnsafeRawBufferPointer, _ second: UnsafeRawBufferPointer) -> Token {
         var hash = inner
-        hash.update(bufferPointer: first)
-        hash.update(bufferPointer: second)
-        return finish(hash)
+        SHA256_Update(&hash, first.baseAddress, first.count)
+        SHA256_Update(&hash, second.baseAddress, second.count)
+        return finish(&hash)
     }
 
     /// The first 128 bits of the HMAC of a message.
@@ -52,14 +60,16 @@ public struct KeyedDigest: Sendable {
         message.withUnsafeBytes { token($0) }
     }
 
-    private func finish(_ hash: SHA256) -> Token {
+    private func finish(_ hash: inout SHA256_CTX) -> Token {
         var outer = outer
-        // The digest's own bytes: the library's way to them is a call through a closure that it does not specialise.
-        withUnsafeBytes(of: hash.finalize()) { outer.update(bufferPointer: $0) }
-        return withUnsafeBytes(of: outer.finalize()) { digest in
-            Token(
-                high: UInt64(bigEndian: digest.loadUnaligned(fromByteOffset: 0, as: UInt64.self)),
-                low: UInt64(bigEndian: digest.loadUnaligned(fromByteOffset: 8, as: UInt64.self))
+        return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: Self.digestLength) { digest in
+            SHA256_Final(digest.baseAddress, &hash)
+            SHA256_Update(&outer, digest.baseAddress, digest.count)
+            SHA256_Final(digest.baseAddress, &outer)
+            let bytes = UnsafeRawBufferPointer(digest)
+            return Token(
+                high: UInt64(bigEndian: bytes.loadUnaligned(fromByteOffset: 0, as: UInt64.self)),
+                low: UInt64(bigEndian: bytes.loadUnaligned(fromByteOffset: 8, as: UInt64.self))
             )
         }
     }
