@@ -11,10 +11,8 @@ public struct EventAssembler: Sendable {
         let topics: [Topic]
         /// The digest of ids, which all begin with the subject's prefix.
         let ids: KeyedDigest
-        /// The structured form from after the id to the subject's token.
-        let structuredMiddle: [UInt8]
-        /// By view: the structured form from after the time to the sequence.
-        let structuredSchema: [[UInt8]]
+        /// By view: the structured form up to the data.
+        let frames: [StructuredFrame]
 
         init(_ schema: EventSchema, feed: String, schemaBase: String, ids: KeyedDigest) {
             let source = EventAssembler.source(feed: feed)
@@ -25,13 +23,13 @@ public struct EventAssembler: Sendable {
             subjectPrefix = prefix
             topics = Sensitivity.allCases.map { .canonical(schema.name, major: schema.major, view: $0) }
             self.ids = ids.absorbing(Array(prefix.utf8))
-            structuredMiddle = Array(
-                "\",\"source\":\"\(source)\",\"type\":\"\(schema.eventType)\",\"subject\":\"\(prefix)".utf8
-            )
-            structuredSchema = Sensitivity.allCases.map { view in
-                let schema = "\(dataSchema)?view=\(view.name)"
-                return Array(
-                    "\",\"datacontenttype\":\"application/json\",\"dataschema\":\"\(schema)\",\"sequence\":\"".utf8
+            frames = Sensitivity.allCases.map { view in
+                StructuredFrame(
+                    source: source,
+                    eventType: schema.eventType,
+                    subjectPrefix: prefix,
+                    dataSchema: dataSchema,
+                    view: view
                 )
             }
         }
@@ -226,23 +224,13 @@ public struct EventAssembler: Sendable {
     ) {
         let attributes = types[event.type]
         let id = id(of: event, attributes, sequence: sequence)
-        writer.append("{\"specversion\":\"1.0\",\"id\":\"")
-        writer.append(hex: id.high, id.low)
-        writer.append(attributes.structuredMiddle)
-        writer.append(hex: event.subject.high, event.subject.low)
-        writer.append("\",\"time\":\"")
-        Timestamp.append(milliseconds: event.time(in: view), to: writer)
-        writer.append(attributes.structuredSchema[Int(view.rawValue)])
-        writer.append(decimal: sequence, width: 20)
-        writer.append("\",\"dataclassification\":\"")
-        switch view {
-        case .open: writer.append("open")
-        case .restricted: writer.append("restricted")
-        case .secret: writer.append("secret")
-        }
-        writer.append("\",\"severitytext\":\"U")
-        writer.append(48 + event.urgency.rawValue)
-        writer.append("\",\"data\":")
+        attributes.frames[Int(view.rawValue)].append(
+            event,
+            id: id,
+            sequence: sequence,
+            time: event.time(in: view),
+            to: writer
+        )
         cutter.append(event, view: view, bytes: bytes, segments: segments, to: writer)
         writer.append(UInt8(ascii: "}"))
     }

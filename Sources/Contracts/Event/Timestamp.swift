@@ -7,12 +7,19 @@ public enum Timestamp {
     ///   - milliseconds: since 1970-01-01 UTC; clamped to the years 0000 to 9999.
     ///   - writer: what it is appended to.
     public static func append(milliseconds: Int64, to writer: ByteWriter) {
+        writer.reserve(length)
+        put(milliseconds: milliseconds, at: writer.end)
+        writer.advance(by: length)
+    }
+
+    /// Writes it to a place with room for ``length`` bytes.
+    static func put(milliseconds: Int64, at text: UnsafeMutablePointer<UInt8>) {
         let clamped = min(max(milliseconds, -62_167_219_200_000), 253_402_300_799_999)
         let (days, time) = floorDivide(clamped, 86_400_000)
         let date = CivilDate(daysSinceEpoch: Int(days))
         let clock = Int(time)
-        writer.append("0000-00-00T00:00:00.000Z")
-        let text = writer.end - length
+        let form: StaticString = "0000-00-00T00:00:00.000Z"
+        text.update(from: form.utf8Start, count: length)
         put(date.year / 100, at: text)
         put(date.year % 100, at: text + 2)
         put(date.month, at: text + 5)
@@ -25,7 +32,7 @@ public enum Timestamp {
     }
 
     /// How many characters an instant has.
-    private static let length = 24
+    static let length = 24
 
     /// Two digits of a number under 100.
     @inline(__always)

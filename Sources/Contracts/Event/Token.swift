@@ -1,3 +1,5 @@
+import Formats
+
 /// The first 128 bits of a keyed digest: stands for a value without telling it.
 public struct Token: Sendable, Hashable {
     /// The first 64 bits, big-endian.
@@ -37,6 +39,12 @@ public struct Token: Sendable, Hashable {
         var bytes: [UInt8] = []
         appendText(to: &bytes)
         return String(decoding: bytes, as: UTF8.self)
+    }
+
+    /// Writes the 32 lower-case hexadecimal digits to a place with room for them.
+    func putText(at place: UnsafeMutablePointer<UInt8>) {
+        ByteWriter.put(hex: high, at: place)
+        ByteWriter.put(hex: low, at: place + 16)
     }
 
     /// Appends the 32 lower-case hexadecimal digits.

@@ -7,36 +7,41 @@ extension Translation {
     ///   another.
     package mutating func settleSecrecy(sharedByRecord: Bool) {
         var kept = 0
-        for outcome in outcomes {
-            let isSecretRecord = sharedByRecord && events[outcome.events].contains(where: \.hasSecretCategory)
-            for index in outcome.events {
-                if isSecretRecord {
-                    events[index].hasSecret = true
-                    events[index].hasSecretCategory = true
+        segments.withUnsafeMutableBufferPointer { segments in
+            events.withUnsafeMutableBufferPointer { events in
+                for outcome in outcomes {
+                    let isSecretRecord = sharedByRecord && events[outcome.events].contains(where: \.hasSecretCategory)
+                    for index in outcome.events {
+                        if isSecretRecord {
+                            events[index].hasSecret = true
+                            events[index].hasSecretCategory = true
+                        }
+                        Self.settle(&events[index], in: segments, to: &kept)
+                    }
                 }
-                events[index].segments = settle(
-                    events[index].segments,
-                    isSecret: events[index].hasSecretCategory,
-                    to: &kept
-                )
             }
         }
         segments.removeLast(segments.count - kept)
     }
 
     /// Moves an event's segments to where the last one's end, without those that do not apply.
-    private mutating func settle(_ range: Range<Int>, isSecret: Bool, to kept: inout Int) -> Range<Int> {
+    @inline(__always)
+    private static func settle(
+        _ event: inout TranslatedEvent,
+        in segments: UnsafeMutableBufferPointer<Segment>,
+        to kept: inout Int
+    ) {
+        precondition(event.segments.upperBound <= segments.count, "an event's segments lie in its translation")
         let start = kept
-        segments.withUnsafeMutableBufferPointer { segments in
-            for index in range {
-                if segments[index].detail == Segment.awaitingSecrecy {
-                    guard isSecret else { continue }
-                    segments[index].detail = 0
-                }
-                segments[kept] = segments[index]
-                kept &+= 1
+        for index in event.segments {
+            var segment = segments[index]
+            if segment.detail == Segment.awaitingSecrecy {
+                guard event.hasSecretCategory else { continue }
+                segment.detail = 0
             }
+            segments[kept] = segment
+            kept &+= 1
         }
-        return start..<kept
+        event.segments = start..<kept
     }
 }

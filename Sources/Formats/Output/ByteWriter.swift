@@ -81,9 +81,20 @@ public final class ByteWriter {
     @inline(__always)
     public func append(padded bytes: UnsafePointer<UInt8>, _ length: Int) {
         reserve(length &+ Self.paddingLength)
-        let target = UnsafeMutableRawPointer(storage + used)
-        let source = UnsafeRawPointer(bytes)
+        Self.copy(padded: bytes, to: storage + used, length)
         used &+= length
+    }
+
+    /// Copies bytes behind which ``paddingLength`` more may be read to a place behind which as many more may be written.
+    @inlinable
+    @inline(__always)
+    public static func copy(
+        padded bytes: UnsafePointer<UInt8>,
+        to place: UnsafeMutablePointer<UInt8>,
+        _ length: Int
+    ) {
+        let target = UnsafeMutableRawPointer(place)
+        let source = UnsafeRawPointer(bytes)
         // The last move begins before `length` and so ends before `length` and the padding, here and there.
         var copied = 0
         repeat {
@@ -130,6 +141,7 @@ public final class ByteWriter {
 
     /// Appends a decimal number, with at least `width` digits (at most 20).
     public func append(decimal value: UInt64, width: Int = 1) {
+        if value < 100_000_000, width <= 1 { return appendShort(value) }
         var digits = 1
         var bound: UInt64 = 10
         while value >= bound, digits < 20 {
@@ -153,11 +165,28 @@ public final class ByteWriter {
         used &+= length
     }
 
+    /// Appends a number of at most eight digits, which are put together in one word, the first in its first byte.
+    private func appendShort(_ value: UInt64) {
+        var word: UInt64 = 0
+        var length = 0
+        var rest = UInt32(truncatingIfNeeded: value)
+        repeat {
+            let next = rest / 10
+            word = word &<< 8 | UInt64(48 &+ rest &- next &* 10)
+            rest = next
+            length &+= 1
+        } while rest > 0
+        reserve(8)
+        UnsafeMutableRawPointer(storage + used).storeBytes(of: word.littleEndian, as: UInt64.self)
+        used &+= length
+    }
+
     /// Appends the 32 lower-case hexadecimal digits of 128 bits.
     public func append(hex high: UInt64, _ low: UInt64) {
         reserve(32)
-        appendHex(high)
-        appendHex(low)
+        Self.put(hex: high, at: end)
+        Self.put(hex: low, at: end + 16)
+        used &+= 32
     }
 
     /// Takes back everything after the first `length` bytes.
@@ -173,17 +202,18 @@ public final class ByteWriter {
         used = 0
     }
 
+    /// Writes the 16 lower-case hexadecimal digits of 64 bits to a place with room for them.
+    ///
     /// Eight digits at a time: the nibbles of 32 bits are spread over the bytes of a word and made digits together.
-    private func appendHex(_ word: UInt64) {
-        for shift: UInt64 in stride(from: 32, through: 0, by: -32) {
-            var spread = (word &>> shift) & 0xffff_ffff
+    public static func put(hex word: UInt64, at place: UnsafeMutablePointer<UInt8>) {
+        for half in 0..<2 {
+            var spread = half == 0 ? word &>> 32 : word & 0xffff_ffff
             spread = (spread | spread << 16) & 0x0000_ffff_0000_ffff
             spread = (spread | spread << 8) & 0x00ff_00ff_00ff_00ff
             spread = (spread | spread << 4) & 0x0f0f_0f0f_0f0f_0f0f
             let isLetter = ((spread &+ 0x0606_0606_0606_0606) >> 4) & 0x0101_0101_0101_0101
             let digits = spread &+ 0x3030_3030_3030_3030 &+ isLetter &* 39
-            UnsafeMutableRawPointer(storage + used).storeBytes(of: digits.bigEndian, as: UInt64.self)
-            used &+= 8
+            UnsafeMutableRawPointer(place + half &* 8).storeBytes(of: digits.bigEndian, as: UInt64.self)
         }
     }
 
