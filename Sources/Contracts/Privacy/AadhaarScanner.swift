@@ -8,9 +8,20 @@ package enum AadhaarScanner {
     package static let replacement = Array("[AADHAAR]".utf8)
 
     /// Whether any stands in the text.
-    package static func isFound(in bytes: UnsafeBufferPointer<UInt8>, isHinted: Bool) -> Bool {
+    ///
+    /// - Parameters:
+    ///   - bytes: the text.
+    ///   - isHinted: whether it stands in a column that is named for Aadhaar.
+    ///   - count: how many digits the text has, where that is known.
+    /// - Returns: whether there is one.
+    package static func isFound(in bytes: UnsafeBufferPointer<UInt8>, isHinted: Bool, digits count: Int? = nil) -> Bool
+    {
         var position = 0
         while position < bytes.count {
+            if bytes[position] &- 48 >= 10, bytes[position] != 0xe0 {
+                position += 1
+                continue
+            }
             let start = position
             var digits = 0
             while let next = digit(bytes, at: position) {
@@ -19,7 +30,12 @@ package enum AadhaarScanner {
             }
             // No other run of digits can be a number or its first group.
             if digits == 12 || digits == 4, match(bytes, at: start, isHinted: isHinted) != nil { return true }
-            if digits == 0 { position += 1 }
+            if digits == 0 {
+                position += 1
+            } else if count == 12 {
+                // Of twelve digits none can stand outside of a number: most dates with a time are told apart by their first.
+                return false
+            }
         }
         return false
     }

@@ -123,9 +123,7 @@ final class EmitRunner {
             return false
         }
         let start = writer.out.count
-        writer.key(place.pointee.key)
-        let valueStart = writer.out.count
-        writer.string(value)
+        let valueStart = writer.key(place.pointee.key, string: value)
         writer.mark(from: start, value: valueStart, place.pointee.mark)
         writer.content &+= 1
         return true

@@ -28,13 +28,36 @@ extension EventWriter {
         out.append(UInt8(ascii: "\""))
     }
 
+    /// Writes a member's name and its value, a JSON string: all of it into room that is asked for once.
+    ///
+    /// - Returns: where the value begins.
+    @inline(__always)
+    func key(_ key: EncodedKey, string value: TextValue) -> Int {
+        if value.flags.contains(.needsEscape) {
+            self.key(key)
+            let valueStart = out.count
+            string(value)
+            return valueStart
+        }
+        let skipped = out.last == UInt8(ascii: "{") ? 1 : 0
+        let keyLength = key.length &- skipped
+        let length = keyLength &+ value.length &+ 2
+        out.reserve(length &+ ByteWriter.paddingLength)
+        let valueStart = out.count &+ keyLength
+        let place = out.end
+        ByteWriter.copy(padded: key.base + skipped, to: place, keyLength)
+        place[keyLength] = UInt8(ascii: "\"")
+        ByteWriter.copy(padded: value.base, to: place + (keyLength &+ 1), value.length)
+        place[length &- 1] = UInt8(ascii: "\"")
+        out.advance(by: length)
+        return valueStart
+    }
+
     /// Writes a member whose value is a JSON string.
     @inline(__always)
     func member(_ member: WrittenMember, string value: TextValue) {
         let start = out.count
-        key(member.key)
-        let valueStart = out.count
-        string(value)
+        let valueStart = key(member.key, string: value)
         mark(from: start, value: valueStart, member.mark)
         content &+= 1
     }

@@ -125,9 +125,9 @@ final class ValuePreparer {
             trimWideSpace(&value)
             lookBeyondASCII(&value, digits: &digits)
         }
-        guard digits >= Self.aadhaarDigits, AadhaarScanner.isFound(in: value.bytes, isHinted: isAadhaarColumn) else {
-            return
-        }
+        guard digits >= Self.aadhaarDigits,
+            AadhaarScanner.isFound(in: value.bytes, isHinted: isAadhaarColumn, digits: digits)
+        else { return }
         if AadhaarScanner.redact(value.bytes, isHinted: isAadhaarColumn, into: &scratch) {
             scratch.withUnsafeBufferPointer { value.base = arena.store($0) }
             value.length = scratch.count

@@ -27,6 +27,15 @@ struct ByteScan {
     /// Reads digits: at least `width`, at most `greatest`.
     @inline(__always)
     mutating func number(into value: inout Int, width: Int, greatest: Int) -> Bool {
+        // Two digits are what most parts of most dates are.
+        if greatest == 2, position &+ 2 <= bytes.count {
+            let (tens, ones) = (bytes[position] &- 48, bytes[position &+ 1] &- 48)
+            if tens < 10, ones < 10 {
+                position &+= 2
+                value = Int(tens &* 10 &+ ones)
+                return true
+            }
+        }
         var number = 0
         var count = 0
         while count < greatest, let byte = next, byte &- 48 < 10 {

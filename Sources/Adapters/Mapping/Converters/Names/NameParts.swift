@@ -45,8 +45,11 @@ struct NameParts {
     @inline(__always)
     init(_ value: TextValue) {
         official = value
-        if Self.beginnings.mayStand(in: value) { takeApart() }
+        if !Self.isPlain(value) { takeApart() }
     }
+
+    /// Whether a text surely is a name and nothing else, as nearly all are: there is nothing to be taken apart.
+    static func isPlain(_ value: TextValue) -> Bool { !beginnings.mayStand(in: value) }
 
     /// Takes the names of another text as further aliases, each once.
     mutating func add(_ other: NameParts) {

@@ -50,6 +50,15 @@ struct NameWriter: Sendable {
         self.split = split
     }
 
+    /// Writes the array of a person's one name; `false` if it is longer than names may be.
+    func write(plain name: TextValue, to writer: EventWriter) -> Bool {
+        guard name.length <= fullLength else { return false }
+        writer.out.append(UInt8(ascii: "["))
+        write(name, use: official, to: writer)
+        writer.out.append(UInt8(ascii: "]"))
+        return true
+    }
+
     /// Writes the array of a person's names; `false` if a name is longer than names may be.
     func write(_ parts: NameParts, to writer: EventWriter) -> Bool {
         guard parts.official.length <= fullLength, parts.aliases.allSatisfy({ $0.length <= fullLength }) else {

@@ -13,6 +13,17 @@ final class PersonNameConverter: ScalarConverter, @unchecked Sendable {
     }
 
     override func write(_ value: TextValue, _ record: RecordReader, to writer: EventWriter) -> WriteOutcome {
+        if isAlone, NameParts.isPlain(value), !value.flags.contains(.redacted) {
+            return names.write(plain: value, to: writer) ? .written : .failed(.textTooLong)
+        }
+        return writeParts(of: value, record, to: writer)
+    }
+
+    /// Whether the name has no parts in fields of their own.
+    private var isAlone: Bool { family == nil && alias == nil }
+
+    @inline(never)
+    private func writeParts(of value: TextValue, _ record: RecordReader, to writer: EventWriter) -> WriteOutcome {
         var parts = NameParts(value)
         if parts.isUnknown { return .absent }
         if let family = family?.read(record), family.isPresent {

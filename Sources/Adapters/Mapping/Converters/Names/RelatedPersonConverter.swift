@@ -26,6 +26,14 @@ final class RelatedPersonConverter: ScalarConverter, @unchecked Sendable {
     }
 
     override func write(_ value: TextValue, _ record: RecordReader, to writer: EventWriter) -> WriteOutcome {
+        if !isWithinChildName, NameParts.isPlain(value), !value.flags.contains(.redacted) {
+            return member(writer) { names.write(plain: value, to: writer) } ? .written : .failed(.textTooLong)
+        }
+        return writeParts(of: value, to: writer)
+    }
+
+    @inline(never)
+    private func writeParts(of value: TextValue, to writer: EventWriter) -> WriteOutcome {
         var parts = NameParts(value)
         if isWithinChildName {
             guard let relative = parts.relative else { return .absent }
@@ -33,14 +41,21 @@ final class RelatedPersonConverter: ScalarConverter, @unchecked Sendable {
         }
         if parts.isUnknown { return .absent }
         if value.flags.contains(.redacted) { writer.issues.append(QualityIssue(problem: .aadhaarFound, field: nil)) }
+        guard member(writer, { names.write(parts, to: writer) }) else { return .failed(.textTooLong) }
+        if parts.isLate { writer.member(lifeStatus, json: "\"deceased\"") }
+        return .written
+    }
+
+    /// Writes the member of the names; `false` where they cannot be written.
+    @inline(__always)
+    private func member(_ writer: EventWriter, _ write: () -> Bool) -> Bool {
         let before = writer.segments.count
         writer.beginMarked(namesMember.mark)
         let start = writer.out.count
         writer.key(namesMember.key)
         let valueStart = writer.out.count
-        guard names.write(parts, to: writer) else { return .failed(.textTooLong) }
+        guard write() else { return false }
         writer.endMarked(before, from: start, value: valueStart, namesMember.mark)
-        if parts.isLate { writer.member(lifeStatus, json: "\"deceased\"") }
-        return .written
+        return true
     }
 }

@@ -36,6 +36,8 @@ final class AgeConverter: ScalarConverter, @unchecked Sendable {
 
     private let members: Members
     private let units: [Unit]
+    /// What a number alone counts where an age may stand in one field only, or in none of the others.
+    private let firstUnit: AgeReading.Unit?
     private let basis: [UInt8]?
     /// The day the child had this age, where the source says one.
     private let asOf: WhenConverter?
@@ -52,6 +54,7 @@ final class AgeConverter: ScalarConverter, @unchecked Sendable {
         members: Members
     ) {
         self.units = units
+        firstUnit = units.first?.unit
         self.asOf = asOf
         self.birthDate = birthDate
         self.members = members
@@ -103,12 +106,19 @@ final class AgeConverter: ScalarConverter, @unchecked Sendable {
     /// What the value of the first field that says something tells.
     private func reading(of value: TextValue, _ record: RecordReader) -> AgeReading? {
         let value = record.asciiDigits(value)
-        let field = units.count == 1 ? units[0] : units.first { $0.input.read(record).isPresent } ?? units[0]
-        if let unit = field.unit { return AgeReading(value, unit: unit) }
+        if let unit = countedUnit(record) { return AgeReading(value, unit: unit) }
         // Where it matters what a number alone counts, the text does not say it.
         guard let age = AgeReading(value, unit: .year), AgeReading(value, unit: .month)?.unit == age.unit else {
             return nil
         }
         return age
+    }
+
+    /// What a number alone counts in the first field that says something.
+    private func countedUnit(_ record: RecordReader) -> AgeReading.Unit? {
+        guard units.count > 1, let field = units.first(where: { $0.input.read(record).isPresent }) else {
+            return firstUnit
+        }
+        return field.unit
     }
 }
