@@ -27,8 +27,8 @@ struct LetterComposer {
     /// Handles a run of ASCII, a settled character, or a run of marks with the letter before it.
     private mutating func composeNext(into output: inout [UInt8]) -> Bool {
         if bytes[index] < 0x80 {
-            let end = bytes[index...].firstIndex { $0 >= 0x80 } ?? bytes.count
-            output.append(contentsOf: bytes[index..<end])
+            let end = endOfASCII(from: index)
+            output.append(contentsOf: UnsafeRawBufferPointer(rebasing: bytes[index..<end]))
             starter = (UInt32(bytes[end - 1]), output.count - 1)
             index = end
             return true
@@ -51,6 +51,19 @@ struct LetterComposer {
         output.append(contentsOf: bytes[index..<(index + length)])
         index += length
         return isSettled || composeMarks(into: &output)
+    }
+
+    /// The first index from `start` on that holds no ASCII byte, or the end.
+    private func endOfASCII(from start: Int) -> Int {
+        var end = start
+        // The 8 bytes read end at or before the text's end.
+        while end &+ 8 <= bytes.count {
+            let high = bytes.loadUnaligned(fromByteOffset: end, as: UInt64.self).littleEndian & 0x8080_8080_8080_8080
+            if high != 0 { return end &+ high.trailingZeroBitCount &>> 3 }
+            end &+= 8
+        }
+        while end < bytes.count, bytes[end] < 0x80 { end &+= 1 }
+        return end
     }
 
     /// Takes the last letter and the marks that follow apart, orders the marks, and puts them together again.
