@@ -30,12 +30,20 @@ package final class DryRun {
     ///   - keys: the keys of ids and tokens.
     ///   - receivedAt: when the submissions count as received, milliseconds since 1970-01-01 UTC.
     ///   - subjects: how many subjects are remembered at least, at 32 to 128 bytes each.
-    package init(adapter: any Adapter, keys: TranslationKeys, receivedAt: Int64, subjects: Int) {
+    ///   - cutsViews: whether any view below the secret one will be asked for.
+    package init(
+        adapter: any Adapter,
+        keys: TranslationKeys,
+        receivedAt: Int64,
+        subjects: Int,
+        cutsViews: Bool = true
+    ) {
         feed = adapter.description.id
         self.receivedAt = receivedAt
         translator = adapter.makeTranslator(keys: keys)
         assembler = EventAssembler(adapter: adapter.description, keys: keys)
         ledger = DryRunLedger(subjects: subjects)
+        ledger.translation.wantsSegments = cutsViews
     }
 
     /// Begins the next submission.
@@ -62,6 +70,10 @@ package final class DryRun {
         to writer: ByteWriter,
         flush: () throws -> Void
     ) rethrows {
+        precondition(
+            ledger.translation.wantsSegments || views.allSatisfy { $0 == .secret },
+            "a view is cut by segments that were asked for"
+        )
         let assembler = assembler
         try ledger.translation.bytes.withUnsafeBufferPointer { bytes in
             try ledger.translation.segments.withUnsafeBufferPointer { segments in

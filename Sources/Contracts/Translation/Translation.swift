@@ -4,6 +4,10 @@ public struct Translation: Sendable {
     public var bytes: [UInt8] = []
     /// The parts of `bytes` that lower views leave out or replace, in order within each event.
     public var segments: [Segment] = []
+    /// Whether ``segments`` are asked for.
+    ///
+    /// Where they are not, a translator may leave them out, and only whole events can be taken from it.
+    package var wantsSegments = true
     /// The events, in the order of their records.
     public var events: [TranslatedEvent] = []
     /// One for each record of the slice, in order.

@@ -33,7 +33,13 @@ package final class TranslationRun {
         rejections: RejectionLog? = nil
     ) {
         description = adapter.description
-        run = DryRun(adapter: adapter, keys: keys, receivedAt: receivedAt, subjects: Self.subjects)
+        run = DryRun(
+            adapter: adapter,
+            keys: keys,
+            receivedAt: receivedAt,
+            subjects: Self.subjects,
+            cutsViews: views.contains { $0 < .secret }
+        )
         self.views = views
         self.output = output
         self.rejections = rejections

@@ -23,14 +23,19 @@ extension EventWriter {
     func markOpen() { level = .open }
 
     private func markSensitive(from start: Int, value: Int, _ mark: SensitivityMark) {
-        // A view takes the first that applies: what leaves a member out comes before what only coarsens it.
-        if mark.whenSecret == .drop { append(from: start, level: .secret, .dropped, detail: Segment.awaitingSecrecy) }
         if mark.level == .secret { hasSecret = true }
+        guard marksSegments else { return }
         lower(to: mark.isToken ? .open : mark.level)
+        // A view takes the first that applies: what leaves a member out comes before what only coarsens it.
+        guard let coarsening = mark.whenSecret else {
+            append(from: mark.isToken ? value : start, level: mark.level, mark.isToken ? .token : .dropped)
+            return
+        }
+        if coarsening == .drop { append(from: start, level: .secret, .dropped, detail: Segment.awaitingSecrecy) }
         if mark.level > .open {
             append(from: mark.isToken ? value : start, level: mark.level, mark.isToken ? .token : .dropped)
         }
-        if mark.whenSecret == .quarter {
+        if coarsening == .quarter {
             append(from: value, level: .secret, .quarter, detail: Segment.awaitingSecrecy)
         }
     }
@@ -56,6 +61,7 @@ extension EventWriter {
     /// Marks a JSON string as a secret category that lower views show as its general class.
     func markSecretCategory(from start: Int, to end: Int, generalClass: UInt8) {
         hideAsBesideSecretCode()
+        guard marksSegments else { return }
         segments.append(
             Segment(
                 start: UInt32(truncatingIfNeeded: start),
@@ -89,6 +95,7 @@ extension EventWriter {
     }
 
     private func reserveSegments(_ mark: SensitivityMark) {
+        guard marksSegments else { return }
         if mark.whenSecret != nil { append(from: out.count, level: .open, .dropped, detail: Segment.awaitingSecrecy) }
         if mark.level > .open { append(from: out.count, level: .open, .dropped) }
     }
@@ -104,6 +111,8 @@ extension EventWriter {
     }
 
     private func settleSegments(_ before: Int, from start: Int, value: Int, _ mark: SensitivityMark) {
+        if mark.level == .secret { hasSecret = true }
+        guard marksSegments else { return }
         var index = before
         let end = UInt32(truncatingIfNeeded: out.count)
         if let coarsening = mark.whenSecret {
@@ -117,7 +126,6 @@ extension EventWriter {
             )
             index &+= 1
         }
-        if mark.level == .secret { hasSecret = true }
         lower(to: mark.isToken ? .open : mark.level)
         guard mark.level > .open else { return }
         segments[index] = Segment(

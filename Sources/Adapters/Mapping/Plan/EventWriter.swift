@@ -24,6 +24,7 @@ final class EventWriter {
     /// access to a class's variables.
     private struct State {
         var segments = SegmentList(capacity: 256)
+        var marksSegments = true
         var issues: [QualityIssue] = []
         var content = 0
         var unmappedCodes = 0
@@ -40,6 +41,11 @@ final class EventWriter {
     var segments: SegmentList {
         @inline(__always) get { state.pointee.segments }
         @inline(__always) _modify { yield &state.pointee.segments }
+    }
+
+    /// Whether segments are asked for.
+    var marksSegments: Bool {
+        @inline(__always) get { state.pointee.marksSegments }
     }
 
     /// Quality issues of the event being written.
@@ -89,8 +95,11 @@ final class EventWriter {
         state.deallocate()
     }
 
-    /// Starts a slice.
-    func beginSlice() { unmappedCodes = 0 }
+    /// Starts a slice, whose events' segments are marked or, where only whole events are asked for, are not.
+    func beginSlice(marksSegments: Bool = true) {
+        unmappedCodes = 0
+        state.pointee.marksSegments = marksSegments
+    }
 
     /// Starts an event.
     func beginEvent() {
@@ -122,8 +131,12 @@ final class EventWriter {
             outerLevel: level,
             mark: mark
         )
-        if mark.whenSecret == .drop { append(from: start, level: .secret, .dropped, detail: Segment.awaitingSecrecy) }
-        append(from: start, level: .open, .dropped)
+        if marksSegments {
+            if mark.whenSecret == .drop {
+                append(from: start, level: .secret, .dropped, detail: Segment.awaitingSecrecy)
+            }
+            append(from: start, level: .open, .dropped)
+        }
         level = nil
         out.append(bracket)
         return opening
@@ -139,6 +152,15 @@ final class EventWriter {
         out.append(bracket)
         if opening.mark.level == .secret { hasSecret = true }
         let visible = max(level ?? .open, opening.mark.isToken ? .open : opening.mark.level)
+        if marksSegments { settleSegments(of: opening, visible: visible) }
+        level = opening.outerLevel
+        lower(to: visible)
+        return true
+    }
+
+    /// Lets the segments of what is closed end here, and says which views show anything of it.
+    @inline(__always)
+    private func settleSegments(of opening: Opening, visible: Sensitivity) {
         let end = UInt32(truncatingIfNeeded: out.count)
         var hiding = opening.segments
         if opening.mark.whenSecret == .drop {
@@ -147,9 +169,6 @@ final class EventWriter {
         }
         segments[hiding].end = end
         segments[hiding].level = visible
-        level = opening.outerLevel
-        lower(to: visible)
-        return true
     }
 
     /// Takes back what was opened.

@@ -10,6 +10,8 @@ final class PlanTranslator: SliceTranslator {
     private let writer = EventWriter()
     private let scratch = ByteWriter(capacity: 4096)
     private let runners: [EmitRunner]
+    /// The runners, kept alive by ``runners``, for the loop of every record, which counts no references of them.
+    private let unretainedRunners: [Unmanaged<EmitRunner>]
     private let provenance: ProvenanceWriter
     /// Whether what one event of a record hides is hidden in its others.
     private let sharesSecrecy: Bool
@@ -23,13 +25,14 @@ final class PlanTranslator: SliceTranslator {
         decoder = RecordDecoder(inputs: plan.description.inputs, layout: plan.layout)
         record = RecordReader(width: plan.valueCount, absent: plan.absent)
         runners = plan.emits.map { EmitRunner(plan: $0) }
+        unretainedRunners = runners.map { Unmanaged.passUnretained($0) }
         provenance = ProvenanceWriter(plan.description)
         sharesSecrecy = plan.emits.allSatisfy { $0.header == nil }
     }
 
     func translate(_ slice: Slice, into result: inout Translation) {
         result.removeAll()
-        writer.beginSlice()
+        writer.beginSlice(marksSegments: result.wantsSegments)
         record.arena.removeAll()
         decoder.decode(slice.framed, into: &batch)
         nextDoubt = 0
@@ -116,7 +119,7 @@ final class PlanTranslator: SliceTranslator {
         _ slice: Slice,
         into result: inout Translation
     ) -> RecordOutcome.Fate {
-        for condition in plan.skip where condition.holds(record) { return .nonEvent }
+        if !plan.skip.isEmpty, plan.skip.contains(where: { $0.holds(record) }) { return .nonEvent }
         let (urgency, isUnreadable) = plan.urgency.find(record)
         let context = EventContext(
             index: index,
@@ -135,15 +138,18 @@ final class PlanTranslator: SliceTranslator {
         var isPartial = false
         var isRejected = false
         var applied = 0
-        for (position, emit) in plan.emits.enumerated() {
-            if emit.group == nil, let condition = emit.condition, !condition.holds(record) { continue }
-            forEachRow(of: emit, index, view) {
-                if emit.group != nil, let condition = emit.condition, !condition.holds(record) { return }
-                applied += 1
-                switch write(emit, runners[position], context, into: &result) {
-                case .whole: break
-                case .partial: isPartial = true
-                case .failed: isRejected = true
+        for runner in unretainedRunners {
+            runner._withUnsafeGuaranteedRef { runner in
+                let emit = runner.plan
+                if emit.group == nil, let condition = emit.condition, !condition.holds(record) { return }
+                forEachRow(of: emit, index, view) {
+                    if emit.group != nil, let condition = emit.condition, !condition.holds(record) { return }
+                    applied += 1
+                    switch write(emit, runner, context, into: &result) {
+                    case .whole: break
+                    case .partial: isPartial = true
+                    case .failed: isRejected = true
+                    }
                 }
             }
         }
