@@ -118,8 +118,17 @@ package struct CodeListReader {
     private func cell(_ name: String, in row: [CodeListRows.Cell], _ header: [String: Int]) -> CodeListRows.Cell? {
         guard let index = header[name], index < row.count else { return nil }
         var cell = row[index]
-        cell.text = cell.text.trimmingCharacters(in: .whitespacesAndNewlines)
+        if Self.mayHaveSpaceAround(cell.text) {
+            cell.text = cell.text.trimmingCharacters(in: .whitespacesAndNewlines)
+        }
         return cell
+    }
+
+    /// Whether white space may stand at an end of a text: not where both are letters, digits or signs of ASCII, as in most of
+    /// the rows, of which a list may have thousands.
+    private static func mayHaveSpaceAround(_ text: String) -> Bool {
+        guard let first = text.utf8.first, let last = text.utf8.last else { return false }
+        return !(0x21...0x7e).contains(first) || !(0x21...0x7e).contains(last)
     }
 
     private mutating func relation(_ cell: CodeListRows.Cell?) -> CodeRelation? {

@@ -21,7 +21,7 @@ import Testing
     @Test(arguments: [
         "919810000002", "919810000018", "2341 2341 2347", "1341 2341 2346", "12341 2341 2346", "2341 23412346",
         "234123412346789",
-        "9000000003",
+        "9000000003", "12/07/2025 18:30", "23 4123412346",
     ])
     func aPhoneOrAnotherNumberStays(_ number: String) throws {
         #expect(try bench.value("narrative", of: "call \(number) now") == "\"call \(number) now\"")

@@ -99,7 +99,7 @@ struct PlanCompiler {
             occurrence: occurrence(schema, compiler.converters),
             observedAt: observedAt(rule, schema),
             steps: compiler.steps,
-            referencePrefix: Array("\"\(source):\(schema.entity):".utf8)
+            referencePrefix: EncodedKey(bytes: Array("\"\(source):\(schema.entity):".utf8))
         )
     }
 

@@ -169,7 +169,9 @@ struct StepCompiler {
             elementStep.isRequired = false
             elementStep.field = field(elementPath, sources: [])
             elementStep.elementKey = Int32(steps.elementKeys.count)
-            steps.elementKeys.append(ConstantValue.quoted(key) + [0x3a] + ConstantValue.quoted(label))
+            steps.elementKeys.append(
+                EncodedKey(bytes: ConstantValue.quoted(key) + [0x3a] + ConstantValue.quoted(label))
+            )
             append(elementStep)
             elementMembers(shape, definition, element, elementPath, key: key, within: inner)
             close(elementStep, isArray: false)

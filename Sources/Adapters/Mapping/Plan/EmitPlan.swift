@@ -27,10 +27,10 @@ final class EmitPlan: @unchecked Sendable {
     let depth: Int
     let fields: [PlanField]
     let unknowns: [[UInt8]]
-    let elementKeys: [[UInt8]]
+    let elementKeys: [EncodedKey]
     let ageBand: AgeBandRule?
     /// The JSON of the subject up to its token: `"urn:cpg:in:trackchild:missing:`.
-    let referencePrefix: [UInt8]
+    let referencePrefix: EncodedKey
     /// Keeps alive what the instructions refer to.
     private let converters: [FieldConverter]
 
@@ -47,7 +47,7 @@ final class EmitPlan: @unchecked Sendable {
         occurrence: WhenConverter?,
         observedAt: WhenConverter?,
         steps: PlanSteps,
-        referencePrefix: [UInt8]
+        referencePrefix: EncodedKey
     ) {
         self.schema = schema
         self.type = type

@@ -96,11 +96,11 @@ final class EmitRunner {
             let start = writer.out.count
             writer.elementSeparator()
             open(place, UInt8(ascii: "{"), from: start, writer)
-            writer.out.append(plan.elementKeys[Int(place.pointee.elementKey)])
+            writer.plain(plan.elementKeys[Int(place.pointee.elementKey)])
         case .close: close(place, urgency, to: writer)
         case .reference:
             writer.key(place.pointee.key)
-            writer.out.append(plan.referencePrefix)
+            writer.plain(plan.referencePrefix)
             writer.out.append(hex: subject.high, subject.low)
             writer.out.append(UInt8(ascii: "\""))
         case .urgency:

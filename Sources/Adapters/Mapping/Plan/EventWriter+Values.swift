@@ -9,6 +9,10 @@ extension EventWriter {
         out.append(padded: key.base + skipped, key.length &- skipped)
     }
 
+    /// Writes bytes as they are.
+    @inline(__always)
+    func plain(_ bytes: EncodedKey) { out.append(padded: bytes.base, bytes.length) }
+
     /// Writes the comma before an element, unless it is the first.
     @inline(__always)
     func elementSeparator() {

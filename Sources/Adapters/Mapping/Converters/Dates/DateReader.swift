@@ -3,12 +3,19 @@ import Contracts
 /// Reads dates and times by a pattern, or by the first of several that fits, in a time zone; never guesses.
 struct DateReader: Sendable {
     private let patterns: [DatePattern]
+    /// The steps of the first pattern, where it has some: most texts fit it.
+    private let firstSteps: [DatePattern.Step]?
     private let zone: ZoneOffsets
     /// Whether what is dated happened in the life of a child of today, or is the birth of one.
     private let isRecent: Bool
 
     init(patterns: [DatePattern], zone: ZoneOffsets, isRecent: Bool = false) {
         self.patterns = patterns
+        if case .steps(let steps)? = patterns.first?.form, patterns.first?.hasDate == true {
+            firstSteps = steps
+        } else {
+            firstSteps = nil
+        }
         self.zone = zone
         self.isRecent = isRecent
     }
@@ -41,6 +48,11 @@ struct DateReader: Sendable {
     /// Where no pattern fits, a contradiction between hour and mark says more than a text of another shape.
     func read(_ value: TextValue, _ record: RecordReader) -> Result<When, ProblemError> {
         let value = record.asciiDigits(value)
+        if let firstSteps, case .success(let when) = read(value, firstSteps, hasDate: true) { return .success(when) }
+        return readByAny(value)
+    }
+
+    private func readByAny(_ value: TextValue) -> Result<When, ProblemError> {
         var failure = ProblemError(.dateInvalid)
         for pattern in patterns {
             switch read(value, pattern) {
