@@ -40,7 +40,7 @@ extension HomeRules {
             validFrom = start date, start, placement date
             validTo = end date, end, expiry date, expiry
             dueAt = expected date
-            scheme = scheme
+            scheme = ~scheme
             """
         ) + HomeRule.place("place", in: [([], true), ([.institution], true)])
 

@@ -75,7 +75,7 @@ enum HomeRules {
             lastSeen.at = lastSeen date, missing date, lastSeen missing date, lastSeen, missing, ~incident date
             missingType = missing type, missing category, missing kind, missing reason, missing type caseFile, ~concern, ~concern type, ~type, ~category, ~kind, ~reason, ~caseFile type, ~caseFile category, missing status category
             status = status, status missing, status caseFile, status found, ~result
-            statusAt = found date, found, status date, close date
+            statusAt = found date, found, status date, ~close date
             source = source
             verification = verified
             clothing = clothing, clothing lastSeen, clothing missing, clothing narrative
@@ -125,8 +125,8 @@ enum HomeRules {
             status = status, status caseFile, status report
             verification = verified, ~result
             perpetratorRelation = perpetrator relation, perpetrator relation child, ~perpetrator
-            department = department
-            scheme = scheme
+            department = ~department
+            scheme = ~scheme
             contactRef = contact id, contact number
             """
         ) + HomeRule.reporter("reporter", .reporter) + HomeRule.reporter("reporter", .caller)
@@ -137,7 +137,7 @@ enum HomeRules {
         HomeRule.rules(
             """
             startedAt = contact date, contact start, contact start date, start date, contact date time, contact time, contact report date, date, ~start, ~report date, ~report, ~create date, ~register date, ~create
-            endedAt = contact end, contact end date, end date, close date, ~end
+            endedAt = contact end, contact end date, end date, ~close date, ~end
             callClass = callClass, ~contact type, ~contact category, ~type
             reasons = concern, concern category, reason, contact reason, concern type, category, ~vulnerability, ~kind
             isChildContact = child caller flag, ~isChild
@@ -158,7 +158,7 @@ enum HomeRules {
     private static let caseFile =
         HomeRule.rules(
             """
-            openedAt = opened date, opened, caseFile date, start date, create date, ~report date, ~create, ~register date, ~start, ~date
+            openedAt = opened date, opened, caseFile date, ~start date, ~create date, ~report date, ~create, ~register date, ~start, ~date
             registeredAt = register date, register
             producedAt = produced date, produced
             closedAt = close date, close, ~end date
@@ -170,12 +170,12 @@ enum HomeRules {
             livingSituation = living
             labourType = labour
             servicesNeeded = service
-            caseWorker.names = worker name, worker
+            caseWorker.names = worker name, ~worker
             caseWorker.id = worker id, worker code
             caseWorker.phone = worker phone, worker contact
-            authority.name = authority name, authority
+            authority.name = authority name, ~authority
             authority.id = authority id, authority code
-            institution.name = institution name, institution
+            institution.name = institution name, ~institution
             institution.id = institution id, institution code, institution number
             institution.type = institution type
             nextHearingAt = hearing date, hearing
@@ -195,7 +195,7 @@ enum HomeRules {
             endReason = closure, discharge reason, end reason, close reason, placement closure
             institution.name = institution name, institution
             institution.id = institution id, institution code, institution number
-            authority.name = authority name, authority
+            authority.name = authority name, ~authority
             authority.id = authority id, authority code
             caseRef = caseFile id, caseFile number, caseFile
             child.id = child id, child id number, child number, child code

@@ -166,7 +166,8 @@ struct LineAssembler {
         let source = SourceText.expression(proposal.field.path)
         let list = Self.listName(target)
         let isShared = FieldJudge.shared(target).map { shared in
-            list == shared.name && reading.sure.allSatisfy { shared[$0.source] != nil } && reading.guessed.isEmpty
+            list == shared.name && reading.sure.allSatisfy { shared[$0.source]?.code == $0.code }
+                && reading.guessed.isEmpty
         }
         if isShared != true { codeLists[list] = reading.sure + reading.guessed }
         let left = reading.unknown + reading.guessed.map(\.source)

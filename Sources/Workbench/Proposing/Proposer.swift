@@ -40,6 +40,7 @@ package struct Proposer {
             rivals: isUncertain ? rivals(choice, sample, country) : []
         )
         ProposalDoubts.askOrder(&fields, order)
+        Self.settleRequiredTime(&fields, options, schema)
         let identity = Identity.choose(&fields, records: sample.records)
         var lines = LineAssembler(fields, schema: schema, judge: judge, order: order, facts: facts, country: country)
         lines.assemble()
@@ -92,6 +93,24 @@ package struct Proposer {
                 let judge = FieldJudge(vocabulary: vocabulary, schema: schema, country: country, sample: sample)
                 return sample.fields.map { judge.judge($0)[0].target }
             }
+        }
+    }
+
+    /// When a record was made is when it was reported, where no field says that.
+    private static func settleRequiredTime(
+        _ fields: inout [FieldProposal],
+        _ options: [[FieldProposal]],
+        _ schema: EventSchema
+    ) {
+        let times = CanonicalNeeds.required(schema).filter { FieldDemand($0) == .date }
+        for index in fields.indices
+        where fields[index].target == "provenance.observedAt" && fields[index].verdict == .likely {
+            let open = options[index].first { option in
+                option.target.map { times.contains($0) } ?? false
+                    && !fields.contains { $0.target == option.target && $0.verdict != .asked }
+            }
+            if let open { fields[index] = open }
+            if fields[index].verdict == .sure { fields[index].verdict = .likely }
         }
     }
 
@@ -159,9 +178,9 @@ package struct Proposer {
     ) -> [String] {
         var found: [String] = []
         if settings.type == nil, choice.isUncertain {
-            let others = choice.ranking.dropFirst().prefix(2).map(\.type).joined(separator: " or ")
+            let others = choice.rivals.map { ", or a \($0)" }.joined()
             found.append(
-                "Is each record a \(choice.type), or a \(others)? Fields speak of \(choice.evidence.joined(separator: ", "))."
+                "Is each record a \(choice.type)\(others)? Fields speak of \(choice.evidence.joined(separator: ", "))."
             )
         }
         if settings.jurisdiction == nil {

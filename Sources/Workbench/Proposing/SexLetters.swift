@@ -6,7 +6,7 @@ struct SexLetters {
 
     private static let pairs: [(male: String, female: String)] = [
         ("m", "f"), ("m", "w"), ("m", "v"), ("h", "f"), ("h", "m"), ("l", "p"), ("e", "k"), ("m", "k"), ("b", "g"),
-        ("м", "ж"), ("ч", "ж"), ("t", "n"), ("v", "m"), ("k", "p"),
+        ("м", "ж"), ("ч", "ж"), ("t", "n"),
     ]
     private static let others: Set<String> = ["x", "u", "o", "d", "i", "?", "-", "н"]
 

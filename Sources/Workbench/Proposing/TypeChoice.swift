@@ -10,12 +10,14 @@ package struct TypeChoice: Sendable {
     /// The types that are nearly as likely.
     var rivals: [String] {
         guard let first = ranking.first else { return [] }
-        return ranking.dropFirst().prefix(2).filter { first.points < 8 || first.points * 2 < $0.points * 3 }.map(\.type)
+        return ranking.dropFirst().prefix(2).filter { $0.points > 0 }.filter {
+            first.points < 8 || first.points * 2 < $0.points * 3
+        }.map(\.type)
     }
     /// Whether another type is nearly as likely.
     package var isUncertain: Bool {
         guard let first = ranking.first, ranking.count > 1 else { return true }
-        return first.points < 8 || first.points < ranking[1].points * 3 / 2
+        return first.points < 5 || first.points < ranking[1].points * 3 / 2
     }
 
     private static let weights: [String: [FieldAtom: Int]] = [
@@ -49,6 +51,12 @@ package struct TypeChoice: Sendable {
         "indicator": [.indicator: 9, .period: 4, .value: 2, .unit: 1, .total: 2],
         "beneficiary-feedback": [.rating: 8, .scheme: 3, .contact: 1, .interview: 1],
     ]
+    /// Without one of these a type is not proposed, whatever else its records share with others.
+    private static let keys: [String: Set<FieldAtom>] = [
+        "order": [.order], "nutrition-measurement": [.muac, .haemoglobin, .measured], "indicator": [.indicator],
+        "adoption-stage": [.legallyFree, .stage], "beneficiary-feedback": [.rating],
+        "institution": [.capacity, .occupancy, .serves, .management, .inspection],
+    ]
     /// What speaks against a type: a register of homes or figures has no one's birth date.
     private static let persons: Set<FieldAtom> = [.birth, .given, .father, .mother, .guardian, .missing]
     private static let missingWords = [
@@ -79,6 +87,7 @@ package struct TypeChoice: Sendable {
             }
         }
         ranking = HomeRules.types.map { type in
+            if let keys = Self.keys[type], keys.allSatisfy({ weight[$0] == nil }) { return (type: type, points: 0) }
             let points = (Self.weights[type] ?? [:]).reduce(0) { $0 + $1.value * min(2, weight[$1.key] ?? 0) }
             let against =
                 HomeRules.childless.contains(type) ? Self.persons.reduce(0) { $0 + 5 * min(2, weight[$1] ?? 0) } : 0

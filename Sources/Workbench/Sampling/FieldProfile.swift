@@ -40,13 +40,24 @@ package struct FieldProfile: Sendable {
         self.filled = filled
         self.records = records
         self.traits = traits
-        let said = texts.filter { !AbsentWord.isOne($0) }
+        let others = texts.filter { !AbsentWord.isOne($0) }
+        // One word among dates is how this sender says that a date is not known.
+        let word = Self.wordAmongDates(others)
+        let said = others.filter { $0 != word }
         values = said
-        absent = texts.filter { AbsentWord.isOne($0) }.reduce(into: [:]) { $0[$1, default: 0] += 1 }
+        absent = texts.filter { AbsentWord.isOne($0) || $0 == word }.reduce(into: [:]) { $0[$1, default: 0] += 1 }
         counts = said.reduce(into: [:]) { $0[$1, default: 0] += 1 }
         dates = DateEvidence(said)
         kind = ValueKind(said, traits: traits, isDate: dates != nil)
         identifiers = PersonalIdentifier.found(in: said)
+    }
+
+    private static func wordAmongDates(_ texts: [String]) -> String? {
+        let words = Set(texts.filter { DateText.forms(DigitForm.ascii($0)).isEmpty })
+        guard words.count == 1, let word = words.first, !word.contains(where: \.isNumber),
+            texts.count(where: { $0 != word }) >= 3, texts.count(where: { $0 == word }) * 2 <= texts.count
+        else { return nil }
+        return word
     }
 
     /// The share of records in which it says something, 0 to 1.

@@ -6,7 +6,7 @@ extension VocabularyWords {
         father: отец, отца, батько, batka, baba, babasi, baba adi, ojca, tata, tatal, tatalui, otec, apa, vader, fader
         mother: мать, матери, мати, anne, annesi, anne adi, matki, mama, mamei, matka, anya, moeder, moder
         guardian: опекун, опекуна, законный представитель, законного представителя, опікун, veli, velisi, vasi, bakim veren, opiekun, opiekuna, tutore, opatrovnik, voogd, vårdnadshavare, verge
-        reporter: заявитель, заявителя, заявник, заявника, сообщивший, basvuran, basvuranin, ihbar eden, bildiren, zglaszajacy, zglaszajacego, sesizant, oznamovatel, melder, aangever, anmalare
+        reporter: osoba zglaszajaca, osoby zglaszajacej, заявитель, заявителя, заявник, заявника, сообщивший, basvuran, basvuranin, ihbar eden, bildiren, zglaszajacy, zglaszajacego, sesizant, oznamovatel, melder, aangever, anmalare
         perpetrator: подозреваемый, обвиняемый, підозрюваний, supheli, suphelinin, fail, failin, sprawca, sprawcy, faptuitor, verdachte, dader
         worker: инициатор, следователь, специалист, куратор, koordinator, слідчий, gorevli, memur, uzman, sosyal calismaci, pracownik, asistent social, hulpverlener, handlaggare
         police: полиция, полиции, овд, увд, поліція, emniyet, karakol, jandarma, policja, komisariat, politia, politie, polis

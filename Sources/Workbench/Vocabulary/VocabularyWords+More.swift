@@ -15,7 +15,9 @@ extension VocabularyWords {
         reporter: reporting person, source of referral person, person making report, person making the report, person who reported, notifying person, notifying, aggrieved
         child: sufferer, learner, pupil, ward of state, juvenile subject, participant, individual child, young adult, looked after person
         narrative: brief, brief description, case summary, incident summary, case notes, incident description, nature of incident description, allegation description, presenting situation, background, comentario, comentarios, anotaciones, resena
-        concern: reason for call, subject of call, category of call, nature of problem, nature of the problem, form of abuse, forms of abuse, abuse category, protection issue, issue, issues, gbv type, violation, violation type, rights violated, type of concern, nature of complaint, motivo de la llamada, derecho afectado, motif de l appel, problematique, type de situation, anlass der meldung
+        verified: substantiation, substantiation outcome, substantiation status, investigation outcome, verification outcome
+        reporter type: notifier type, reporter type, informant type, mandated reporter type, type of reporter
+        concern: harm, harm type, primary harm, primary harm type, type of harm, reason for call, subject of call, category of call, nature of problem, nature of the problem, form of abuse, forms of abuse, abuse category, protection issue, issue, issues, gbv type, violation, violation type, rights violated, type of concern, nature of complaint, motivo de la llamada, derecho afectado, motif de l appel, problematique, type de situation, anlass der meldung
         action: response given, service offered, support given, assistance given, action by agency, intervention given, suites, actions entreprises
         clothing: clothing when last seen, description of clothing, ropa que vestia, prendas
         narrative marks: physical description text
