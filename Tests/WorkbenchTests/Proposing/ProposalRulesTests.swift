@@ -1,3 +1,4 @@
+import ContractsTesting
 import Testing
 import Workbench
 
