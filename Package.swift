@@ -150,7 +150,6 @@ let package = Package(
             name: "GatewayTests",
             dependencies: [
                 "Adapters",
-                "CKafka",
                 "Contracts",
                 "ContractsTesting",
                 "CZlib",

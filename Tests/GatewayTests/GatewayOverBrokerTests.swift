@@ -58,11 +58,16 @@ import Testing
     }
 
     /// Waits until so many deliveries have all their events, and checks that they have them once.
-    private func expectOnce(_ deliveries: Int, on bus: any EventBus) async throws {
+    private func expectOnce(_ deliveries: Int, in running: RunningGateway) async throws {
+        let bus = running.bus
         var events: [PublishedEvents] = []
         let deadline = ContinuousClock.now + .seconds(120)
         repeat {
-            try #require(ContinuousClock.now < deadline, "\(events.map(\.count)) of \(deliveries * 9) events have come")
+            let states = running.gateway.control.feeds.map { "\($0.id) \($0.state) \($0.reason ?? "")" }
+            try #require(
+                ContinuousClock.now < deadline,
+                "\(events.map(\.count)) of \(deliveries * 9) events have come: \(states)"
+            )
             try await Task.sleep(for: .milliseconds(100))
             events = []
             for feed in feeds { events.append(try await PublishedEvents(on: bus, of: feed)) }
@@ -89,7 +94,26 @@ import Testing
                 broker.setDown(false)
             }
             #expect(try await refusals > 0)
-            try await expectOnce(120, on: running.bus)
+            try await expectOnce(120, in: running)
+        }
+    }
+
+    @Test func errorsInTheMiddleOfTransactionsCostTimeAndNothingElse() async throws {
+        let broker = try TestBroker()
+        defer { broker.close() }
+        try await run(on: broker, instance: "one") { running in
+            let client = try await LoopbackClient(running.gateway)
+            _ = try await send(0, to: client)
+            async let refusals = (1..<150).asyncReduce(0) { try await $0 + send($1, to: client) }
+            var generator = SeededGenerator(seed: 20_261_122)
+            for fault in BrokerFault.ofTransactions.shuffled(using: &generator) {
+                broker.make(fault)
+                try await Task.sleep(for: .milliseconds(60))
+            }
+            _ = try await refusals
+            try await expectOnce(150, in: running)
+            // Each has met a transaction.
+            #expect(broker.faultsToMake == 0)
         }
     }
 
@@ -104,11 +128,11 @@ import Testing
             try await run(on: broker, instance: "two", folder: folders[1]) { two in
                 let second = try await LoopbackClient(two.gateway)
                 for number in 20..<40 { _ = try await send(number, to: second) }
-                try await expectOnce(40, on: two.bus)
+                try await expectOnce(40, in: two)
                 // It takes itself for the owner of its feeds still, and has deliveries from before.
                 broker.cutOff(instance: "one", false)
                 for number in 40..<60 { _ = try await send(number, to: number % 2 == 0 ? first : second) }
-                try await expectOnce(60, on: two.bus)
+                try await expectOnce(60, in: two)
             }
         }
     }
@@ -130,7 +154,7 @@ import Testing
                 }
             }
             _ = try await refusals
-            try await expectOnce(150, on: one.bus)
+            try await expectOnce(150, in: one)
         }
     }
 }

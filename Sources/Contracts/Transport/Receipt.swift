@@ -57,7 +57,7 @@ public struct Receipt: Sendable, Equatable {
     /// Whether its numbers can be: no slice and no record more than it has, and a fate for each when it is done.
     public var addsUp: Bool {
         let fates = [accounts.published, accounts.partial, accounts.rejected, accounts.nonEvent, accounts.unchanged]
-        return fates.allSatisfy { $0 >= 0 } && (0...slices).contains(translatedSlices)
+        return fates.allSatisfy { $0 >= 0 } && translatedSlices >= 0 && translatedSlices <= slices
             && (state == .done ? accounts.settled == accounts.framed : accounts.settled <= accounts.framed)
     }
 }

@@ -7,6 +7,8 @@ enum ReadChecks {
         EventBusConformance.Check("readKeepsToItsBounds", readKeepsToItsBounds),
         EventBusConformance.Check("readJumpsBackAndForth", readJumpsBackAndForth),
         EventBusConformance.Check("boundsTellWhatThereIs", boundsTellWhatThereIs),
+        EventBusConformance.Check("offsetsHoldMessagesOrNone", offsetsHoldMessagesOrNone),
+        EventBusConformance.Check("lastMessagesAreFound", lastMessagesAreFound),
         EventBusConformance.Check("waitReturnsWhenThereIsAMessage", waitReturnsWhenThereIsAMessage),
         EventBusConformance.Check("waitWakesUp", waitWakesUp),
         EventBusConformance.Check("waitEndsWithItsTime", waitEndsWithItsTime),
@@ -64,6 +66,42 @@ enum ReadChecks {
         let bounds = try await bench.bus.bounds(partition)
         let isRight = read.allSatisfy { bounds.contains($0.offset) }
         try bench.expect(isRight, "bounds \(bounds) do not hold what was read")
+    }
+
+    private static func offsetsHoldMessagesOrNone(_ bench: ConformanceBench) async throws {
+        let (bus, partition) = (bench.bus, TopicPartition(bench.topic()))
+        try await bus.createTopic(partition.topic, partitions: 1, compacted: false)
+        try bench.expect(!(try await bus.hasMessages(partition, in: 0..<100)), "an empty partition holds messages")
+        for text in ["a", "b"] { try await bus.append([bench.message(partition.topic, text)]) }
+        let read = try await bench.readAll(partition, expecting: 2)
+        let (first, second) = (read[0].offset, read[1].offset)
+        try bench.expect(try await bus.hasMessages(partition, in: first..<first + 1), "the first message is not there")
+        try bench.expect(try await bus.hasMessages(partition, in: first + 1..<second + 1), "the second is not there")
+        try bench.expect(!(try await bus.hasMessages(partition, in: first..<first)), "no offsets hold messages")
+        // What a transaction leaves behind is no message.
+        let end = try await bus.bounds(partition).upperBound
+        let isPast = try await bus.hasMessages(partition, in: second + 1..<max(second + 1, end))
+        try bench.expect(!isPast, "there are messages after the last")
+    }
+
+    private static func lastMessagesAreFound(_ bench: ConformanceBench) async throws {
+        let (bus, partition) = (bench.bus, TopicPartition(bench.topic()))
+        try await bus.createTopic(partition.topic, partitions: 1, compacted: false)
+        let nothing = try await bus.offset(ofLast: 3, partition)
+        try bench.expect(nothing == 0, "the last of nothing begins at \(nothing)")
+        // One by one, so that a bus that keeps marks of transactions has one after each.
+        for text in 0..<7 { try await bus.append([bench.message(partition.topic, "\(text)")]) }
+        let all = try await bench.readAll(partition, expecting: 7)
+        for count in 1...7 {
+            let first = try await bus.offset(ofLast: count, partition)
+            try bench.expect(first == all[7 - count].offset, "the last \(count) begin at \(first)")
+        }
+        let more = try await bus.offset(ofLast: 100, partition)
+        let read = try await bench.readAll(partition, from: more, expecting: 7)
+        try bench.expect(read.map(\.offset) == all.map(\.offset), "the last 100 of 7 begin at \(more)")
+        let none = try await bus.offset(ofLast: 0, partition)
+        let isPast = try await bus.read(partition, from: none, maxMessages: 1, maxBytes: 1).isEmpty
+        try bench.expect(isPast, "the last 0 begin at \(none)")
     }
 
     private static func waitReturnsWhenThereIsAMessage(_ bench: ConformanceBench) async throws {

@@ -138,8 +138,12 @@ final class TransactionalProducer {
     /// What is done about having been shut out: a cluster says the same of a transaction that it gave up because it took
     /// too long, as where the machine was asleep, and then a new producer goes on.
     private func shutOut(_ error: BusError) -> TransactionFailure {
-        TransactionFailure(remedy: ContinuousClock().now < deadline ? .fenced : .renew, error: error)
+        ContinuousClock().now < deadline
+            ? TransactionFailure(remedy: .fenced, error: error)
+            : TransactionFailure(remedy: .renew, error: Self.tookTooLong)
     }
+
+    private static let tookTooLong = BusError(.unavailable, "the cluster gave up a transaction that took too long")
 
     private func abort(_ code: rd_kafka_resp_err_t, _ doing: String) -> TransactionFailure {
         // The first report that failed tells more than that the transaction did.
@@ -160,6 +164,7 @@ final class TransactionalProducer {
         // Who is let to abort has not been shut out: the cluster had only given up a transaction that took too long.
         // What was revoked is found out again when the next attempt is planned, and only its own caller is told.
         let isAgain = cause.isRetriable || cause.code == .fenced || cause.code == .revoked
-        return TransactionFailure(remedy: isAgain ? .again : .refuse, error: cause)
+        let error = cause.code == .fenced ? Self.tookTooLong : cause
+        return TransactionFailure(remedy: isAgain ? .again : .refuse, error: error)
     }
 }

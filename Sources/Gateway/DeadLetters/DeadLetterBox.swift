@@ -19,7 +19,8 @@ public struct DeadLetterBox: Sendable {
         self.bus = bus
     }
 
-    /// The feeds that have dead letters, and how many offsets their topics span.
+    /// The feeds that have dead letters, and how many offsets these span: as many as there are letters or, on a cluster,
+    /// which keeps marks of transactions among them, more.
     ///
     /// - Throws: `BusError`.
     public func summary() async throws -> [(feed: String, letters: Int64)] {
@@ -27,8 +28,10 @@ public struct DeadLetterBox: Sendable {
         for id in ciphers.keys.sorted() {
             let topic = Topic.deadLetter(feed: id)
             var letters: Int64 = 0
-            for partition in 0..<(try await bus.partitionCount(topic)) {
-                letters += Int64(try await bus.bounds(TopicPartition(topic, partition)).count)
+            for number in 0..<(try await bus.partitionCount(topic)) {
+                let partition = TopicPartition(topic, number)
+                let bounds = try await bus.bounds(partition)
+                if try await bus.hasMessages(partition, in: bounds) { letters += Int64(bounds.count) }
             }
             if letters > 0 { summary.append((id, letters)) }
         }

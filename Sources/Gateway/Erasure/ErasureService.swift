@@ -114,9 +114,7 @@ struct ErasureService: Service, CustomStringConvertible {
             let partition = TopicPartition(.raw(feed: feed.id), Int32(number))
             let settled = try await SettledMark.read(partition, of: feed.id, on: bus)
             guard settled.highest < progress.end else { continue }
-            // A cluster keeps marks of transactions after the last original.
-            let left = try await bus.read(partition, from: settled.highest, maxMessages: 1, maxBytes: 1)
-            if let first = left.first, first.offset < progress.end { return false }
+            if try await bus.hasMessages(partition, in: settled.highest..<progress.end) { return false }
         }
         return true
     }

@@ -29,7 +29,7 @@ struct DeadLetterRoutes: Sendable {
             method: .get,
             path: "/v1/dead-letters",
             operation: "summariseDeadLetters",
-            summary: "Tells which feeds have dead letters, and how many.",
+            summary: "Tells which feeds have dead letters, and how many at most.",
             access: .operator,
             answers: [Route.Answer(status: 200, summary: "The feeds.")],
             handle: { [box, access] request, context in

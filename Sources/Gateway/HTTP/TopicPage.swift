@@ -41,11 +41,11 @@ struct TopicPage: Sendable {
         return response(head, events, next: "after=\(position)")
     }
 
-    /// The events of one partition from an offset on, or from its first.
-    func answer(of number: Int32, from start: Int64?) async throws -> Response {
+    /// The events of one partition after a position, or from its first on.
+    func answer(of number: Int32, after start: TopicPosition) async throws -> Response {
         let partition = TopicPartition(topic, number)
         let bounds = try await bus.bounds(partition)
-        let from = start ?? bounds.lowerBound
+        let from = max(start.next(number), bounds.lowerBound)
         let page = try await bus.read(partition, from: from, maxMessages: limit, maxBytes: Self.mostBytes)
         let next = page.last.map { $0.offset + 1 } ?? from
         let head: JSONValue = [

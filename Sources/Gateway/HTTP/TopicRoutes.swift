@@ -63,6 +63,12 @@ struct TopicRoutes: Sendable {
                     summary: "The first offset of that partition; without it the first there is.",
                     isInteger: true
                 ),
+                Route.Parameter(
+                    name: "last",
+                    place: .query,
+                    summary: "Begin with so many of the last events of each partition, up to \(Self.mostEvents).",
+                    isInteger: true
+                ),
             ],
             answers: [
                 Route.Answer(status: 200, summary: "The events, and where the next page begins."),
@@ -122,18 +128,32 @@ struct TopicRoutes: Sendable {
             throw Problem(.notFound, "UNKNOWN_TOPIC", "expected: a topic and partition there are")
         }
         let query = request.uri.queryParameters
-        let from = query["from"] == nil ? nil : try request.integer("from", default: 0, in: 0...Int64.max)
-        let isOnePartition = query["partition"] != nil || from != nil
+        let partition = query["partition"] != nil || query["from"] != nil ? number : nil
         let limit = try request.integer("limit", default: Self.defaultLimit, in: 1...Self.mostEvents)
-        let position = try Self.position(request)
-        guard request.headers[.accept]?.contains("text/event-stream") ?? false else {
-            let page = TopicPage(bus: bus, topic: topic, limit: limit)
-            return isOnePartition
-                ? try await page.answer(of: number, from: from) : try await page.answer(after: position)
+        let start = try await start(request, topic, partition.map { $0..<$0 + 1 } ?? 0..<count)
+        if request.headers[.accept]?.contains("text/event-stream") ?? false {
+            return EventStream(bus: bus, topic: topic, partition: partition).response(after: start)
         }
-        var start = position
-        if let from, start == TopicPosition() { start.read(number, to: from - 1) }
-        return EventStream(bus: bus, topic: topic, partition: isOnePartition ? number : nil).response(after: start)
+        let page = TopicPage(bus: bus, topic: topic, limit: limit)
+        guard let partition else { return try await page.answer(after: start) }
+        return try await page.answer(of: partition, after: start)
+    }
+
+    /// Where reading begins: where the caller was, else at the offset or with the last events it asks for.
+    private func start(
+        _ request: Request,
+        _ topic: Topic,
+        _ partitions: Range<Int32>
+    ) async throws -> TopicPosition {
+        var start = try Self.position(request)
+        let from = try request.integer("from", default: 0, in: 0...Int64.max)
+        let last = try request.integer("last", default: -1, in: 0...Self.mostEvents)
+        guard start == TopicPosition() else { return start }
+        for number in partitions {
+            let next = last < 0 ? from : try await bus.offset(ofLast: last, TopicPartition(topic, number))
+            start.read(number, to: next - 1)
+        }
+        return start
     }
 
     /// Where the caller wants to go on: after the last event of a stream that broke off, else of a page.

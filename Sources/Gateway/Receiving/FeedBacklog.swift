@@ -50,7 +50,7 @@ final class FeedBacklog: Sendable {
         }
     }
 
-    /// How many slices of a feed wait to be translated, about.
+    /// How many slices of a feed wait to be translated, about: a cluster's marks of transactions count too.
     private func slices(of feed: Feed) async throws -> Int64 {
         if let count = counts.withLock({ $0[feed.id] }), ContinuousClock.now - count.at < Self.freshness {
             return count.slices

@@ -8,8 +8,6 @@ struct TopicReader {
         var events: [JSONValue]
         /// What to go on with, as a query.
         var next: String
-        /// Where the topic ends now: partitions and the offset of their last event, `0:12,1:7`.
-        var end: String
     }
 
     /// The gateway.
@@ -29,18 +27,8 @@ struct TopicReader {
     func first() throws -> Page { try page(start(), limit: 1) }
 
     /// The query that begins with the last so many events of each partition.
-    /// - Throws: ``CommandFailure``.
-    func start(atLast count: Int64) throws -> String {
-        let end = try page(start(), limit: 1).end
-        if let partition {
-            return "partition=\(partition)&from=\(max(0, (Int64(end) ?? 0) - count))"
-        }
-        let places = end.split(separator: ",").compactMap { place -> String? in
-            let numbers = place.split(separator: ":")
-            guard numbers.count == 2, let last = Int64(numbers[1]), last >= count else { return nil }
-            return "\(numbers[0]):\(last - count)"
-        }
-        return "after=" + places.joined(separator: ",")
+    func start(atLast count: Int) -> String {
+        (partition.map { "partition=\($0)&" } ?? "") + "last=\(count)"
     }
 
     /// A page.
@@ -56,13 +44,11 @@ struct TopicReader {
         }
         let answer = try response.checked().json()
         guard let events = answer["events"]?.arrayValue else { throw Self.noPage }
-        if let last = answer["last"]?.stringValue, let end = answer["end"]?.stringValue {
-            return Page(events: events, next: "after=\(last)", end: end)
+        if let last = answer["last"]?.stringValue { return Page(events: events, next: "after=\(last)") }
+        guard let number = answer["partition"]?.integerValue, let next = answer["next"]?.integerValue else {
+            throw Self.noPage
         }
-        guard let number = answer["partition"]?.integerValue, let next = answer["next"]?.integerValue,
-            let end = answer["end"]?.integerValue
-        else { throw Self.noPage }
-        return Page(events: events, next: "partition=\(number)&from=\(next)", end: "\(end)")
+        return Page(events: events, next: "partition=\(number)&from=\(next)")
     }
 
     private static let noPage = CommandFailure.failed("the gateway's answer is not a page of events")

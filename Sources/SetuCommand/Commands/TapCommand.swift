@@ -27,8 +27,8 @@ struct TapCommand: ReportingCommand {
     @Option(help: "The first offset of the partition. Without it: the first there is.")
     var from: Int64?
 
-    @Option(help: "Begin with so many of the last events of each partition.")
-    var last: Int64?
+    @Option(help: "Begin with so many of the last events of each partition, up to 1000.")
+    var last: Int?
 
     @Option(help: "Print so many events at most.")
     var count = Int.max
@@ -48,6 +48,7 @@ struct TapCommand: ReportingCommand {
         if from != nil && last != nil {
             throw ValidationError("--from and --last exclude each other")
         }
+        guard (0...1000).contains(last ?? 0) else { throw ValidationError("--last: 0 to 1000") }
         if output.json && (follow || pretty) {
             throw ValidationError("--json prints one object, so neither --follow nor --pretty goes with it")
         }
@@ -57,7 +58,7 @@ struct TapCommand: ReportingCommand {
         let client = try gateway.client()
         guard let topic else { return try list(client) }
         let reader = TopicReader(client: client, topic: topic, partition: partition)
-        var next = try last.map { try reader.start(atLast: $0) } ?? reader.start(at: from ?? 0)
+        var next = last.map { reader.start(atLast: $0) } ?? reader.start(at: from ?? 0)
         var printed = 0
         var collected: [JSONValue] = []
         var patience = ReconnectPatience()
@@ -95,13 +96,13 @@ struct TapCommand: ReportingCommand {
             ResultEnvelope(command: "tap", isOK: true, result: topics ?? []).print()
             return
         }
-        var table = TextTable("TOPIC", "WHO SEES IT", ">EVENTS")
+        var table = TextTable("TOPIC", "WHO SEES IT", ">OFFSETS")
         for topic in topics?.arrayValue ?? [] {
-            let events = (topic["partitions"]?.arrayValue ?? []).reduce(0) { sum, partition in
+            let offsets = (topic["partitions"]?.arrayValue ?? []).reduce(0) { sum, partition in
                 sum + (partition["end"]?.integerValue ?? 0) - (partition["first"]?.integerValue ?? 0)
             }
             table.rows.append([
-                topic["topic"]?.stringValue ?? "", topic["sensitivity"]?.stringValue ?? "", grouped(events),
+                topic["topic"]?.stringValue ?? "", topic["sensitivity"]?.stringValue ?? "", grouped(offsets),
             ])
         }
         guard !table.rows.isEmpty else {

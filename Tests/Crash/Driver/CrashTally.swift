@@ -4,6 +4,8 @@ import Formats
 struct CrashTally: Sendable {
     /// How often a gateway died at each point.
     var hits: [CrashPoint: Int] = [:]
+    /// How often the broker erred in the middle of a transaction.
+    var faults = 0
     /// What the reckonings found.
     var balance = Balance()
 
@@ -16,7 +18,7 @@ struct CrashTally: Sendable {
     /// The table a person reads.
     var lines: [String] {
         let points = CrashPoint.allCases.map { ($0.rawValue, hits[$0, default: 0]) }
-        let figures = [("kills", kills)] + figures
+        let figures = [("kills", kills), ("faults of the broker", faults)] + figures
         return ["killed at"] + Self.aligned(points) + ["", "records"] + Self.aligned(figures)
     }
 
@@ -27,6 +29,7 @@ struct CrashTally: Sendable {
             JSONValue.Member(name: "seed", value: .string(String(seed))),
             JSONValue.Member(name: "bus", value: .string(bus.rawValue)),
             JSONValue.Member(name: "kills", value: .number(String(kills))),
+            JSONValue.Member(name: "brokerFaults", value: .number(String(faults))),
             JSONValue.Member(
                 name: "hits",
                 value: Self.counts(CrashPoint.allCases.map { ($0.rawValue, hits[$0, default: 0]) })

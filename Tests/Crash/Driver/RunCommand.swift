@@ -17,8 +17,9 @@ struct RunCommand: AsyncParsableCommand {
 
             With --bus kafka a second gateway, killed and started again at any moment, shares the feeds. The cluster is \
             the one that SETU_TEST_KAFKA names. Where it names none, it is a broker of our own inside this program, new \
-            for each data folder, which keeps the promises of transactions as they are known here and has one node: \
-            what a cluster does when it loses a node or a leader it does not show.
+            for each data folder, which keeps the promises of transactions as they are known here, loses connections and \
+            answers with errors in the middle of transactions, and has one node: what a cluster does when it loses a node \
+            or a leader it does not show.
 
             Exit code 1 if anything is lost, doubled, out of order or accounted for wrongly, or if a point was not hit.
             """
@@ -99,10 +100,17 @@ struct RunCommand: AsyncParsableCommand {
             )
             let next =
                 goal > tally.kills ? min(goal - tally.kills, Self.killsPerGeneration) : CrashPoint.allCases.count * 2
-            let balance = try await generation.run(kills: next, schedule: &schedule) { point in
-                tally.hits[point, default: 0] += 1
-                progress.update(kills: tally.kills, of: goal > 0 ? "\(goal) kills" : "\(seconds ?? 0) s", last: point)
+            let (balance, faults) = try await Disturbances.on(broker, seed: seed &* 17 &+ number) {
+                try await generation.run(kills: next, schedule: &schedule) { point in
+                    tally.hits[point, default: 0] += 1
+                    progress.update(
+                        kills: tally.kills,
+                        of: goal > 0 ? "\(goal) kills" : "\(seconds ?? 0) s",
+                        last: point
+                    )
+                }
             }
+            tally.faults += faults
             tally.balance.add(balance)
             guard balance.isClean else { break }
             try FileManager.default.removeItem(atPath: folder)

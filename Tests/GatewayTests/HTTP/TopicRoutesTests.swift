@@ -20,12 +20,16 @@ import Testing
             #expect(first["end"]?.stringValue == "0:4")
             let last = try #require(first["last"]?.stringValue)
             #expect(last == "0:1")
-            for query in ["after=\(last)", "from=2", "partition=0&from=2"] {
+            for query in ["after=\(last)", "from=2", "partition=0&from=2", "last=3", "partition=0&last=3"] {
                 let path = "/v1/topics/cp.sighting.v1/events?\(query)"
                 let rest = try JSONValue.parse(try await client.get(path).body)
                 #expect(rest["events"]?.arrayValue?.count == 3)
             }
-            for query in ["after=x", "after=0:1,", "after=0:-1", "after=0:1,0:2", "after=7", "partition=1"] {
+            let wrong = [
+                "after=x", "after=0:1,", "after=0:-1", "after=0:1,0:2", "after=7", "partition=1", "last=-1",
+                "last=1001",
+            ]
+            for query in wrong {
                 let answer = try await client.get("/v1/topics/cp.sighting.v1/events?\(query)")
                 #expect([400, 404].contains(answer.status))
             }

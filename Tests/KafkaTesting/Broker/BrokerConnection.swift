@@ -8,6 +8,7 @@ struct BrokerConnection {
     let descriptor: Int32
     let state: BrokerState
     let gate: BrokerGate
+    let faults: BrokerFaults
 
     /// Answers until the client hangs up or says something that is not known.
     func serve() {
@@ -28,11 +29,12 @@ struct BrokerConnection {
             gate.admits(descriptor, client: client)
         else { return nil }
         reader.isFlexible = request.isFlexible(version)
-        guard (try? reader.tags()) != nil, let body = try? state.answer(request, version, &reader) else {
-            return nil
-        }
+        let fault = faults.take(request)
+        guard fault != .unheard, (try? reader.tags()) != nil,
+            let body = try? state.answer(request, version, &reader, refusing: fault?.refusal)
+        else { return nil }
         // What was done meanwhile stays done, also where its answer is lost.
-        guard gate.admits(descriptor, client: client) else { return nil }
+        guard fault != .unanswered, gate.admits(descriptor, client: client) else { return nil }
         var answer = WireWriter()
         answer.integer(correlation)
         // The answer about versions can be read by those who do not know them yet.

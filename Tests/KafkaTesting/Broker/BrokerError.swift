@@ -1,8 +1,14 @@
 /// Error codes of Kafka's protocol.
-enum BrokerError: Int16 {
+package enum BrokerError: Int16, Sendable {
     case none = 0
     case offsetOutOfRange = 1
     case unknownTopicOrPartition = 3
+    case notLeader = 6
+    case timedOut = 7
+    case coordinatorIsLoading = 14
+    case noCoordinator = 15
+    case notCoordinator = 16
+    case notEnoughReplicas = 19
     case illegalGeneration = 22
     case unknownMember = 25
     case rebalanceInProgress = 27

@@ -1,5 +1,5 @@
 /// The kinds of request a ``TestBroker`` answers, by their keys.
-enum BrokerRequest: Int16, CaseIterable {
+package enum BrokerRequest: Int16, CaseIterable, Sendable {
     case produce = 0
     case fetch = 1
     case listOffsets = 2

@@ -32,6 +32,7 @@ extension BrokerState {
         to name: PartitionName,
         transaction id: String?
     ) -> (error: BrokerError, base: Int64) {
+        if let imposed { return (imposed, -1) }
         guard let log = log(name), let batch = RecordBatch(bytes) else { return (.unknownTopicOrPartition, -1) }
         if batch.isTransactional {
             guard let id, let transaction = transactions[id] else { return (.invalidTransactionState, -1) }

@@ -84,7 +84,7 @@ extension BrokerState {
         var refusal = try refusal(transaction, &body)
         let isCommit = try body.boolean()
         if let transaction {
-            if refusal == .concurrentTransactions, transaction.lastWasCommit == isCommit {
+            if refusal == .concurrentTransactions, imposed == nil, transaction.lastWasCommit == isCommit {
                 refusal = nil
             } else if refusal == nil, case .ongoing = transaction.state {
                 end(transaction, isCommit: isCommit)
@@ -146,6 +146,7 @@ extension BrokerState {
     ) throws(WireReader.Malformed) -> BrokerError? {
         let producer = try body.integer(Int64.self)
         let epoch = try body.integer(Int16.self)
+        if let imposed { return imposed }
         guard let transaction else { return .invalidProducerMapping }
         return transaction.refusal(of: producer, epoch)
     }

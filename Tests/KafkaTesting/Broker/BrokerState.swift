@@ -15,13 +15,32 @@ final class BrokerState: @unchecked Sendable {
     var transactions: [String: BrokerTransaction] = [:]
     /// Ids given to members that have not joined with them yet.
     var promised: Set<String> = []
+    /// What the request under way is refused with, whatever it asks for.
+    private(set) var imposed: BrokerError?
     private var nextProducer: Int64 = 1000
     private(set) var isClosed = false
 
-    /// Answers a request; `nil` where it is none that is known, and the connection is to be closed.
-    func answer(_ request: BrokerRequest, _ version: Int16, _ body: inout WireReader) throws -> WireWriter {
+    /// Answers a request.
+    ///
+    /// - Parameters:
+    ///   - request: what is asked.
+    ///   - version: in which version.
+    ///   - body: the question.
+    ///   - refusal: the error by which a request of a transaction is refused without a look at it.
+    /// - Returns: the answer's body.
+    /// - Throws: where it is none that is known, and the connection is to be closed.
+    func answer(
+        _ request: BrokerRequest,
+        _ version: Int16,
+        _ body: inout WireReader,
+        refusing refusal: BrokerError? = nil
+    ) throws -> WireWriter {
         condition.lock()
-        defer { condition.unlock() }
+        imposed = refusal
+        defer {
+            imposed = nil
+            condition.unlock()
+        }
         var answer = WireWriter()
         answer.isFlexible = request.isFlexible(version)
         switch request {

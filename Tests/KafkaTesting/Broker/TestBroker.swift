@@ -19,6 +19,7 @@ package final class TestBroker: Sendable {
     private let state = BrokerState()
     private let listener: Int32
     private let gate = BrokerGate()
+    private let faults = BrokerFaults()
 
     /// Begins to listen.
     ///
@@ -82,6 +83,14 @@ package final class TestBroker: Sendable {
         gate.cutOff(client: settings(instance: instance).transactionalIDPrefix + instance, isCutOff)
     }
 
+    /// Makes a fault with the next request of its kind that has none yet.
+    package func make(_ fault: BrokerFault) {
+        faults.plan(fault)
+    }
+
+    /// How many of the faults it was told to make wait for a request.
+    package var faultsToMake: Int { faults.count }
+
     /// Settings for a bus on it.
     package func settings(
         instance: String,
@@ -120,10 +129,10 @@ package final class TestBroker: Sendable {
     private func serve(_ descriptor: Int32) {
         var one: Int32 = 1
         setsockopt(descriptor, Int32(IPPROTO_TCP), TCP_NODELAY, &one, socklen_t(MemoryLayout<Int32>.size))
-        let (state, gate) = (state, gate)
+        let (state, gate, faults) = (state, gate, faults)
         Thread.detachNewThread {
             gate.enter(descriptor)
-            BrokerConnection(descriptor: descriptor, state: state, gate: gate).serve()
+            BrokerConnection(descriptor: descriptor, state: state, gate: gate, faults: faults).serve()
             gate.leave(descriptor)
             Foundation.close(descriptor)
         }

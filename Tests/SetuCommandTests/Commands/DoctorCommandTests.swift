@@ -17,23 +17,26 @@ import Testing
         try #require(lines.first { $0.contains("\(subject): ") }, "\(lines)")
     }
 
-    @Test func aGatewayThatRunsIsWell() throws {
-        let serving = try ServingProcess()
+    @Test(arguments: ServedBus.allCases)
+    func aGatewayThatRunsIsWell(on bus: ServedBus) throws {
+        let serving = try ServingProcess(on: bus)
         #expect(try serving.run("push", "in.trackchild", sample, "--wait").code == 0)
         let lines = try doctor(serving, code: 0)
         #expect(lines.allSatisfy { $0.hasPrefix("ok") || $0.contains("disk: ") }, "\(lines)")
         #expect(try finding("gateway", lines).contains("ready"))
     }
 
-    @Test func aGatewayThatDoesNotRunIsToBeStarted() throws {
-        let serving = try ServingProcess()
+    @Test(arguments: ServedBus.allCases)
+    func aGatewayThatDoesNotRunIsToBeStarted(on bus: ServedBus) throws {
+        let serving = try ServingProcess(on: bus)
         serving.kill()
         let gateway = try finding("gateway", try doctor(serving, code: 0))
         #expect(gateway.hasPrefix("look") && gateway.contains("start it with `setu run`"))
     }
 
-    @Test func aFeedThatDoesNotRunIsNamed() throws {
-        let serving = try ServingProcess()
+    @Test(arguments: ServedBus.allCases)
+    func aFeedThatDoesNotRunIsNamed(on bus: ServedBus) throws {
+        let serving = try ServingProcess(on: bus)
         #expect(try serving.run("feeds", "pause", "in.trackchild", "--why", "a new form").code == 0)
         let gateway = try finding("gateway", try doctor(serving, code: 0))
         #expect(gateway.hasPrefix("look") && gateway.contains("in.trackchild"))
@@ -50,8 +53,10 @@ import Testing
         #expect(!FileManager.default.fileExists(atPath: serving.data + "/master.key"), "it changes nothing")
     }
 
-    @Test func aMasterKeyOfAnotherGatewayIsFoundOut() throws {
-        let serving = try ServingProcess()
+    @Test(arguments: ServedBus.allCases)
+    func aMasterKeyOfAnotherGatewayIsFoundOut(on bus: ServedBus) throws {
+        let serving = try ServingProcess(on: bus)
+        #expect(try serving.run("push", "in.trackchild", sample, "--wait").code == 0)
         serving.kill()
         let path = serving.data + "/master.key"
         let key = try String(contentsOfFile: path, encoding: .utf8)

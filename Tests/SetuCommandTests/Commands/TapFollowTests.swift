@@ -18,8 +18,9 @@ import Testing
         lines.compactMap { $0.firstMatch(of: /"id":"([0-9a-f]{32})"/)?.output.1 }
     }
 
-    @Test func aFollowerGoesOnWhereItWasWhenTheGatewayComesBack() throws {
-        let serving = try ServingProcess()
+    @Test(arguments: ServedBus.allCases)
+    func aFollowerGoesOnWhereItWasWhenTheGatewayComesBack(on bus: ServedBus) throws {
+        let serving = try ServingProcess(on: bus)
         let folder = try TemporaryFolder()
         let output = try folder.file("output", "")
         let tap = Process()
@@ -42,6 +43,7 @@ import Testing
         let all = try serving.run("tap", "cp.missing-report.v1")
         let followed = ids(try lines(in: output, atLeast: all.lines.count))
         #expect(followed.count > first.count)
-        #expect(followed == ids(all.output.split(separator: "\n")), "nothing twice, nothing left out")
+        // Of several partitions the order among them is nobody's to promise.
+        #expect(followed.sorted() == ids(all.output.split(separator: "\n")).sorted(), "nothing twice, nothing left out")
     }
 }

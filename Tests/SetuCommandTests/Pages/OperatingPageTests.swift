@@ -15,8 +15,8 @@ import Testing
     private static let invented = "urn:cpg:in:trackchild:missing:0123456789abcdef0123456789abcdef"
 
     /// What a reader of the page did before: deliveries with good and bad records, one of them of the subject.
-    private func seeded() throws -> (serving: ServingProcess, subject: String) {
-        let serving = try ServingProcess()
+    private func seeded(on bus: ServedBus) throws -> (serving: ServingProcess, subject: String) {
+        let serving = try ServingProcess(on: bus)
         var subject: String?
         for fixture in ["16-abducted-children-are-urgent", "20-bad-rows-among-good"] {
             #expect(
@@ -31,8 +31,9 @@ import Testing
         return (serving, try #require(subject))
     }
 
-    @Test func commandsOfThePageDoWhatItSays() throws {
-        let (serving, subject) = try seeded()
+    @Test(arguments: ServedBus.allCases)
+    func commandsOfThePageDoWhatItSays(on bus: ServedBus) throws {
+        let (serving, subject) = try seeded(on: bus)
         let run = try PageRun(serving)
         try run.file("districts.csv", Self.districts)
         try run.file("communes.json", Self.communes)
@@ -43,8 +44,8 @@ import Testing
             [
                 .init(part: "setu doctor", output: "master key"),
                 .init(part: "setu run --help-config", output: "limits.submissionBytes"),
-                .init(part: "topics plan", code: 2, output: "embedded"),
-                .init(part: "topics apply", code: 2, output: "embedded"),
+                .init(part: "topics plan", code: bus == .kafka ? 0 : 2, output: bus == .kafka ? "cp." : "embedded"),
+                .init(part: "topics apply", code: bus == .kafka ? 0 : 2, output: bus == .kafka ? "" : "embedded"),
                 .init(part: "codes import districts.csv", output: "1 districts", replacing: data),
                 .init(part: "codes import communes.json", output: "GSO_VN", replacing: data),
                 .init(part: "codes list", output: "LGD", replacing: data),

@@ -2,8 +2,9 @@ import PageTesting
 import Testing
 
 @Suite struct SendingPageTests {
-    @Test func commandsOfThePageDoWhatItSays() throws {
-        let run = try PageRun(try ServingProcess())
+    @Test(arguments: ServedBus.allCases)
+    func commandsOfThePageDoWhatItSays(on bus: ServedBus) throws {
+        let run = try PageRun(try ServingProcess(on: bus))
         try run.check(
             try Page("sending.md").commands,
             [
