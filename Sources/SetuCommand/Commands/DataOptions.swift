@@ -1,9 +1,10 @@
 import Adapters
 import ArgumentParser
+import Formats
 import Foundation
 import Gateway
 
-/// Whose imported lists of places a command uses.
+/// Whose imported lists of places, and limits on records, a command uses.
 struct DataOptions: ParsableArguments {
     @Option(
         help: """
@@ -16,13 +17,22 @@ struct DataOptions: ParsableArguments {
     /// The data folder.
     /// - Throws: ``CommandFailure`` with exit code 2 where ./gateway.yaml does not tell.
     func folder() throws -> String {
-        if let data { return data }
-        guard FileManager.default.fileExists(atPath: "gateway.yaml") else { return GatewaySettings().dataFolder }
+        try data ?? Self.settings(otherwise: "so name a data folder with --data").dataFolder
+    }
+
+    /// What records may hold: as `./gateway.yaml` has it, if there is one.
+    /// - Throws: ``CommandFailure`` with exit code 2 where it does not tell.
+    static func limits() throws -> DecodingLimits {
+        try settings(otherwise: "so mend it").decoding
+    }
+
+    private static func settings(otherwise advice: String) throws -> GatewaySettings {
+        guard FileManager.default.fileExists(atPath: "gateway.yaml") else { return GatewaySettings() }
         do {
-            return try GatewaySettings.read(path: "gateway.yaml").dataFolder
+            return try GatewaySettings.read(path: "gateway.yaml")
         } catch {
             throw CommandFailure.refused(
-                "gateway.yaml does not tell the data folder, so name one with --data",
+                "gateway.yaml is not one a gateway could run with, \(advice)",
                 error.problems.map(\.description).joined(separator: "; ")
             )
         }

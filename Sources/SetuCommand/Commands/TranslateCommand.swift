@@ -64,7 +64,8 @@ struct TranslateCommand: ParsableCommand {
     func run() throws {
         let adapter = try adapterOptions.load(
             adapterOptions.folder(of: adapter),
-            places: dataOptions.places()
+            places: dataOptions.places(),
+            limits: DataOptions.limits()
         )
         let inputs = try files.map { try InputFile($0) }
         let log = try rejections.map { RejectionLog(BufferedOutput(try OutputFile.create($0))) }

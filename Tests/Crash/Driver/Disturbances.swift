@@ -15,7 +15,8 @@ enum Disturbances {
         while body: () async throws -> Outcome
     ) async rethrows -> (outcome: Outcome, faults: Int) {
         guard let broker else { return (try await body(), 0) }
-        let disturbing = Task { await broker.disturb(seed: seed) }
+        // Seldom enough for a client that waits before it connects again.
+        let disturbing = Task { await broker.disturb(seed: seed, pause: 3000) }
         defer { disturbing.cancel() }
         let outcome = try await body()
         disturbing.cancel()

@@ -8,7 +8,7 @@ struct Generation {
     private static let sendersPerFeed = 2
     /// A point that does not come by in this time is given up.
     private var patience: Duration { bus.kind == .embedded ? .seconds(10) : .seconds(30) }
-    private static let settlingTime = Duration.seconds(180)
+    private static let settlingTime = Duration.seconds(360)
 
     /// Which bus.
     let bus: CrashBus

@@ -10,7 +10,7 @@ extension TestBroker {
     ///   - seed: where random numbers begin.
     ///   - pause: how many milliseconds at most there are between two faults.
     /// - Returns: how many faults were made.
-    package func disturb(seed: UInt64, pause: Int = 300) async -> Int {
+    package func disturb(seed: UInt64, pause: Int) async -> Int {
         var generator = SeededGenerator(seed: seed)
         var made = 0
         while !Task.isCancelled {

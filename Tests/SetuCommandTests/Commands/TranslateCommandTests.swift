@@ -70,6 +70,25 @@ import Testing
         #expect(fates.reduce(0) { $0 + count($1) } == count("records"))
     }
 
+    @Test func recordsHaveTheLimitsOfTheGatewayBeside() throws {
+        let sample = try Sample()
+        let more = (1...20).map { "more\($0)" }.joined(separator: ",")
+        let wide = Self.feed.split(separator: "\n").map { $0 + "," + more + "\n" }.joined()
+        let input = try sample.folder.file("wide.csv", wide)
+        let arguments = ["translate", "--adapter", sample.adapter, "--sink", "null", "--json", input]
+        func rejected() throws -> Int {
+            let run = try SetuProcess.run(arguments, in: URL(fileURLWithPath: sample.folder.path))
+            #expect(run.code == 0, "\(run.talk)")
+            return try JSONValue.parse(Array(run.output.utf8))["result"]?["rejected"]?.integerValue ?? -1
+        }
+        #expect(try rejected() < 4)
+        _ = try sample.folder.file("gateway.yaml", "limits: {recordFields: 16}\n")
+        #expect(try rejected() == 4, "each has 26 fields")
+        _ = try sample.folder.file("gateway.yaml", "limits: {recordFields: none}\n")
+        let run = try SetuProcess.run(arguments, in: URL(fileURLWithPath: sample.folder.path))
+        #expect(run.code == 2 && run.talk.contains("limits.recordFields"), "\(run.talk)")
+    }
+
     @Test func theSameAgainIsCountedAndNotPrintedAndAChangeIsTheNextRevision() throws {
         let sample = try Sample()
         let rows = ["RAJU", "RAJU", "RAJA", "RAJU"].map { "1,14/07/2025,\($0),M,STATION,\n" }
