@@ -37,10 +37,11 @@ let package = Package(
         .systemLibrary(name: "CKafka", pkgConfig: "rdkafka", providers: [.apt(["librdkafka-dev"])]),
         .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
         .systemLibrary(name: "CMalloc"),
+        .systemLibrary(name: "CVector"),
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
 
         // The rooms, from the ground up. A room imports rooms below it, never a sibling.
-        .target(name: "Text", swiftSettings: settings),
+        .target(name: "Text", dependencies: ["CVector"], swiftSettings: settings),
         .target(name: "Formats", dependencies: ["CXML", "Text"], swiftSettings: settings),
         .target(
             name: "Contracts",

@@ -33,11 +33,17 @@ public struct EventAssembler: Sendable {
                 )
             }
         }
+
+        deinit {
+            for frame in frames { frame.deallocate() }
+        }
     }
 
     private let feed: String
     private let source: String
     private let types: [TypeAttributes]
+    /// The same, for what is done with every event, which counts no references of what the assembler keeps alive.
+    private let unretainedTypes: [Unmanaged<TypeAttributes>]
     private let cutter: ViewCutter
 
     /// Makes an assembler for one adapter's events.
@@ -56,6 +62,7 @@ public struct EventAssembler: Sendable {
         types = adapter.emits.map {
             TypeAttributes($0, feed: adapter.id, schemaBase: schemaBase, ids: keys.events)
         }
+        unretainedTypes = types.map { .passUnretained($0) }
         cutter = ViewCutter(schemas: adapter.emits, keys: keys)
     }
 
@@ -222,15 +229,15 @@ public struct EventAssembler: Sendable {
         segments: UnsafeBufferPointer<Segment>,
         to writer: ByteWriter
     ) {
-        let attributes = types[event.type]
-        let id = id(of: event, attributes, sequence: sequence)
-        attributes.frames[Int(view.rawValue)].append(
-            event,
-            id: id,
-            sequence: sequence,
-            time: event.time(in: view),
-            to: writer
-        )
+        unretainedTypes[event.type]._withUnsafeGuaranteedRef { attributes in
+            attributes.frames[Int(view.rawValue)].append(
+                event,
+                id: id(of: event, attributes, sequence: sequence),
+                sequence: sequence,
+                time: event.time(in: view),
+                to: writer
+            )
+        }
         cutter.append(event, view: view, bytes: bytes, segments: segments, to: writer)
         writer.append(UInt8(ascii: "}"))
     }

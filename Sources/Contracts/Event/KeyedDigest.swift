@@ -18,6 +18,8 @@ public struct KeyedDigest: Sendable {
 
     private static let blockLength = Int(SHA256_CBLOCK)
     private static let digestLength = Int(SHA256_DIGEST_LENGTH)
+    /// How many bits the second hash's message has.
+    private static let outerBits = UInt64((blockLength + digestLength) * 8)
 
     private static func state(absorbing bytes: [UInt8]) -> SHA256_CTX {
         var state = SHA256_CTX()
@@ -60,17 +62,25 @@ public struct KeyedDigest: Sendable {
         message.withUnsafeBytes { token($0) }
     }
 
+    /// Takes the second hash, of the first one's digest.
+    ///
+    /// Its message is always the key's block and 32 bytes, so that what it still has to take is one block, of which all but
+    /// the digest is known beforehand.
     private func finish(_ hash: inout SHA256_CTX) -> Token {
         var outer = outer
-        return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: Self.digestLength) { digest in
-            SHA256_Final(digest.baseAddress, &hash)
-            SHA256_Update(&outer, digest.baseAddress, digest.count)
-            SHA256_Final(digest.baseAddress, &outer)
-            let bytes = UnsafeRawBufferPointer(digest)
-            return Token(
-                high: UInt64(bigEndian: bytes.loadUnaligned(fromByteOffset: 0, as: UInt64.self)),
-                low: UInt64(bigEndian: bytes.loadUnaligned(fromByteOffset: 8, as: UInt64.self))
-            )
+        withUnsafeTemporaryAllocation(byteCount: Self.blockLength, alignment: 16) { block in
+            let bytes = block.baseAddress?.assumingMemoryBound(to: UInt8.self)
+            SHA256_Final(bytes, &hash)
+            // How a message ends (FIPS 180-4, section 5.1.1): a bit, noughts, and how many bits it has.
+            block.storeBytes(of: (1 &<< 63).bigEndian, toByteOffset: Self.digestLength, as: UInt64.self)
+            block.storeBytes(of: 0, toByteOffset: Self.digestLength + 8, as: UInt64.self)
+            block.storeBytes(of: 0, toByteOffset: Self.digestLength + 16, as: UInt64.self)
+            block.storeBytes(of: Self.outerBits.bigEndian, toByteOffset: Self.digestLength + 24, as: UInt64.self)
+            SHA256_Transform(&outer, bytes)
         }
+        return Token(
+            high: UInt64(outer.h.0) &<< 32 | UInt64(outer.h.1),
+            low: UInt64(outer.h.2) &<< 32 | UInt64(outer.h.3)
+        )
     }
 }

@@ -2,8 +2,11 @@ import Formats
 
 /// What stands before the data of an event in CloudEvents structured mode: the same in all events of a type and a view but
 /// for a few places of a fixed width, which are filled in a copy of the whole.
-struct StructuredFrame: Sendable {
-    private let bytes: [UInt8]
+///
+/// Its bytes lie in memory of its own, so that writing it counts no references; whoever makes it gives it back.
+struct StructuredFrame: @unchecked Sendable {
+    // Unchecked: the bytes are never written again.
+    private let bytes: UnsafeBufferPointer<UInt8>
     // Where what differs is written.
     private let id: Int
     private let subject: Int
@@ -34,8 +37,13 @@ struct StructuredFrame: Sendable {
             then: "\",\"dataclassification\":\"\(view.name)\",\"severitytext\":\"U"
         )
         urgency = place(for: 1, then: "\",\"data\":")
-        bytes = text
+        let bytes = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: text.count)
+        _ = bytes.initialize(from: text)
+        self.bytes = UnsafeBufferPointer(bytes)
     }
+
+    /// Gives the memory back; the frame is not used again.
+    func deallocate() { bytes.deallocate() }
 
     /// The digits of a sequence.
     private static let sequenceWidth = 20
@@ -52,7 +60,7 @@ struct StructuredFrame: Sendable {
     {
         writer.reserve(bytes.count)
         let frame = writer.end
-        bytes.withUnsafeBufferPointer { if let base = $0.baseAddress { frame.update(from: base, count: $0.count) } }
+        if let base = bytes.baseAddress { frame.update(from: base, count: bytes.count) }
         id.putText(at: frame + self.id)
         event.subject.putText(at: frame + subject)
         Timestamp.put(milliseconds: milliseconds, at: frame + time)

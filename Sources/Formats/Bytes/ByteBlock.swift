@@ -1,8 +1,10 @@
+public import Text
+
 /// Sixteen bytes looked at together.
 ///
 /// Every comparison is between two `SIMD16<UInt8>` by name, alone in its statement: of that the compiler makes one
-/// instruction, and a loop over sixteen bytes where it is left to find out the type. Marks are all ones in the bytes they mean and zeros in the others.
-@frozen
+/// instruction, and a loop over sixteen bytes where it is left to find out the type. Marks are all ones in the bytes they
+/// mean and zeros in the others.
 public struct ByteBlock {
     /// The bytes.
     public var bytes: SIMD16<UInt8>
@@ -17,9 +19,10 @@ public struct ByteBlock {
         bytes = UnsafeRawPointer(place).loadUnaligned(as: SIMD16<UInt8>.self)
     }
 
-    @usableFromInline
+    /// Takes sixteen bytes.
+    @inlinable
     @inline(__always)
-    init(_ bytes: SIMD16<UInt8>) { self.bytes = bytes }
+    public init(_ bytes: SIMD16<UInt8>) { self.bytes = bytes }
 
     /// The same byte everywhere.
     @inlinable
@@ -35,21 +38,19 @@ public struct ByteBlock {
     /// A block of zeros.
     @inlinable public static var none: ByteBlock { ByteBlock(SIMD16<UInt8>.zero) }
 
-    /// The block with spaces from a place (0 to 15) on.
-    @inlinable
-    @inline(__always)
-    public func blank(from place: Int) -> ByteBlock {
-        let places = SIMD16<UInt8>(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15)
-        let kept = places .< Self.all(UInt8(truncatingIfNeeded: place))
-        let mask = Self.marks(kept)
-        return ByteBlock((bytes & mask) | (Self.all(0x20) & ~mask))
-    }
-
     /// Marks the bytes that are equal to one.
     @inlinable
     @inline(__always)
     public func equal(to byte: UInt8) -> ByteBlock {
         let isEqual = bytes .== Self.all(byte)
+        return ByteBlock(Self.marks(isEqual))
+    }
+
+    /// Marks the bytes that are equal to those in the same places.
+    @inlinable
+    @inline(__always)
+    public func equal(to others: SIMD16<UInt8>) -> ByteBlock {
+        let isEqual = bytes .== others
         return ByteBlock(Self.marks(isEqual))
     }
 
@@ -77,36 +78,36 @@ public struct ByteBlock {
     @inline(__always)
     public static func & (left: ByteBlock, right: ByteBlock) -> ByteBlock { ByteBlock(left.bytes & right.bytes) }
 
-    /// Whether any bit is set.
+    /// Whether any byte is marked.
     @inlinable
     @inline(__always)
-    public var isAny: Bool {
-        let words = unsafeBitCast(bytes, to: SIMD2<UInt64>.self)
-        return words[0] | words[1] != 0
-    }
+    public var isAny: Bool { ByteLanes.bits(bytes) != 0 }
 
     /// Whether any byte is not ASCII.
     @inlinable
     @inline(__always)
-    public var hasHigh: Bool {
-        let words = unsafeBitCast(bytes, to: SIMD2<UInt64>.self)
-        return (words[0] | words[1]) & 0x8080_8080_8080_8080 != 0
+    public var hasHigh: Bool { ByteLanes.bits(bytes) != 0 }
+
+    /// The marked bytes, one bit each, the first byte's in the lowest.
+    @inlinable
+    @inline(__always)
+    public var bits: UInt32 { ByteLanes.bits(bytes) }
+
+    /// The ``bits`` of the bytes before a place (0 to 16).
+    @inlinable
+    @inline(__always)
+    public static func bits(upTo place: Int) -> UInt32 {
+        (UInt32(1) &<< UInt32(truncatingIfNeeded: place)) &- 1
     }
 
     /// The place of the first marked byte, or 16.
     @inlinable
     @inline(__always)
-    public var first: Int {
-        let words = unsafeBitCast(bytes, to: SIMD2<UInt64>.self)
-        let low = UInt64(littleEndian: words[0])
-        if low != 0 { return low.trailingZeroBitCount &>> 3 }
-        return 8 &+ UInt64(littleEndian: words[1]).trailingZeroBitCount &>> 3
-    }
+    public var first: Int { (bits | 0x1_0000).trailingZeroBitCount }
 }
 
 extension ByteBlock {
     /// Counts marks of at most 255 blocks, a sum a place.
-    @frozen
     public struct MarkCount {
         @usableFromInline var sums = SIMD16<UInt8>.zero
 
@@ -123,12 +124,7 @@ extension ByteBlock {
         @inlinable
         @inline(__always)
         public var total: Int {
-            // Sums of pairs, then of all pairs by a multiplication: none leaves its 16 bits.
-            let words = unsafeBitCast(sums, to: SIMD2<UInt64>.self)
-            let low: UInt64 = 0x00ff_00ff_00ff_00ff
-            let pairs =
-                (words[0] & low) &+ (words[0] &>> 8 & low) &+ (words[1] & low) &+ (words[1] &>> 8 & low)
-            return Int(truncatingIfNeeded: (pairs &* 0x0001_0001_0001_0001) &>> 48)
+            ByteLanes.sum(sums)
         }
     }
 }

@@ -1,3 +1,5 @@
+import Text
+
 /// Splits rows of a body in UTF-8 into cells and puts the wanted ones into slots: the innermost loop of CSV decoding.
 struct CSVRowReader {
     /// Why a row cannot be read.
@@ -162,13 +164,8 @@ struct CSVRowReader {
         // The 16 bytes read may go beyond `end`, never beyond the body; what is found there counts as the end.
         while index &+ 16 <= count {
             let block = base.loadUnaligned(fromByteOffset: index, as: SIMD16<UInt8>.self)
-            let hits = unsafeBitCast(block .== wanted, to: SIMD2<UInt64>.self)
-            if hits[0] != 0 {
-                return min(end, index &+ hits[0].littleEndian.trailingZeroBitCount &>> 3)
-            }
-            if hits[1] != 0 {
-                return min(end, index &+ 8 &+ hits[1].littleEndian.trailingZeroBitCount &>> 3)
-            }
+            let hits = ByteLanes.bits(block .== wanted)
+            if hits != 0 { return min(end, index &+ hits.trailingZeroBitCount) }
             index &+= 16
             if index >= end {
                 return end

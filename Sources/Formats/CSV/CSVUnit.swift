@@ -1,3 +1,5 @@
+import Text
+
 /// A code unit that a CSV scanner works on, compared as it lies in memory.
 protocol CSVUnit: FixedWidthInteger, UnsignedInteger, BitwiseCopyable, Sendable {
     /// The index of the first of three units at or after `start`, or `end`; all in bytes, whole units apart.
@@ -28,16 +30,8 @@ extension UInt8: CSVUnit {
         // The 16 bytes read end at or before `end`.
         while index &+ 16 <= end {
             let block = base.loadUnaligned(fromByteOffset: index, as: SIMD16<UInt8>.self)
-            let hits = unsafeBitCast(
-                (block .== firsts) .| (block .== seconds) .| (block .== thirds),
-                to: SIMD2<UInt64>.self
-            )
-            if hits[0] != 0 {
-                return index &+ hits[0].littleEndian.trailingZeroBitCount &>> 3
-            }
-            if hits[1] != 0 {
-                return index &+ 8 &+ hits[1].littleEndian.trailingZeroBitCount &>> 3
-            }
+            let hits = ByteLanes.bits((block .== firsts) .| (block .== seconds) .| (block .== thirds))
+            if hits != 0 { return index &+ hits.trailingZeroBitCount }
             index &+= 16
         }
         while index < end {

@@ -1,3 +1,5 @@
+public import Text
+
 /// The decoded records of one slice: flat slots over one text buffer.
 ///
 /// Reused from slice to slice so that decoding allocates nothing once warm. The text is UTF-8 throughout: a value that
@@ -46,6 +48,8 @@ public struct RecordBatch: Sendable {
     /// The bytes that slots point into, in UTF-8: of CSV and JSON the slice's body, then values that had to be unescaped
     /// or stand in its context; of XML the wanted values alone.
     public var text: [UInt8] = []
+    /// Which parts of ``text`` surely need no normalising.
+    public var settled = SettledMap()
     /// Record by record, as many slots as the layout has fields.
     public var slots: [Slot] = []
     /// The slots per record.
@@ -67,6 +71,7 @@ public struct RecordBatch: Sendable {
     /// Empties the batch and keeps its memory.
     public mutating func removeAll(width: Int, groups groupCount: Int) {
         text.removeAll(keepingCapacity: true)
+        settled = SettledMap()
         slots.removeAll(keepingCapacity: true)
         records.removeAll(keepingCapacity: true)
         items.removeAll(keepingCapacity: true)

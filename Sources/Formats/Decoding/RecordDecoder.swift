@@ -18,7 +18,11 @@ public final class RecordDecoder {
     /// Never throws for what is in the slice: a record that cannot be read carries its failure.
     public func decode(_ slice: FramedSlice, into batch: inout RecordBatch) {
         batch.removeAll(width: layout.fields.count, groups: layout.groups.count)
-        let text = transcoder.utf8(slice)
+        // Of XML the batch holds the wanted values alone, so that the body's places say nothing.
+        let input = slice.recognition.input
+        let keepsBody = inputs.indices.contains(input) && inputs[input].format != .xml
+        let text = transcoder.utf8(slice, marksSettled: keepsBody)
+        batch.settled = text.settled
         if let decoder = decoder(for: slice.recognition.input) {
             decoder.decode(text, into: &batch)
         } else {

@@ -6,8 +6,8 @@ struct SliceTranscoder {
     /// The decoder of the last charset; a feed's slices seldom change theirs.
     private var decoder: (charset: Charset, decoder: CharsetDecoder)?
 
-    /// The slice in UTF-8.
-    mutating func utf8(_ slice: FramedSlice) -> UTF8Slice {
+    /// The slice in UTF-8, and with it where its body is settled, if that is asked for.
+    mutating func utf8(_ slice: FramedSlice, marksSettled: Bool = false) -> UTF8Slice {
         var result = UTF8Slice(
             context: slice.context,
             body: slice.body,
@@ -19,13 +19,20 @@ struct SliceTranscoder {
         )
         if slice.recognition.charset != .utf8 {
             transcode(slice, into: &result)
-        } else if !UTF8Validation.isValid(slice.body) || !UTF8Validation.isValid(slice.context) {
+        } else if !isValid(&result, marksSettled: marksSettled) {
+            result.settled = SettledMap()
             transcode(slice, into: &result)
         }
         if slice.recognition.delimiter != 0 {
             failNUL(in: &result)
         }
         return result
+    }
+
+    private func isValid(_ slice: inout UTF8Slice, marksSettled: Bool) -> Bool {
+        guard UTF8Validation.isValid(slice.context) else { return false }
+        guard marksSettled else { return UTF8Validation.isValid(slice.body) }
+        return slice.body.withUnsafeBytes { UTF8Validation.firstInvalid($0, settled: &slice.settled) == nil }
     }
 
     /// No text has a NUL; other formats' grammars say so themselves.

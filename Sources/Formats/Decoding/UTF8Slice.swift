@@ -1,3 +1,5 @@
+import Text
+
 /// A slice in UTF-8, and where its records stand in the original.
 struct UTF8Slice {
     /// The context, as ``FramedSlice/context`` but in UTF-8.
@@ -10,6 +12,8 @@ struct UTF8Slice {
     var originals: [RecordSpan]
     /// Records that failed before decoding, by index: their bytes do not decode in the charset.
     var failures: [Int: RecordFailure]
+    /// Where in `body` nothing but settled characters stand, if that was asked for and the original was in UTF-8.
+    var settled = SettledMap()
     /// How the submission was recognised.
     var recognition: Recognition
     /// Where the original's body begins in the submission, in bytes.

@@ -1,3 +1,5 @@
+import Text
+
 /// Which of 64 code units are brackets outside of strings, as one bit each.
 ///
 /// Quotes and backslashes are found for the whole block at once and strings are the spans between odd and even quotes,
@@ -45,8 +47,8 @@ struct JSONBracketBlock {
         for part in 0..<4 {
             let block = Self.part(part, of: raw)
             let shift = UInt64(truncatingIfNeeded: part &* 16)
-            quotes |= ByteLanes.bits(block .== quote) &<< shift
-            found |= ByteLanes.bits(isBracket(block)) &<< shift
+            quotes |= UInt64(ByteLanes.bits(block .== quote)) &<< shift
+            found |= UInt64(ByteLanes.bits(isBracket(block))) &<< shift
             escapes .|= block .== backslash
         }
         if carry.escape != 0 || ByteLanes.first(escapes) < 16 {
@@ -76,7 +78,8 @@ struct JSONBracketBlock {
         var backslashes: UInt64 = 0
         for part in 0..<4 {
             backslashes |=
-                ByteLanes.bits(Self.part(part, of: raw) .== backslash) &<< UInt64(truncatingIfNeeded: part &* 16)
+                UInt64(ByteLanes.bits(Self.part(part, of: raw) .== backslash))
+                &<< UInt64(truncatingIfNeeded: part &* 16)
         }
         var escaped = carry.escape
         backslashes &= ~escaped

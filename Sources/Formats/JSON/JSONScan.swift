@@ -1,3 +1,5 @@
+import Text
+
 /// Searches over raw bytes, sixteen at a time.
 ///
 /// Vectors are compared with vectors throughout: against a scalar the standard library goes lane by lane.
@@ -84,19 +86,13 @@ enum JSONScan {
                 index &+= 16
                 rounds &+= 1
             }
-            count &+= sum(lanes)
+            count &+= ByteLanes.sum(lanes)
         }
         while index < end {
             if base[index] == 0x0A { count &+= 1 }
             index &+= 1
         }
         return count
-    }
-
-    private static func sum(_ lanes: SIMD16<UInt8>) -> Int {
-        let even = SIMD8<UInt16>(truncatingIfNeeded: lanes.evenHalf)
-        let odd = SIMD8<UInt16>(truncatingIfNeeded: lanes.oddHalf)
-        return Int((even &+ odd).wrappedSum())
     }
 
     private static func slowSpecialByte(in base: UnsafePointer<UInt8>, from start: Int, to end: Int) -> Int {

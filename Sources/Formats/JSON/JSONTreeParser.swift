@@ -1,3 +1,5 @@
+import Text
+
 /// Reads one JSON text into a ``JSONValue``.
 struct JSONTreeParser {
     let bytes: UnsafeBufferPointer<UInt8>
@@ -86,10 +88,11 @@ struct JSONTreeParser {
             into: scratch.base
         )
         position = string.next
-        guard let text = String(validating: scratch.prefix(string.count), as: UTF8.self) else {
+        let utf8 = scratch.prefix(string.count)
+        guard UTF8Validation.firstInvalid(UnsafeRawBufferPointer(utf8)) == nil else {
             throw JSONExpectation("UTF-8", at: invalidUTF8(from: start, to: position - 1))
         }
-        return text
+        return String(decoding: utf8, as: UTF8.self)
     }
 
     /// Where the first sequence that is not UTF-8 begins; only asked when there is one.

@@ -1,4 +1,5 @@
 import Glibc
+import Text
 
 /// Searches in code units, 16 at a time.
 enum XMLByteSearch {
@@ -77,27 +78,20 @@ enum XMLByteSearch {
         while end &- index >= 16 {
             // A lane counts to at most 255 before it is summed.
             let last = index &+ min((end &- index) & ~15, 255 * 16)
-            var lanes = SIMD16<Int8>(repeating: 0)
+            var lanes = SIMD16<UInt8>.zero
             while index < last {
                 let hits: SIMDMask<SIMD16<Int8>> = load(units, at: index) .== SIMD16<UInt8>(repeating: XMLByte.lineFeed)
-                lanes &-= unsafeBitCast(hits, to: SIMD16<Int8>.self)
+                // A lane that matches is all ones, which is -1.
+                lanes &-= unsafeBitCast(hits, to: SIMD16<UInt8>.self)
                 index &+= 16
             }
-            let sums = unsafeBitCast(lanes, to: SIMD2<UInt64>.self)
-            count &+= sum(sums[0]) &+ sum(sums[1])
+            count &+= ByteLanes.sum(lanes)
         }
         while index < end {
             count &+= units[index] == XMLByte.lineFeed ? 1 : 0
             index &+= 1
         }
         return count
-    }
-
-    /// The sum of the eight bytes.
-    @inline(__always)
-    private static func sum(_ bytes: UInt64) -> Int {
-        let pairs = (bytes & 0x00FF_00FF_00FF_00FF) &+ ((bytes &>> 8) & 0x00FF_00FF_00FF_00FF)
-        return Int((pairs &* 0x0001_0001_0001_0001) &>> 48)
     }
 
     /// Sixteen units; the caller has checked that they are there.

@@ -1,3 +1,5 @@
+import Text
+
 /// Searches in the text and the attribute values of records, 16 bytes at a time.
 enum XMLTextScan {
     /// The first byte that is not just a character of text, or `end`: markup, a reference, `]`, a control character but
@@ -49,7 +51,7 @@ enum XMLTextScan {
 
     /// A bit for each byte that may be of note; line feeds and tabs are among them.
     @inline(__always)
-    private static func notes(_ block: SIMD16<UInt8>) -> UInt64 {
+    private static func notes(_ block: SIMD16<UInt8>) -> UInt32 {
         let hits: SIMDMask<SIMD16<Int8>> =
             (block .== SIMD16(repeating: XMLByte.less)) .| (block .== SIMD16(repeating: XMLByte.ampersand))
             .| (block .== SIMD16(repeating: XMLByte.closingBracket)) .| (block .== SIMD16(repeating: 0xEF))

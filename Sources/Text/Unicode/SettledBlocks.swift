@@ -27,9 +27,18 @@ enum SettledBlocks {
     /// Whether each byte of a block can stand after the two before it in settled characters.
     @inline(__always)
     private static func isSettled(_ bytes: UnsafeRawPointer, at index: Int) -> Bool {
-        let block = bytes.loadUnaligned(fromByteOffset: index, as: Block.self)
-        let first = bytes.loadUnaligned(fromByteOffset: index &- 1, as: Block.self)
-        let second = bytes.loadUnaligned(fromByteOffset: index &- 2, as: Block.self)
+        isSettled(
+            bytes.loadUnaligned(fromByteOffset: index, as: Block.self),
+            after: bytes.loadUnaligned(fromByteOffset: index &- 1, as: Block.self),
+            bytes.loadUnaligned(fromByteOffset: index &- 2, as: Block.self)
+        )
+    }
+
+    /// Whether each byte of a block can stand after the one before it and the one before that in settled characters.
+    ///
+    /// Also what the block begins with, where that ends a character of the block before it.
+    @inline(__always)
+    static func isSettled(_ block: SIMD16<UInt8>, after first: SIMD16<UInt8>, _ second: SIMD16<UInt8>) -> Bool {
         func isByte(_ block: Block, _ byte: UInt8) -> SIMDMask<SIMD16<Int8>> {
             block .== Block(repeating: byte)
         }
@@ -49,8 +58,9 @@ enum SettledBlocks {
             (isByte(second, 0xE0) .& isByte(first, 0xA4) .& isByte(block, 0xBC))
             .| (isByte(second, 0xE0) .& isByte(first, 0xA5) .& isByte(block & Block(repeating: 0xF0), 0x90))
         let isSpace = isByte(second, 0xE2) .& isBelow(block, 0x82)
-        let faults = .!isKnownLead .| isOther .| isSign .| isSpace
-        let words = unsafeBitCast(faults, to: SIMD2<UInt64>.self)
-        return words[0] | words[1] == 0
+        // What ends a character of another kind is no more settled than its beginning.
+        let isRest = .!isBelow(first, 0xE3)
+        let faults = .!isKnownLead .| isOther .| isSign .| isSpace .| isRest
+        return ByteLanes.bits(faults) == 0
     }
 }

@@ -5,11 +5,29 @@
 package enum UTF8Validation {
     /// The index of the first byte that does not belong to a valid character, or `nil`.
     package static func firstInvalid(_ bytes: UnsafeRawBufferPointer) -> Int? {
+        firstInvalid(bytes) { base, start, count in endOfBlocks(base, from: start, to: count, doubts: nil) }
+    }
+
+    /// The index of the first byte that does not belong to a valid character, or `nil`; and in what parts of a valid text
+    /// nothing but settled characters stand.
+    package static func firstInvalid(_ bytes: UnsafeRawBufferPointer, settled map: inout SettledMap) -> Int? {
+        map = SettledMap()
+        return firstInvalid(bytes) { base, start, count in
+            map.fill(from: start, to: count) { endOfBlocks(base, from: start, to: count, doubts: $0) }
+        }
+    }
+
+    /// Looks at blocks where there are some, from a place on and up to another, and at what is before and behind them.
+    @inline(__always)
+    private static func firstInvalid(
+        _ bytes: UnsafeRawBufferPointer,
+        _ endOfBlocks: (UnsafeRawPointer, Int, Int) -> Int?
+    ) -> Int? {
         guard let base = bytes.baseAddress else { return nil }
         let count = bytes.count
         // The blocks need three bytes before them; a character begins where they begin.
         let start = endOfValid(base, from: 0, to: min(count, 8))
-        guard count >= 64, start >= 3, let end = endOfBlocks(base, from: start, to: count) else {
+        guard count >= 64, start >= 3, let end = endOfBlocks(base, start, count) else {
             return firstInvalid(base, from: 0, to: count)
         }
         // What the blocks end with may be the beginning of a character.
@@ -44,16 +62,22 @@ package enum UTF8Validation {
 
     /// The end of blocks of 16 bytes in which each byte follows well from the three before it; `nil` where one does not.
     ///
-    /// `start` is at least 3, and every load begins at or after 0 and ends at or before `count`.
-    private static func endOfBlocks(_ base: UnsafeRawPointer, from start: Int, to count: Int) -> Int? {
+    /// `start` is at least 3, and every load begins at or after 0 and ends at or before `count`. Where there are `doubts`, a
+    /// bit for each block, those of blocks that are not settled are set (``SettledBlocks``).
+    @inline(__always)
+    private static func endOfBlocks(
+        _ base: UnsafeRawPointer,
+        from start: Int,
+        to count: Int,
+        doubts: UnsafeMutablePointer<UInt64>?
+    ) -> Int? {
         typealias Block = SIMD16<UInt8>
         var index = start
         var faults = SIMDMask<SIMD16<Int8>>(repeating: false)
         while index &+ 16 <= count {
             let block = base.loadUnaligned(fromByteOffset: index, as: Block.self)
             let third = base.loadUnaligned(fromByteOffset: index &- 3, as: Block.self)
-            let both = unsafeBitCast(block | third, to: SIMD2<UInt64>.self)
-            if (both[0] | both[1]) & 0x8080_8080_8080_8080 == 0 {
+            if ByteLanes.bits(block | third) == 0 {
                 // ASCII after ASCII.
                 index &+= 16
                 continue
@@ -64,6 +88,17 @@ package enum UTF8Validation {
             let mustContinue =
                 (first .>= Block(repeating: 0xC0)) .| (second .>= Block(repeating: 0xE0))
                 .| (third .>= Block(repeating: 0xF0))
+            if let doubts {
+                if SettledBlocks.isSettled(block, after: first, second) {
+                    // Of what is looked for below such a block can hold this alone.
+                    let isOverlong = (block & Block(repeating: 0xFE)) .== Block(repeating: 0xC0)
+                    faults .|= (isContinuation .^ mustContinue) .| isOverlong
+                    index &+= 16
+                    continue
+                }
+                let place = (index &- start) &>> 4
+                doubts[place &>> 6] |= 1 &<< UInt64(truncatingIfNeeded: place & 63)
+            }
             let isNeverUsed =
                 ((block & Block(repeating: 0xFE)) .== Block(repeating: 0xC0)) .| (block .>= Block(repeating: 0xF5))
             // After E0 and F0 a low byte is an overlong form, after ED a high one a surrogate, after F4 beyond Unicode.
@@ -77,8 +112,7 @@ package enum UTF8Validation {
             faults .|= fault
             index &+= 16
         }
-        let words = unsafeBitCast(faults, to: SIMD2<UInt64>.self)
-        return words[0] | words[1] == 0 ? index : nil
+        return ByteLanes.bits(faults) == 0 ? index : nil
     }
 
     /// Whether all of the bytes are UTF-8.
@@ -90,17 +124,10 @@ package enum UTF8Validation {
     @inline(__always)
     private static func endOfASCII(_ base: UnsafeRawPointer, from start: Int, to end: Int) -> Int {
         var index = start
-        // Every load below reads 16 or 8 bytes that end at or before `end`.
+        // Every load below ends at or before `end`.
         while index &+ 16 <= end {
-            let words = base.loadUnaligned(fromByteOffset: index, as: SIMD2<UInt64>.self)
-            let low = words[0].littleEndian & 0x8080_8080_8080_8080
-            if low != 0 {
-                return index &+ low.trailingZeroBitCount &>> 3
-            }
-            let high = words[1].littleEndian & 0x8080_8080_8080_8080
-            if high != 0 {
-                return index &+ 8 &+ high.trailingZeroBitCount &>> 3
-            }
+            let high = ByteLanes.bits(base.loadUnaligned(fromByteOffset: index, as: SIMD16<UInt8>.self))
+            if high != 0 { return index &+ high.trailingZeroBitCount }
             index &+= 16
         }
         while index < end, base.load(fromByteOffset: index, as: UInt8.self) < 0x80 {

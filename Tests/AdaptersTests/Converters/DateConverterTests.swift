@@ -1,3 +1,4 @@
+import ContractsTesting
 import Formats
 import Testing
 
@@ -25,6 +26,32 @@ import Testing
         let bench = try TableBench.concern("occurredAt: v | dateTime(\(pattern))")
         #expect(bench.diagnostics == [])
         #expect(try bench.value("occurredAt", of: text) == json)
+    }
+
+    /// A pattern whose texts all look alike is read by places where it is the first, and by its steps behind another.
+    @Test(arguments: ["dd/MM/yyyy", "dd/MM/yyyy HH:mm", "yyyyMMdd", "MM-dd-yyyy", "HH:mm dd.MM.yyyy", "d/M/yyyy  HH"])
+    func aTextReadsTheSameByItsPlacesAndByItsSteps(_ pattern: String) throws {
+        let places = try TableBench.concern("occurredAt: v | dateTime(\(pattern))")
+        let steps = try TableBench.concern("occurredAt: v | dateTime(MMM-yyyy, \(pattern))")
+        var random = SeededGenerator(seed: 31)
+        var dates = 0
+        for _ in 0..<400 {
+            let year = ["2017", "2025", "2025", "1946", "2082", "0925"].randomElement(using: &random) ?? ""
+            var text = Array(pattern.replacing("yyyy", with: year)).map { letter -> Character in
+                guard letter.isLetter else { return letter }
+                return Int.random(in: 0..<5, using: &random) > 0 ? "1" : "3"
+            }
+            if Int.random(in: 0..<4, using: &random) == 0 {
+                let place = Int.random(in: 0..<text.count, using: &random)
+                text[place] = ["x", " ", "/", "9", "०"].randomElement(using: &random) ?? "x"
+            }
+            if Int.random(in: 0..<6, using: &random) == 0 { text.removeLast() }
+            let written = try places.value("occurredAt", of: String(text))
+            if written.hasPrefix("\"") { dates += 1 }
+            #expect(try steps.value("occurredAt", of: String(text)) == written, "\(String(text))")
+        }
+        // One space takes several, so that nothing is left for a second one.
+        #expect(pattern.contains("  ") ? dates == 0 : dates > 50)
     }
 
     @Test(arguments: [

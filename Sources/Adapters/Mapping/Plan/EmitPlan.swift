@@ -22,7 +22,8 @@ final class EmitPlan: @unchecked Sendable {
     /// When it happened: the first mapped `when` of the root.
     let occurrence: WhenConverter?
     let observedAt: WhenConverter?
-    let instructions: [Instruction]
+    /// The steps, in memory of the plan's own, so that running them counts no references of an array.
+    let instructions: UnsafeBufferPointer<Instruction>
     /// More than how many objects and arrays are ever open at once.
     let depth: Int
     let fields: [PlanField]
@@ -60,7 +61,9 @@ final class EmitPlan: @unchecked Sendable {
         self.versionSources = versionSources
         self.occurrence = occurrence
         self.observedAt = observedAt
-        instructions = steps.instructions
+        let instructions = UnsafeMutableBufferPointer<Instruction>.allocate(capacity: steps.instructions.count)
+        _ = instructions.initialize(from: steps.instructions)
+        self.instructions = UnsafeBufferPointer(instructions)
         depth = 1 + steps.instructions.count { [.object, .array, .element].contains($0.kind) }
         fields = steps.fields
         unknowns = steps.unknowns
@@ -68,5 +71,8 @@ final class EmitPlan: @unchecked Sendable {
         converters = steps.converters
         ageBand = steps.ageBand
         self.referencePrefix = referencePrefix
+    }
+    deinit {
+        instructions.deallocate()
     }
 }

@@ -4,7 +4,7 @@ import Formats
 /// Runs the steps of an emit over one record.
 final class EmitRunner {
     /// An object or array that is open, and what there was before it.
-    private struct Open {
+    struct Open {
         var opening: EventWriter.Opening
         var troubles: Int
         var isRequired: Bool
@@ -13,7 +13,7 @@ final class EmitRunner {
     }
 
     /// What changes while a record is written; behind a pointer, as in ``EventWriter``.
-    private struct State {
+    struct State {
         var troubles: [Trouble] = []
         /// How many of ``EmitRunner/openings`` are open.
         var depth = 0
@@ -25,9 +25,9 @@ final class EmitRunner {
     }
 
     let plan: EmitPlan
-    private let state: UnsafeMutablePointer<State>
+    let state: UnsafeMutablePointer<State>
     /// As many as the plan opens, one within another.
-    private let openings: UnsafeMutableBufferPointer<Open>
+    let openings: UnsafeMutableBufferPointer<Open>
 
     /// Why the record could not be written whole.
     var troubles: [Trouble] {
@@ -50,13 +50,11 @@ final class EmitRunner {
     /// Writes everything before `provenance`, without the closing brace.
     func run(_ record: RecordReader, subject: Token, urgency: Urgency, occurrence: When?, to writer: EventWriter) {
         begin(writer)
-        plan.instructions.withUnsafeBufferPointer { instructions in
-            guard var step = instructions.baseAddress else { return }
-            let end = step + instructions.count
-            while step < end {
-                run(step, record, subject: subject, urgency: urgency, occurrence: occurrence, to: writer)
-                step += 1
-            }
+        guard var step = plan.instructions.baseAddress else { return }
+        let end = step + plan.instructions.count
+        while step < end {
+            run(step, record, subject: subject, urgency: urgency, occurrence: occurrence, to: writer)
+            step += 1
         }
     }
 
@@ -178,63 +176,6 @@ final class EmitRunner {
         if writer.issues.count > issues { name(place.pointee, issuesFrom: issues, writer) }
     }
 
-    /// What an element's one source tells of several of its members.
-    private func elementMembers(_ step: Instruction, _ record: RecordReader, _ urgency: Urgency, to writer: EventWriter)
-    {
-        guard let converter = step.converter else { preconditionFailure("a member has a converter") }
-        let start = writer.out.count
-        let segments = writer.segments.count
-        let issues = writer.issues.count
-        let outcome = converter._withUnsafeGuaranteedRef { $0.write(record, to: writer) }
-        if case .written = outcome {
-            writer.content &+= 1
-        } else {
-            writer.truncate(bytes: start, segments: segments)
-            settle(outcome, step, urgency, to: writer)
-        }
-        if writer.issues.count > issues { name(step, issuesFrom: issues, writer) }
-    }
-
-    /// What a field that was not written means: nothing, a quality issue, or trouble.
-    private func settle(_ outcome: WriteOutcome, _ step: Instruction, _ urgency: Urgency, to writer: EventWriter) {
-        let isMissing: Bool
-        let problem: Problem
-        switch outcome {
-        case .written, .stoodIn: return
-        case .absent:
-            guard step.isRequired || step.rejectsAbsence else { return }
-            (problem, isMissing) = (.requiredMissing, true)
-        case .failed(let why):
-            guard step.isRequired || step.rejectsFailure || why.isRefused else {
-                writer.issues.append(QualityIssue(problem: why, field: nil))
-                return
-            }
-            (problem, isMissing) = (why, false)
-        }
-        let canStandIn = step.unknown >= 0
-        let isBearable = !step.isEssential && (canStandIn || !step.isRequired)
-        state.pointee.troubles.append(
-            Trouble(
-                field: step.field,
-                problem: problem,
-                // A line's own `| required` does not depend on what is around it.
-                isMissing: isMissing && !step.rejectsAbsence,
-                isBearable: isBearable,
-                expectation: step.converter?.takeUnretainedValue().expectation ?? ""
-            )
-        )
-        if urgency.isEmergency, step.isRequired, canStandIn { writeUnknown(step, to: writer) }
-    }
-
-    private func writeUnknown(_ step: Instruction, to writer: EventWriter) {
-        let start = writer.out.count
-        writer.key(step.key)
-        let value = writer.out.count
-        writer.out.append(plan.unknowns[Int(step.unknown)])
-        writer.mark(from: start, value: value, step.mark)
-        state.pointee.unknownsWritten += 1
-    }
-
     @inline(__always)
     private func open(
         _ place: UnsafePointer<Instruction>,
@@ -271,60 +212,5 @@ final class EmitRunner {
         let isWritten = writer.close(open.opening, with: isArray ? UInt8(ascii: "]") : UInt8(ascii: "}"))
         if isConstant { writer.content &-= 1 }
         if !isWritten { takeBack(open, place.pointee, urgency, to: writer) }
-    }
-
-    /// What is missing in an object that is not there after all is no trouble; that it is not there may be.
-    private func takeBack(_ open: Open, _ step: Instruction, _ urgency: Urgency, to writer: EventWriter) {
-        state.pointee.unknownsWritten = open.unknowns
-        state.pointee.constantsWritten = open.constants
-        if state.pointee.troubles.count > open.troubles {
-            state.pointee.troubles.removeAll { $0.isMissing && isWithin($0, step) }
-        }
-        if open.isRequired { settle(.absent, step, urgency, to: writer) }
-    }
-
-    /// Whether a trouble is about something in the object a step closes, by its path.
-    private func isWithin(_ trouble: Trouble, _ step: Instruction) -> Bool {
-        guard trouble.field >= 0, step.field >= 0 else { return false }
-        let outer = plan.fields[Int(step.field)].canonical
-        let inner = plan.fields[Int(trouble.field)].canonical
-        return inner.hasPrefix(outer + ".") || inner.hasPrefix(outer + "[")
-    }
-
-    private func ageBand(_ step: Instruction, _ record: RecordReader, _ occurrence: When?, to writer: EventWriter) {
-        writer.key(step.key)
-        guard let finding = plan.ageBand?.find(record, occurrence: occurrence) else {
-            writer.out.append("\"unknown\"")
-            return
-        }
-        writer.out.append(finding.band.json)
-        let field = plan.fields[Int(step.field)].canonical
-        if finding.isAdult {
-            if let refusal = plan.ageBand?.adultRefusal {
-                refuseAdult(refusal)
-            } else {
-                writer.issues.append(QualityIssue(problem: .ageOutOfJurisdiction, field: field))
-            }
-        }
-        if finding.isContradiction { writer.issues.append(QualityIssue(problem: .ageBirthDateMismatch, field: field)) }
-    }
-
-    private func refuseAdult(_ refusal: AgeBandRule.AdultRefusal) {
-        state.pointee.troubles.append(
-            Trouble(
-                field: refusal.field,
-                problem: .ageOutOfJurisdiction,
-                isMissing: false,
-                isBearable: true,
-                expectation: refusal.expectation
-            )
-        )
-    }
-
-    private func name(_ step: Instruction, issuesFrom first: Int, _ writer: EventWriter) {
-        let field = plan.fields[Int(step.field)].canonical
-        for index in first..<writer.issues.count where writer.issues[index].field == nil {
-            writer.issues[index].field = writer.issues[index].member.map { "\(field).\($0)" } ?? field
-        }
     }
 }

@@ -81,8 +81,10 @@ extension EventWriter {
 
     /// Ends an event and appends it to a result, whose segments are yet to be settled.
     func handOver(to result: inout Translation) {
-        segments.move(by: result.bytes.count)
-        result.segments.append(contentsOf: segments.all)
+        if segments.count > 0 {
+            segments.move(by: result.bytes.count)
+            result.segments.append(contentsOf: segments.all)
+        }
         result.bytes.append(contentsOf: out.bytes)
     }
 

@@ -7,6 +7,9 @@ import Formats
 final class ProvenanceWriter {
     private let adapterJSON: [UInt8]
     private let observedKey = EncodedKey("observedAt")
+    private let lineKey = EncodedKey("line")
+    private let byteOffsetKey = EncodedKey("byteOffset")
+    private let noIssues = EncodedKey(bytes: Array("},\"quality\":{\"issues\":[]}}".utf8))
     private let beforeRecord = ByteWriter(capacity: 512)
     private let afterRecord = ByteWriter(capacity: 64)
     private let original = ByteWriter(capacity: 64)
@@ -51,9 +54,9 @@ final class ProvenanceWriter {
         let out = writer.out
         out.append(padded: beforeRecord.base, beforeRecord.count)
         out.append(decimal: index)
-        out.append(",\"line\":")
+        writer.plain(lineKey)
         out.append(decimal: span.line)
-        out.append(",\"byteOffset\":")
+        writer.plain(byteOffsetKey)
         out.append(decimal: byteOffset + Int(span.offset))
         out.append(padded: afterRecord.base, afterRecord.count)
         if let observedAt {
@@ -68,7 +71,7 @@ final class ProvenanceWriter {
         out.append(padded: original.base, original.count)
         writer.mark(from: start, value: start, SensitivityMark(level: .restricted, isToken: false, whenSecret: nil))
         guard isPartial || !writer.issues.isEmpty else {
-            out.append("},\"quality\":{\"issues\":[]}}")
+            writer.plain(noIssues)
             return
         }
         out.append("},\"quality\":{")

@@ -1,4 +1,5 @@
 import Formats
+import Text
 
 /// The values of the record being translated, as converters see them.
 ///
@@ -8,6 +9,7 @@ final class RecordReader {
     private struct Source {
         var text: UnsafePointer<UInt8>
         var items: UnsafeBufferPointer<RecordBatch.Item>
+        var settled: SettledView
     }
 
     private let values: UnsafeMutablePointer<TextValue>
@@ -25,7 +27,9 @@ final class RecordReader {
         let nothing = UnsafePointer(memory)
         placeholder = nothing
         source = .allocate(capacity: 1)
-        source.initialize(to: Source(text: nothing, items: UnsafeBufferPointer(start: nil, count: 0)))
+        source.initialize(
+            to: Source(text: nothing, items: UnsafeBufferPointer(start: nil, count: 0), settled: .none)
+        )
         preparer = ValuePreparer(absent: absent, arena: arena)
         values.initialize(
             repeating: TextValue(base: nothing, length: 0, kind: .absent, flags: [], firstItem: -1),
@@ -47,9 +51,20 @@ final class RecordReader {
     /// The batch's items; valid for the slice being translated.
     private var items: UnsafeBufferPointer<RecordBatch.Item> { source.pointee.items }
 
-    /// Turns to another batch, for as long as its text and items stay where they are.
-    func read(text: UnsafePointer<UInt8>, items: UnsafeBufferPointer<RecordBatch.Item>) {
-        source.pointee = Source(text: text, items: items)
+    /// What is known of the batch's text.
+    @inline(__always) private var settled: SettledView { source.pointee.settled }
+
+    /// Turns to another batch while `body` runs.
+    func read(_ batch: RecordBatch, _ body: () -> Void) {
+        batch.text.withUnsafeBufferPointer { text in
+            guard let text = text.baseAddress else { return }
+            batch.items.withUnsafeBufferPointer { items in
+                batch.settled.withView { settled in
+                    source.pointee = Source(text: text, items: items, settled: settled)
+                    body()
+                }
+            }
+        }
     }
 
     /// A value by its index.
@@ -62,10 +77,11 @@ final class RecordReader {
     /// Makes the values of a row of slots ready.
     @inline(__always)
     func prepare(_ slots: UnsafePointer<Slot>, count: Int, from first: Int, isAadhaarColumn: UnsafePointer<Bool>) {
-        precondition(first + count <= capacity, "a plan's values hold its rows")
+        precondition(first >= 0 && first + count <= capacity, "a plan's values hold its rows")
+        let (text, settled) = (text, settled)
         for index in 0..<count {
             let place = first &+ index
-            values[place] = preparer.prepare(slots[index], text, isAadhaarColumn: isAadhaarColumn[place])
+            values[place] = preparer.prepare(slots[index], text, settled, isAadhaarColumn: isAadhaarColumn[place])
         }
     }
 
@@ -78,7 +94,7 @@ final class RecordReader {
         }
         var next = Int(value.firstItem)
         while next >= 0, next < items.count {
-            let item = preparer.prepare(items[next].slot, text, isAadhaarColumn: false)
+            let item = preparer.prepare(items[next].slot, text, settled, isAadhaarColumn: false)
             if item.isPresent { body(item) }
             next = Int(items[next].next)
         }

@@ -18,6 +18,17 @@ struct TextValue {
         static let devanagariDigits = Flags(rawValue: 8)
         /// Was in UTF-8 and read as Windows-1252 before it came here.
         static let mojibake = Flags(rawValue: 16)
+
+        init(rawValue: UInt8) {
+            self.rawValue = rawValue
+        }
+
+        /// What the bytes show that are not ASCII or that JSON escapes, a bit each.
+        @inline(__always)
+        init(high: UInt32, escapes: UInt32) {
+            rawValue =
+                (high == 0 ? 0 : Self.nonASCII.rawValue) | (escapes == 0 ? 0 : Self.needsEscape.rawValue)
+        }
     }
 
     /// How many bytes behind a text may be read, so that its last block can be looked at and copied whole.

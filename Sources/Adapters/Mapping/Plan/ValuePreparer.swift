@@ -20,13 +20,19 @@ final class ValuePreparer {
     /// - Parameters:
     ///   - slot: where it lies.
     ///   - text: the batch's text; the slot lies within it.
+    ///   - settled: which parts of that text need no normalising.
     ///   - isAadhaarColumn: whether the source's name says that Aadhaar numbers stand here.
     /// - Returns: the value, valid until the next slice.
     @inline(__always)
-    func prepare(_ slot: Slot, _ text: UnsafePointer<UInt8>, isAadhaarColumn: Bool) -> TextValue {
+    func prepare(
+        _ slot: Slot,
+        _ text: UnsafePointer<UInt8>,
+        _ settled: SettledView,
+        isAadhaarColumn: Bool
+    ) -> TextValue {
         switch slot.kind {
         case .text, .number, .boolean:
-            return prepareScalar(slot, text, isAadhaarColumn: isAadhaarColumn)
+            return prepareScalar(slot, text, settled, isAadhaarColumn: isAadhaarColumn)
         case .list:
             return TextValue(
                 base: text,
@@ -41,34 +47,48 @@ final class ValuePreparer {
     }
 
     @inline(__always)
-    private func prepareScalar(_ slot: Slot, _ text: UnsafePointer<UInt8>, isAadhaarColumn: Bool) -> TextValue {
+    private func prepareScalar(
+        _ slot: Slot,
+        _ text: UnsafePointer<UInt8>,
+        _ settled: SettledView,
+        isAadhaarColumn: Bool
+    ) -> TextValue {
         var base = text + Int(slot.offset)
         var length = Int(slot.length)
-        while length > 0, base[0] <= 0x20 {
-            base += 1
-            length &-= 1
-        }
-        while length > 0, base[length &- 1] <= 0x20 { length &-= 1 }
+        if length > 0, base[0] <= 0x20 || base[length &- 1] <= 0x20 { trim(&base, &length) }
         var value = TextValue(base: base, length: length, kind: slot.kind, flags: [], firstItem: -1)
         if length == 0 { return value }
         let digits = scan(&value)
-        if value.flags.contains(.nonASCII) || digits >= Self.aadhaarDigits {
-            refine(&value, asciiDigits: digits, isAadhaarColumn: isAadhaarColumn)
+        if value.flags.contains(.nonASCII) {
+            let isNFC = settled.covers(from: base - text, count: length) || NFC.isCertain(base, length)
+            refine(&value, isNFC: isNFC, asciiDigits: digits, isAadhaarColumn: isAadhaarColumn)
+        } else if digits >= Self.aadhaarDigits {
+            refine(&value, isNFC: true, asciiDigits: digits, isAadhaarColumn: isAadhaarColumn)
         }
         if value.length <= absent.maximumLength, absent.contains(value.bytes) { value.length = 0 }
         return value
     }
 
+    /// Leaves out white space around a text; few have any.
+    @inline(never)
+    private func trim(_ base: inout UnsafePointer<UInt8>, _ length: inout Int) {
+        while length > 0, base[0] <= 0x20 {
+            base += 1
+            length &-= 1
+        }
+        while length > 0, base[length &- 1] <= 0x20 { length &-= 1 }
+    }
+
     /// The one pass: sets the flags and counts ASCII digits, sixteen bytes at a time.
     ///
-    /// Reads whole blocks and blanks what lies behind the text (``TextValue/padding``). Fewer than twelve digits mean
+    /// Reads whole blocks and leaves out what lies behind the text (``TextValue/padding``). Fewer than twelve digits mean
     /// nothing to anybody, so those of a shorter text are not counted.
     @inline(__always)
     private func scan(_ value: inout TextValue) -> Int {
         if value.length < Self.aadhaarDigits {
-            let block = ByteBlock(value.base).blank(from: value.length)
-            if block.hasHigh { value.flags.insert(.nonASCII) }
-            if block.escapes.isAny { value.flags.insert(.needsEscape) }
+            let block = ByteBlock(value.base)
+            let kept = ByteBlock.bits(upTo: value.length)
+            value.flags = TextValue.Flags(high: block.bits & kept, escapes: block.escapes.bits & kept)
             return 0
         }
         return scanLong(&value)
@@ -97,26 +117,27 @@ final class ValuePreparer {
             text += ByteBlock.width
             left &-= ByteBlock.width
         }
-        let block = ByteBlock(text).blank(from: left)
-        seen = seen | block
-        escapes = escapes | block.escapes
-        marks.add(block.within(0x30, 0x39))
-        if seen.hasHigh { value.flags.insert(.nonASCII) }
-        if escapes.isAny { value.flags.insert(.needsEscape) }
-        return digits &+ marks.total
+        let block = ByteBlock(text)
+        let kept = ByteBlock.bits(upTo: left)
+        value.flags = TextValue.Flags(
+            high: seen.bits | block.bits & kept,
+            escapes: escapes.bits | block.escapes.bits & kept
+        )
+        let last = block.within(0x30, 0x39).bits & kept
+        return digits &+ marks.total &+ (last == 0 ? 0 : last.nonzeroBitCount)
     }
 
     private static let aadhaarDigits = 12
 
-    /// A count holds 255 blocks, one of which may be the last of a text.
-    private static let blocksPerCount = 254
+    /// A count holds 255 blocks.
+    private static let blocksPerCount = 255
 
     /// What only some texts need: NFC, white space beyond ASCII, Devanagari digits, Aadhaar numbers.
     @inline(never)
-    private func refine(_ value: inout TextValue, asciiDigits: Int, isAadhaarColumn: Bool) {
+    private func refine(_ value: inout TextValue, isNFC: Bool, asciiDigits: Int, isAadhaarColumn: Bool) {
         var digits = asciiDigits
         if value.flags.contains(.nonASCII) {
-            if !NFC.isCertain(value.base, value.length) {
+            if !isNFC {
                 scratch.removeAll(keepingCapacity: true)
                 NFC.normalize(value.base, value.length, into: &scratch)
                 scratch.withUnsafeBufferPointer { value.base = arena.store($0) }

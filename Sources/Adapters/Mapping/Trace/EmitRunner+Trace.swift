@@ -15,24 +15,22 @@ extension EmitRunner {
         var fields: [FieldTrace] = []
         /// Where each open object begins, and how many fields there were before it.
         var openings: [(start: Int, fields: Int)] = []
-        plan.instructions.withUnsafeBufferPointer { instructions in
-            guard let first = instructions.baseAddress else { return }
-            for index in 0..<instructions.count {
-                let place = first + index
-                let before = (bytes: writer.out.count, issues: writer.issues.count, troubles: troubles.count)
-                run(place, record, subject: subject, urgency: urgency, occurrence: occurrence, to: writer)
-                switch place.pointee.kind {
-                case .object, .array, .element: openings.append((before.bytes, fields.count))
-                case .close:
-                    guard let opening = openings.popLast() else { return }
-                    if writer.out.count <= opening.start { Self.takeBack(&fields, from: opening.fields) }
-                default:
-                    var field = field(place.pointee, record, value)
-                    field.issues = writer.issues.dropFirst(before.issues).map { "\($0.problem.code)" }
-                    let written = writer.out.bytes[min(before.bytes, writer.out.count)...]
-                    settle(&field, place.pointee, Array(written), trouble: troubles.dropFirst(before.troubles).first)
-                    fields.append(field)
-                }
+        guard let first = plan.instructions.baseAddress else { return fields }
+        for index in plan.instructions.indices {
+            let place = first + index
+            let before = (bytes: writer.out.count, issues: writer.issues.count, troubles: troubles.count)
+            run(place, record, subject: subject, urgency: urgency, occurrence: occurrence, to: writer)
+            switch place.pointee.kind {
+            case .object, .array, .element: openings.append((before.bytes, fields.count))
+            case .close:
+                guard let opening = openings.popLast() else { return fields }
+                if writer.out.count <= opening.start { Self.takeBack(&fields, from: opening.fields) }
+            default:
+                var field = field(place.pointee, record, value)
+                field.issues = writer.issues.dropFirst(before.issues).map { "\($0.problem.code)" }
+                let written = writer.out.bytes[min(before.bytes, writer.out.count)...]
+                settle(&field, place.pointee, Array(written), trouble: troubles.dropFirst(before.troubles).first)
+                fields.append(field)
             }
         }
         return fields

@@ -30,13 +30,9 @@ package final class PlanTracer {
         decoder.decode(slice, into: &batch)
         // Blocks are read whole, also the last.
         batch.text.append(contentsOf: repeatElement(0, count: TextValue.padding))
-        return batch.text.withUnsafeBufferPointer { text in
-            batch.items.withUnsafeBufferPointer { items in
-                guard let base = text.baseAddress else { return [] }
-                record.read(text: base, items: items)
-                return batch.records.indices.map { trace($0, in: slice) }
-            }
-        }
+        var traces: [RecordTrace] = []
+        record.read(batch) { traces = batch.records.indices.map { trace($0, in: slice) } }
+        return traces
     }
 
     private func trace(_ index: Int, in slice: FramedSlice) -> RecordTrace {

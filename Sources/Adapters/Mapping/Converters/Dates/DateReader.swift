@@ -3,18 +3,18 @@ import Contracts
 /// Reads dates and times by a pattern, or by the first of several that fits, in a time zone; never guesses.
 struct DateReader: Sendable {
     private let patterns: [DatePattern]
-    /// The steps of the first pattern, where it has some: most texts fit it.
-    private let firstSteps: [DatePattern.Step]?
+    /// What the texts of the first pattern look like, where they all look alike: most texts fit it.
+    private let layout: FixedDateLayout?
     private let zone: ZoneOffsets
     /// Whether what is dated happened in the life of a child of today, or is the birth of one.
     private let isRecent: Bool
 
     init(patterns: [DatePattern], zone: ZoneOffsets, isRecent: Bool = false) {
         self.patterns = patterns
-        if case .steps(let steps)? = patterns.first?.form, patterns.first?.hasDate == true {
-            firstSteps = steps
+        if case .steps(let steps)? = patterns.first?.form {
+            layout = FixedDateLayout(steps, precision: Self.precision)
         } else {
-            firstSteps = nil
+            layout = nil
         }
         self.zone = zone
         self.isRecent = isRecent
@@ -48,7 +48,7 @@ struct DateReader: Sendable {
     /// Where no pattern fits, a contradiction between hour and mark says more than a text of another shape.
     func read(_ value: TextValue, _ record: RecordReader) -> Result<When, ProblemError> {
         let value = record.asciiDigits(value)
-        if let firstSteps, case .success(let when) = read(value, firstSteps, hasDate: true) { return .success(when) }
+        if let when = layout?.read(value), case .success(let real) = settle(when) { return .success(real) }
         return readByAny(value)
     }
 
@@ -136,6 +136,12 @@ struct DateReader: Sendable {
             return .failure(ProblemError(.ampmConflict))
         }
         if !hasDate { when.year = When.yearOfTimeAlone }
+        return settle(when)
+    }
+
+    /// Gives a date that exists its offset.
+    private func settle(_ read: When) -> Result<When, ProblemError> {
+        var when = read
         guard when.isReal else { return .failure(ProblemError(.dateInvalid)) }
         guard !isOfAnotherCalendar(when.year) else { return .failure(ProblemError(.calendarSuspect)) }
         when.offset = zone.offset(of: when)

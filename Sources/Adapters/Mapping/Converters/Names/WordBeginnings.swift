@@ -44,18 +44,17 @@ struct WordBeginnings: Sendable {
     @inline(__always)
     private static func hasSigns(_ text: TextValue) -> Bool {
         var place = 0
-        var signs = ByteBlock.none
+        var found: UInt32 = 0
         while place < text.length {
-            let whole = ByteBlock(text.base + place)
-            let left = text.length &- place
-            let block = left < ByteBlock.width ? whole.blank(from: left) : whole
+            let block = ByteBlock(text.base + place)
             // ( ) * + , - . / and the digits; @; control characters.
-            signs = signs | block.within(0x28, 0x39) | block.equal(to: 0x40) | block.within(0, 0x1f)
+            let signs = block.within(0x28, 0x39) | block.equal(to: 0x40) | block.within(0, 0x1f)
             // U+00A0 and U+00AD; U+2000 to U+206F; U+3000; U+FEFF.
-            signs = signs | block.equal(to: 0xc2) | block.within(0xe2, 0xe3) | block.equal(to: 0xef)
+            let wide = block.equal(to: 0xc2) | block.within(0xe2, 0xe3) | block.equal(to: 0xef)
+            found |= (signs | wide).bits & ByteBlock.bits(upTo: min(text.length &- place, ByteBlock.width))
             place &+= ByteBlock.width
         }
-        return signs.isAny
+        return found != 0
     }
 
     /// The first bytes of a word, the first lowest, without the case of the letters of ASCII and Latin-1.
