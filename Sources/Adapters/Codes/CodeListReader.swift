@@ -1,4 +1,5 @@
 import Foundation
+import Text
 
 /// Reads `codes/<list>.csv`: a header `source,code,relation,note,from,until`, of which all but `source` and `code` may be left
 /// out, then a row for each value a source writes.

@@ -1,5 +1,6 @@
 import Contracts
 import Formats
+import Text
 
 /// Whether what a program fills is of the canonical type's shape; values themselves are checked when the event is written.
 ///

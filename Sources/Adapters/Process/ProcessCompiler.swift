@@ -1,5 +1,6 @@
 import Contracts
 import Formats
+import Text
 
 /// Checks an `adapter.yaml` that names a program against the canonical schemas and its folder; everything wrong is told at
 /// once.

@@ -1,3 +1,5 @@
+import Text
+
 extension GatewaySettings {
     /// Demands that every feed the settings speak of has an adapter.
     ///

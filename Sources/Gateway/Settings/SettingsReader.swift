@@ -1,4 +1,5 @@
 import Foundation
+import Text
 import Yams
 
 /// Reads a settings file by the table of keys, and gathers everything that is wrong with it.

@@ -2,6 +2,7 @@ import Adapters
 import ArgumentParser
 import Contracts
 import Formats
+import Text
 import Workbench
 
 /// `setu adapter check`: tables against the canonical schemas and against their samples.

@@ -3,6 +3,7 @@ import ArgumentParser
 import Contracts
 import Formats
 import Foundation
+import Text
 
 /// Where a command takes adapters from.
 struct AdapterOptions: ParsableArguments {

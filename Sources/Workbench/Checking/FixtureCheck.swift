@@ -1,6 +1,7 @@
 import Adapters
 import Formats
 import Foundation
+import Text
 
 /// Looks at the files of an adapter's fixtures, without the adapter.
 struct FixtureCheck {

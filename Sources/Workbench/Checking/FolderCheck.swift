@@ -1,5 +1,6 @@
 import Adapters
 import Foundation
+import Text
 
 /// Looks at the names in an adapter's folder: what nobody reads is probably spelt wrong.
 struct FolderCheck {

@@ -1,6 +1,7 @@
 import Adapters
 import Contracts
 import Formats
+import Text
 
 /// Holds what a table names against what its samples have: a field, a value or an emit that no sample shows is often spelt wrong.
 struct SampleCheck {

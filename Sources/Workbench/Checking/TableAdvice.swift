@@ -1,6 +1,7 @@
 import Adapters
 import Formats
 import Foundation
+import Text
 
 /// What in a table has no effect, and so is probably not what was meant.
 struct TableAdvice {

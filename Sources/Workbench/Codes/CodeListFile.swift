@@ -1,5 +1,6 @@
 package import Adapters
 import Foundation
+import Text
 
 /// The file of a code list, to which a row is added.
 package struct CodeListFile {

@@ -1,5 +1,6 @@
 package import Adapters
 package import Contracts
+import Text
 
 /// A code that a value may stand for.
 package struct CodeSuggestion: Sendable, Equatable {

@@ -2,6 +2,7 @@ import Formats
 import Foundation
 import Gateway
 import Testing
+import Text
 
 @Suite struct GatewaySettingsTests {
     private func read(_ text: String, _ environment: [String: String] = [:]) throws -> GatewaySettings {

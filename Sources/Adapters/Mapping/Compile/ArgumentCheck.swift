@@ -1,3 +1,5 @@
+import Text
+
 /// Holds the arguments of a call against what its converter declares.
 struct ArgumentCheck {
     let scope: CompilationScope

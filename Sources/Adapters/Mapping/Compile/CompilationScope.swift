@@ -1,5 +1,6 @@
 import Contracts
 import Formats
+import Text
 
 /// What a table's lines share while they are compiled: the layout they fill, the time zone, the code lists, the problems.
 final class CompilationScope {

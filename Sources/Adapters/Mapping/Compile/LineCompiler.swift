@@ -1,5 +1,6 @@
 import Contracts
 package import Formats
+import Text
 
 /// Chooses and makes the converter of one line.
 struct LineCompiler {

@@ -1,5 +1,6 @@
 import Contracts
 import Formats
+import Text
 
 /// Checks a table against the canonical schemas and compiles it; everything wrong is told at once.
 struct PlanCompiler {

@@ -1,4 +1,5 @@
 import Contracts
+import Text
 
 /// Sorts a table's lines into the schema's shape and tells which do not fit.
 struct TargetTree {

@@ -1,4 +1,5 @@
 import Contracts
+import Text
 
 /// Numbers, yes and no, constants, telephone numbers.
 enum BasicConverters {

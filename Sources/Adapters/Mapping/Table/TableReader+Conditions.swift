@@ -1,4 +1,5 @@
 import Contracts
+import Text
 
 extension TableReader {
     static let groupKeys = ["any", "all"]

@@ -1,4 +1,5 @@
 import Formats
+import Text
 
 extension TableReader {
     static let emitKeys = ["type", "when", "each", "columns", "id", "version", "map"]

@@ -1,4 +1,5 @@
 import Foundation
+import Text
 
 /// Turns the nodes of a table into a ``MappingTable``; its other half reads inputs, conditions, emits and values.
 struct TableReader {

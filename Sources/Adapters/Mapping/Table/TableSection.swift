@@ -1,3 +1,5 @@
+import Text
+
 /// A mapping with a known set of keys: the root, an input, an emit.
 struct TableSection {
     /// Where it stands.

@@ -1,4 +1,5 @@
 import Contracts
+import Text
 
 /// How a coded field is written: as a `code` object, or as a plain string of a fixed set or pattern.
 struct CodeShape {

@@ -1,3 +1,5 @@
+import Text
+
 /// What is wrong with a pattern that its author most likely meant otherwise.
 struct DatePatternAdvice {
     /// What a pattern is to read.

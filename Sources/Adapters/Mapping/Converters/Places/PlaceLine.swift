@@ -1,5 +1,6 @@
 import Contracts
 import Formats
+import Text
 
 /// Reads the arguments of one `place(…)` and tells what is wrong with them.
 struct PlaceLine {

@@ -1,5 +1,5 @@
-import Adapters
 import Testing
+import Text
 
 @Suite struct NearestNameTests {
     let names = ["adapter", "title", "version", "timeZone", "absent", "aliases", "emit"]
