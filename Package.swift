@@ -16,8 +16,10 @@ let package = Package(
     platforms: [.macOS(.v15)],
     products: [
         .executable(name: "setu", targets: ["SetuCommand"]),
-        .library(name: "Contracts", targets: ["Contracts"]),
+        // What an adapter in Swift is written against, tested with, and run by.
+        .library(name: "Contracts", targets: ["Contracts", "Formats"]),
         .library(name: "ContractsTesting", targets: ["ContractsTesting"]),
+        .library(name: "NativeServing", targets: ["NativeServing"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
@@ -50,6 +52,8 @@ let package = Package(
             swiftSettings: settings
         ),
         .target(name: "ContractsTesting", dependencies: ["Contracts", "Formats"], swiftSettings: settings),
+        // Makes an adapter in Swift a program that a gateway starts.
+        .target(name: "NativeServing", dependencies: ["Contracts"], swiftSettings: settings),
         .target(
             name: "Adapters",
             dependencies: ["Contracts", "Formats", "Text", .product(name: "Yams", package: "Yams")],
@@ -132,6 +136,22 @@ let package = Package(
             dependencies: ["Adapters", "Contracts", "ContractsTesting", "Formats", "Text", "Workbench"],
             exclude: ["Proposing/Samples"],
             swiftSettings: settings
+        ),
+        // The template of an adapter in Swift, built and tested here as it is outside, so that it cannot rot.
+        .target(
+            name: "NotesAdapter",
+            dependencies: ["Contracts", "Formats"],
+            path: "Templates/native-adapter/Sources/NotesAdapter"
+        ),
+        .executableTarget(
+            name: "notes-adapter",
+            dependencies: ["NativeServing", "NotesAdapter"],
+            path: "Templates/native-adapter/Sources/notes-adapter"
+        ),
+        .testTarget(
+            name: "NotesAdapterTests",
+            dependencies: ["Contracts", "ContractsTesting", "NotesAdapter"],
+            path: "Templates/native-adapter/Tests/NotesAdapterTests"
         ),
         // Clusters for tests: librdkafka's, a broker of our own, and the one that SETU_TEST_KAFKA names.
         .target(

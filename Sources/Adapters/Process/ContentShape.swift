@@ -25,6 +25,18 @@ enum ContentShape {
         return nil
     }
 
+    /// Whether a shape has a field: `child.sex`, `child.relatedPersons[father].names`.
+    static func holds(_ path: String, in shape: ObjectSchema) -> Bool {
+        var shape: ObjectSchema? = shape
+        for step in path.split(separator: ".", omittingEmptySubsequences: false) {
+            guard let property = shape?[String(step.prefix { $0 != "[" })] else { return false }
+            var value = property.value
+            while case .array(let element, _, _, _) = value { value = element }
+            if case .object(let inner, _) = value { shape = inner } else { shape = nil }
+        }
+        return true
+    }
+
     private static func mistake(in value: JSONValue, of schema: ValueSchema, at path: String) -> OutcomeMistake? {
         guard value != .null else { return nil }
         switch schema {

@@ -50,7 +50,10 @@ struct OutcomeReader {
         let members = try OutcomeMembers(
             value,
             at: path,
-            keys: ["type", "subject", "keyed", "version", "urgency", "observedAt", "data", "issues", "rejections"]
+            keys: [
+                "type", "subject", "keyed", "version", "urgency", "observedAt", "data", "issues", "rejections",
+                "sources",
+            ]
         )
         guard let type = members["type"]?.stringValue, let schema = schemas[type] else {
             throw OutcomeMistake(
@@ -76,8 +79,34 @@ struct OutcomeReader {
             } ?? [],
             rejections: try members["rejections"].map { value throws(OutcomeMistake) in
                 try rejections(value, at: "\(path).rejections", screen)
-            } ?? []
+            } ?? [],
+            sources: try sources(members["sources"], of: schema, at: "\(path).sources")
         )
+    }
+
+    /// Which source fields the program says each canonical field was made of.
+    private func sources(
+        _ value: JSONValue?,
+        of schema: EventSchema,
+        at path: String
+    ) throws(OutcomeMistake) -> [String: [String]] {
+        guard let value, value != .null else { return [:] }
+        guard let members = value.objectValue else {
+            throw OutcomeMistake(path: path, expectation: "an object of canonical fields")
+        }
+        var found: [String: [String]] = [:]
+        for member in members {
+            guard ContentShape.holds(member.name, in: schema.root) else {
+                throw OutcomeMistake(path: path, expectation: "of fields of \(schema.reference) only")
+            }
+            switch member.value {
+            case .string(let name): found[member.name] = [name]
+            case .array(let names) where names.count <= Self.mostReasons && names.allSatisfy({ $0.stringValue != nil }):
+                found[member.name] = names.compactMap(\.stringValue)
+            default: throw OutcomeMistake(path: path, expectation: "each a source field or a list of them")
+            }
+        }
+        return found
     }
 
     private func subject(_ members: OutcomeMembers, at path: String) throws(OutcomeMistake) -> SubjectID {

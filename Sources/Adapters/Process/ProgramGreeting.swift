@@ -14,6 +14,7 @@ enum ProgramGreeting {
             "version": .string(adapter.version),
             "jurisdiction": .string(adapter.jurisdiction),
             "emits": .array(adapter.emits.map { .string($0.reference) }),
+            "reads": .array(adapter.layout.fields.map { .string($0.description) }),
         ]
         return Array(message.text.utf8)
     }

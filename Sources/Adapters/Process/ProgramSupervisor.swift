@@ -47,6 +47,12 @@ final class ProgramSupervisor {
         }
     }
 
+    /// Starts the program, unless it runs.
+    /// - Throws: ``ProcessFault``.
+    func start() throws(ProcessFault) {
+        _ = try running()
+    }
+
     private func running() throws(ProcessFault) -> AdapterProgram {
         if let program { return program }
         if failures > 0 {

@@ -13,6 +13,9 @@ public protocol NativeAdapter: Adapter {
 }
 
 extension NativeAdapter {
+    /// What its description says that it reads.
+    public var layout: RecordLayout { description.layout }
+
     /// Makes a translator with buffers of its own; one a worker, used by one task at a time.
     public func makeTranslator(keys: TranslationKeys) -> any SliceTranslator {
         NativeTranslator(self, keys: keys)

@@ -18,6 +18,9 @@ public struct NativeEvent: Sendable {
     public var issues: [EventIssue]
     /// Why required members are `nil`: a rejection for each, or none for those the source leaves empty.
     public var rejections: [Rejection]
+    /// Which source fields a canonical field was made of: `child.sex` of `Sex`; for whoever has the event explained, and read
+    /// by nobody else.
+    public var sources: [String: [String]]
 
     /// Makes an event.
     public init(
@@ -27,7 +30,8 @@ public struct NativeEvent: Sendable {
         urgency: Urgency = .routine,
         observedAt: String? = nil,
         issues: [EventIssue] = [],
-        rejections: [Rejection] = []
+        rejections: [Rejection] = [],
+        sources: [String: [String]] = [:]
     ) {
         self.init(
             reference: type(of: content).reference,
@@ -37,7 +41,8 @@ public struct NativeEvent: Sendable {
             urgency: urgency,
             observedAt: observedAt,
             issues: issues,
-            rejections: rejections
+            rejections: rejections,
+            sources: sources
         )
     }
 
@@ -50,7 +55,8 @@ public struct NativeEvent: Sendable {
         urgency: Urgency = .routine,
         observedAt: String? = nil,
         issues: [EventIssue] = [],
-        rejections: [Rejection] = []
+        rejections: [Rejection] = [],
+        sources: [String: [String]] = [:]
     ) {
         self.reference = reference
         self.members = members
@@ -60,5 +66,6 @@ public struct NativeEvent: Sendable {
         self.observedAt = observedAt
         self.issues = issues
         self.rejections = rejections
+        self.sources = sources
     }
 }

@@ -1,5 +1,4 @@
 package import Formats
-import Text
 
 /// Reads the records of a batch for adapters in Swift.
 package struct NativeRecordReader {
@@ -46,16 +45,6 @@ package struct NativeRecordReader {
         let start = Int(slot.offset)
         let end = start + Int(slot.length)
         guard end <= batch.text.count else { return nil }
-        let scalars = String(decoding: batch.text[start..<end], as: UTF8.self).unicodeScalars
-        guard let first = scalars.firstIndex(where: { !Self.isSpace($0) }),
-            let last = scalars.lastIndex(where: { !Self.isSpace($0) })
-        else { return nil }
-        let text = NFC.normalized(String(scalars[first...last]))
-        return AadhaarScanner.redacted(text) ?? text
-    }
-
-    /// White space, zero-width spaces and byte order marks.
-    private static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
-        scalar.value <= 0x20 || scalar.properties.isWhitespace || scalar.value == 0x200b || scalar.value == 0xfeff
+        return NativeText.cleaned(String(decoding: batch.text[start..<end], as: UTF8.self))
     }
 }

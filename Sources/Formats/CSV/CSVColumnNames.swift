@@ -35,6 +35,12 @@ package struct CSVColumnNames {
     /// The name that another spelling of it, or of an alias, stands for.
     package func spelling(_ name: String) -> String? { nameOfKey[FieldSpelling.key(of: name)] ?? nil }
 
+    /// The field of a layout that a header means, counted as its fields are; `nil` for one that means none.
+    package func slot(of header: String) -> Int? {
+        let name = CSVHeader.normalised(header)
+        return slots[name] ?? alias(name).flatMap { slots[$0] } ?? spelling(header).flatMap { slots[$0] }
+    }
+
     /// Whether a name is known as it stands.
     func contains(_ name: String) -> Bool { slots[name] != nil || alias(name) != nil }
 

@@ -16,6 +16,10 @@ struct AdapterExplainCommand: ReportingCommand {
             What the view does not show is shown as its shape, x for letters and # for digits; --view secret shows \
             everything. Records are counted from 0, as in provenance and rejections.
 
+            Of an adapter that is a program nobody sees the inner steps: told is what it was sent, what it answered field \
+            by field, what it names as the source of each (or, where it names none, where the same value stands in the \
+            record), what it used nowhere, and how long it took.
+
             Examples:
               setu adapter explain in.trackchild children.xml --record 3
               setu adapter explain ./my-adapter feed.csv --view secret
@@ -42,8 +46,8 @@ struct AdapterExplainCommand: ReportingCommand {
     func run() throws {
         let folder = try options.folder(of: adapter)
         let places = try dataOptions.places()
-        let mapped = try options.load(folder, places: places)
-        guard let table = mapped as? MappedAdapter, let explainer = Explainer(table, in: folder, places: places) else {
+        let adapter = try options.load(folder, places: places)
+        guard let explainer = Explainer(adapter, in: folder, places: places) else {
             throw CommandFailure.refused("the adapter in \(folder.path) has no table to explain")
         }
         let bytes = try bytes(of: file)

@@ -16,10 +16,14 @@ struct AdapterNewCommand: ReportingCommand {
             take the mark away. On a terminal it asks what the samples do not tell. Nothing leaves this machine, and the \
             fixture has other names, numbers and dates than the sample.
 
+            With --native it writes a Swift package instead: the template of an adapter in Swift, for what a table cannot \
+            say, with its fixtures and tests (docs/native-adapters.md).
+
             Examples:
               setu adapter new br.registry --from export.json
               setu adapter new in.helpline --from calls-1.csv calls-2.csv --type contact --yes
               setu adapter new gb.police --from misper.csv --folder ./gb-police --json
+              setu adapter new ke.notes --native --folder ./ke-notes
             """
     )
 
@@ -27,7 +31,10 @@ struct AdapterNewCommand: ReportingCommand {
     var id: String
 
     @Option(name: .customLong("from"), parsing: .upToNextOption, help: "The samples: one or more files of one feed.")
-    var samples: [String]
+    var samples: [String] = []
+
+    @Flag(help: "Write a Swift package that is an adapter, to be changed, instead of proposing a table.")
+    var native = false
 
     @Option(help: "The event type, such as missing-report. Without it: by what the fields say.")
     var type: String?
@@ -50,8 +57,18 @@ struct AdapterNewCommand: ReportingCommand {
     @OptionGroup var options: AdapterOptions
     @OptionGroup var output: OutputOptions
 
+    func validate() throws {
+        guard native != samples.isEmpty else { return }
+        throw ValidationError(
+            native
+                ? "--native copies a template, which reads no samples: say --from or --native"
+                : "say what to propose a table from (--from SAMPLE...), or --native"
+        )
+    }
+
     func run() throws {
         let path = try destination()
+        guard !native else { return try copyTemplate(to: path) }
         let sample = try read()
         var settings = ProposalSettings(id: id)
         settings.type = type.map { String($0.prefix { $0 != "/" }) }
@@ -63,21 +80,12 @@ struct AdapterNewCommand: ReportingCommand {
             )
         }
         let mayAsk = !yes && !output.json && isatty(STDIN_FILENO) == 1 && Terminal.current.errorIsTerminal
-        if mayAsk { ProposalQuestions(sample: sample).ask(&settings) }
-        guard settings.hasJurisdiction else {
-            throw CommandFailure.refused(
-                "\(settings.jurisdiction ?? settings.countryOfID) is no country or part of one (ISO 3166); "
-                    + "say whose law applies, such as --jurisdiction KE"
-            )
-        }
+        if mayAsk { try ProposalQuestions(sample: sample).ask(&settings) }
+        try Self.checkJurisdiction(settings)
         guard let proposal = Proposer().propose(sample, settings: settings),
             let draft = DraftBuilder(proposal, of: sample)?.build()
         else { throw CommandFailure.failed("no table could be proposed") }
-        do {
-            try draft.write(to: path)
-        } catch {
-            throw CommandFailure.failed("\(path) cannot be written: \(error.localizedDescription)")
-        }
+        try Self.write(to: path) { try draft.write(to: path) }
         let report = ProposalReport(sample: sample, draft: draft, path: path)
         if output.json {
             ResultEnvelope(
@@ -90,6 +98,53 @@ struct AdapterNewCommand: ReportingCommand {
             for line in report.lines(Terminal.current.style) {
                 Terminal.current.result(line)
             }
+        }
+    }
+
+    /// Writes an adapter in Swift.
+    private func copyTemplate(to path: String) throws {
+        var settings = ProposalSettings(id: id)
+        settings.jurisdiction = jurisdiction
+        try Self.checkJurisdiction(settings)
+        guard let folder = RepositoryFolder.find("Templates/native-adapter") else {
+            throw CommandFailure.refused("no folder Templates/native-adapter was found above this program")
+        }
+        let template = NativeTemplate(folder: folder)
+        let jurisdiction = settings.jurisdiction ?? settings.countryOfID
+        let written = try Self.write(to: path) { try template.write(id: id, jurisdiction: jurisdiction, to: path) }
+        if output.json {
+            let result: JSONValue = ["folder": .string(path), "files": .array(written.map { .string($0) })]
+            ResultEnvelope(command: "adapter new", isOK: true, result: result).print()
+            return
+        }
+        Terminal.current.result("Written to \(path): \(written.joined(separator: ", "))")
+        Terminal.current.result("")
+        Terminal.current.result("Next:")
+        for line in [
+            "\(path)/build", "setu adapter check \(path)", "setu adapter test \(path) --record",
+            "swift test --package-path \(path)",
+        ] { Terminal.current.result("  \(line)") }
+    }
+
+    /// Writes a folder whole or, where that fails and it was not there before, not at all; Ctrl-C does not come between.
+    private static func write<Result>(to path: String, _ body: () throws -> Result) throws -> Result {
+        let before = [SIGINT, SIGTERM, SIGHUP].map { ($0, signal($0, SIG_IGN)) }
+        defer { for (number, handler) in before { signal(number, handler) } }
+        let wasThere = FileManager.default.fileExists(atPath: path)
+        do {
+            return try body()
+        } catch {
+            if !wasThere { try? FileManager.default.removeItem(atPath: path) }
+            throw CommandFailure.failed("\(path) cannot be written: \(error.localizedDescription)")
+        }
+    }
+
+    private static func checkJurisdiction(_ settings: ProposalSettings) throws {
+        guard settings.hasJurisdiction else {
+            throw CommandFailure.refused(
+                "\(settings.jurisdiction ?? settings.countryOfID) is no country or part of one (ISO 3166); "
+                    + "say whose law applies, such as --jurisdiction KE"
+            )
         }
     }
 

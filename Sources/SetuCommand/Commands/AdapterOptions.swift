@@ -19,19 +19,12 @@ struct AdapterOptions: ParsableArguments {
     /// - Throws: ``CommandFailure`` with exit code 2.
     func root() throws -> String {
         if let named = adapters ?? ProcessInfo.processInfo.environment["SETU_ADAPTERS"] {
-            guard isFolder(named) else { throw CommandFailure.refused("there is no folder of adapters \(named)") }
+            guard RepositoryFolder.isFolder(named) else {
+                throw CommandFailure.refused("there is no folder of adapters \(named)")
+            }
             return named
         }
-        var candidates = ["adapter-configs"]
-        var above = URL(fileURLWithPath: CommandLine.arguments[0])
-        if let program = try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe") {
-            above = URL(fileURLWithPath: program)
-        }
-        while above.path != "/" {
-            above.deleteLastPathComponent()
-            candidates.append(above.appendingPathComponent("adapter-configs").path)
-        }
-        guard let found = candidates.first(where: isFolder) else {
+        guard let found = RepositoryFolder.find("adapter-configs") else {
             throw CommandFailure.refused("no folder adapter-configs was found; name one with --adapters")
         }
         return found
@@ -95,10 +88,5 @@ struct AdapterOptions: ParsableArguments {
         }
         // Whoever runs a command may hear what the adapter's program says of itself; a gateway's log may not.
         return (adapter as? ProcessAdapter)?.speakingUp ?? adapter
-    }
-
-    private func isFolder(_ path: String) -> Bool {
-        var isFolder: ObjCBool = false
-        return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && isFolder.boolValue
     }
 }

@@ -64,10 +64,7 @@ struct ExplainCommand: ReportingCommand {
         let dataFolder = gateway.data ?? ProcessInfo.processInfo.environment["SETU_DATA"] ?? "setu-data"
         let places = try DataOptions.places(in: dataFolder)
         let adapter = try adapterOptions.load(folder, places: places)
-        guard let mapped = adapter as? MappedAdapter else {
-            throw CommandFailure.refused("the adapter of \(origin.feed) is a program, which alone knows what it does")
-        }
-        guard let explainer = Explainer(mapped, in: folder, places: places),
+        guard let explainer = Explainer(adapter, in: folder, places: places),
             var explanation = explainer.explain(onlyRecordOf: slice.framed, view: view)
         else { throw CommandFailure.failed("the record of \(event) cannot be followed through the adapter") }
         explanation.keep(eventAs: found.event, view: view)

@@ -18,6 +18,7 @@ struct ExplanationText {
         ]
         if let remark = explanation.remark { lines.append("  \(remark)") }
         lines.append("  urgency \(explanation.urgency)")
+        if let exchange = explanation.exchange { lines += self.lines(exchange) }
         for rejection in explanation.rejections {
             let fields = [rejection.sourceField, rejection.canonicalField].compactMap(\.self).joined(separator: " → ")
             lines.append("  \(style.bad(rejection.code)) \(fields): expected \(rejection.expectation)")
@@ -29,6 +30,9 @@ struct ExplanationText {
                 "  \(emit.reason)",
             ]
         }
+        if let unused = explanation.exchange?.unused, !unused.isEmpty {
+            lines += ["", "sent to the program, and seen in no field of its answer: \(unused.joined(separator: ", "))"]
+        }
         lines += unread(explanation)
         if explanation.isMasked {
             lines += [
@@ -37,9 +41,20 @@ struct ExplanationText {
             ]
         }
         if !explanation.agrees {
-            lines += ["", style.bad("this is not what the translator wrote; please report it")]
+            let what =
+                explanation.exchange == nil
+                ? "this is not what the translator wrote; please report it"
+                : "asked again, the program gave another answer: the same record has to give the same one for ever"
+            lines += ["", style.bad(what)]
         }
         return lines
+    }
+
+    private func lines(_ exchange: ProgramExchange) -> [String] {
+        let ends = exchange.isAnswered ? "answered in \(exchange.answering.milliseconds) ms" : "gave no answer"
+        let start = "started in \(exchange.starting.milliseconds) ms"
+        return ["  the program \(exchange.isAnswered ? "\(start), " : "")\(ends); it was sent:"]
+            + exchange.sent.map { "    \($0.name) \"\($0.value)\"" }
     }
 
     private func fate(_ fate: String) -> String {
@@ -54,6 +69,7 @@ struct ExplanationText {
         if let subject = event.subject { lines.append("  subject \(subject)") }
         lines.append("  id: \(event.identity)")
         if let version = event.version { lines.append("  version: \(version)") }
+        if !event.issues.isEmpty { lines.append("  issues: \(event.issues.joined(separator: ", "))") }
         if !event.condition.isEmpty { lines.append("  applies: \(event.condition.joined(separator: "; "))") }
         let written = event.fields.filter(\.isWritten)
         let width = min(36, written.map(\.canonical.count).max() ?? 0)
@@ -72,6 +88,7 @@ struct ExplanationText {
         let name = field.canonical.padding(to: width)
         var lines = ["  \(style.bold(name))  \(result(field, view))"]
         switch field.origin {
+        case .program: lines += ways(field)
         case .derived: lines[0] += style.faint("  (derived)")
         case .constant: lines.append("      \(style.faint("\(place(field))  \(field.expression ?? "")"))")
         case .line:

@@ -13,6 +13,7 @@ extension RecordExplanation {
             "fate": .string(fate),
             "remark": remark.map { .string($0) } ?? .null,
             "urgency": .string(urgency),
+            "program": exchange?.json ?? .null,
             "view": .string(view.name),
             "agrees": .boolean(agrees),
             "events": .array(events.map(\.json)),
@@ -27,6 +28,18 @@ extension RecordExplanation {
                     ["field": .string($0.name), "value": .string($0.value), "ignored": .boolean($0.isIgnored)]
                 }
             ),
+        ]
+    }
+}
+
+extension ProgramExchange {
+    fileprivate var json: JSONValue {
+        [
+            "sent": .array(sent.map { ["field": .string($0.name), "value": .string($0.value)] }),
+            "startedInMilliseconds": .number(starting.milliseconds),
+            "answeredInMilliseconds": .number(answering.milliseconds),
+            "answered": .boolean(isAnswered),
+            "unused": .array(unused.map { .string($0) }),
         ]
     }
 }
@@ -52,6 +65,7 @@ extension ExplainedEvent {
             "subject": subject.map { .string($0) } ?? .null,
             "identity": .string(identity),
             "version": version.map { .string($0) } ?? .null,
+            "issues": .array(issues.map { .string($0) }),
             "condition": .array(condition.map { .string($0) }),
             "fields": .array(fields.map(\.json)),
         ]

@@ -1,4 +1,7 @@
+import Contracts
 import Formats
+import Foundation
+import Text
 import Workbench
 
 /// Asks on a terminal what samples do not tell; an empty answer keeps what is proposed.
@@ -6,45 +9,73 @@ struct ProposalQuestions {
     /// The samples.
     let sample: Sample
 
+    private let dialogue = Dialogue()
+
+    init(sample: Sample) {
+        self.sample = sample
+    }
+
     /// Asks, and notes the answers.
-    func ask(_ settings: inout ProposalSettings) {
+    /// - Throws: ``CommandFailure`` where there is no answer any more.
+    func ask(_ settings: inout ProposalSettings) throws {
+        tell()
         let choice = Proposer().choose(sample)
         if settings.type == nil, choice.isUncertain {
-            let types = choice.ranking.map(\.type)
-            settings.type = pick("What is each record?", from: types)
+            settings.type = try dialogue.pick("What is each record?", from: choice.ranking.map { Self.choice($0.type) })
+        }
+        if settings.jurisdiction == nil {
+            settings.jurisdiction = try dialogue.line(
+                "Whose law applies? A country or part of one, such as KE or IN-UK (ISO 3166).",
+                proposal: settings.countryOfID,
+                fault: Self.jurisdictionFault
+            )
+            .uppercased()
         }
         guard let proposal = Proposer().propose(sample, settings: settings) else { return }
         if settings.isDayFirst == nil, proposal.questions.contains(where: { $0.contains("could be read both ways") }) {
-            let answer = pick(
-                "Dates such as 03/04/2025: what comes first?",
-                from: proposal.isDayFirst ? ["day", "month"] : ["month", "day"]
+            let orders = [Dialogue.Choice("day", "3 April 2025"), Dialogue.Choice("month", "March 4, 2025")]
+            let answer = try dialogue.pick(
+                "What comes first in dates such as 03/04/2025?",
+                from: proposal.isDayFirst ? orders : orders.reversed()
             )
             settings.isDayFirst = answer == "day"
         }
-        if settings.jurisdiction == nil {
-            settings.jurisdiction = line(
-                "Whose law applies (ISO 3166)?",
-                proposal: settings.countryOfID
+        if settings.timeZone == nil {
+            settings.timeZone = try dialogue.line(
+                "Which time zone are times of that name none?",
+                proposal: proposal.zone,
+                fault: Self.zoneFault
             )
         }
-        if settings.timeZone == nil {
-            settings.timeZone = line("Time zone of times without one?", proposal: proposal.zone)
-        }
     }
 
-    private func pick(_ question: String, from answers: [String]) -> String {
-        Terminal.current.say(question)
-        for (index, answer) in answers.enumerated() { Terminal.current.say("  \(index + 1) \(answer)") }
-        Terminal.current.sayPart("[1] ")
-        guard let text = readLine(), let number = Int(text), answers.indices.contains(number - 1) else {
-            return answers[0]
+    /// What the questions are about.
+    private func tell() {
+        let names = sample.files.map { file, input in
+            "\(file.name) (\(sample.inputs[input].description.format.rawValue), \(sample.inputs[input].charset))"
         }
-        return answers[number - 1]
+        let style = Terminal.current.talkStyle
+        Terminal.current.say(
+            "\(names.joined(separator: ", ")): \(counted(sample.records, "record")), \(counted(sample.fields.count, "field"))"
+        )
+        Terminal.current.say(style.faint("Enter takes the answer in brackets, Ctrl-C ends; nothing is written before."))
     }
 
-    private func line(_ question: String, proposal: String) -> String {
-        Terminal.current.sayPart("\(question) [\(proposal)] ")
-        guard let text = readLine(), !text.isEmpty else { return proposal }
-        return text
+    private static func choice(_ type: String) -> Dialogue.Choice {
+        Dialogue.Choice(type, SchemaCatalog.builtIn["\(type)/1"]?.title ?? "")
+    }
+
+    private static func jurisdictionFault(_ answer: String) -> String? {
+        var settings = ProposalSettings(id: "")
+        settings.jurisdiction = answer.uppercased()
+        return settings.hasJurisdiction ? nil : "\(answer) is no country or part of one in ISO 3166"
+    }
+
+    private static func zoneFault(_ answer: String) -> String? {
+        let known = TimeZone.knownTimeZoneIdentifiers + ["UTC"]
+        guard !known.contains(answer) else { return nil }
+        let same = known.first { $0.lowercased().hasSuffix("/" + answer.lowercased().replacing(" ", with: "_")) }
+        let meant = (same ?? NearestName.of(answer, among: known)).map { "; did you mean \($0)?" } ?? ""
+        return "\(answer) is no time zone of the IANA list\(meant)"
     }
 }

@@ -18,6 +18,8 @@ package struct ExplainedEvent: Sendable {
     package var identity: String
     /// What the version was read as, in words; `nil`: the table names none.
     package var version: String?
+    /// What is told of the event as a whole besides, such as `OBSERVATION_UNREAD`.
+    package var issues: [String]
     /// Every field, in the order it is written.
     package var fields: [ExplainedField]
 }

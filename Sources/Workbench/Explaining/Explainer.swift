@@ -4,17 +4,31 @@ import ContractsTesting
 package import Formats
 
 /// Explains records: runs them through the adapter as the gateway does, and tells step by step how the same plan came there.
+///
+/// Of an adapter that is a program, what it was sent and what it answered: its inner steps nobody sees.
 package struct Explainer {
-    private let adapter: MappedAdapter
-    private let table: MappingTable
+    /// What can be told of an adapter.
+    private enum Door {
+        case table(PlanTracer, MappingTable)
+        case program(ProgramTracer)
+    }
+
+    private let adapter: any Adapter
+    private let door: Door
     private let keys: TranslationKeys
 
     /// Makes an explainer; `nil` where the folder holds no sound table.
-    package init?(_ adapter: MappedAdapter, in folder: AdapterFolder, places: PlaceCatalog = .bundled) {
-        guard let table = folder.load(places: places).table else { return nil }
-        self.adapter = adapter
-        self.table = table
+    package init?(_ adapter: any Adapter, in folder: AdapterFolder, places: PlaceCatalog = .bundled) {
         keys = TranslationKeys(secret: Array(FixtureRun.key.utf8))
+        self.adapter = adapter
+        if let mapped = adapter as? MappedAdapter {
+            guard let table = folder.load(places: places).table else { return nil }
+            door = .table(PlanTracer(mapped, keys: keys), table)
+        } else if let program = adapter as? ProcessAdapter {
+            door = .program(ProgramTracer(program, keys: keys))
+        } else {
+            return nil
+        }
     }
 
     /// How many records a delivery has.
@@ -52,36 +66,51 @@ package struct Explainer {
         return slice.records.isEmpty ? nil : explain(0, of: slice, run, view: view)
     }
 
-    private func explain(_ index: Int, of slice: FramedSlice, _ run: DryRun, view: Sensitivity) -> RecordExplanation? {
-        let traces = PlanTracer(adapter, keys: keys).trace(slice)
-        guard traces.indices.contains(index) else { return nil }
+    private func explain(_ index: Int, of framed: FramedSlice, _ run: DryRun, view: Sensitivity) -> RecordExplanation? {
+        let description = adapter.description
         // What the translator itself makes of the record, before anything is held against earlier records.
         var translation = Translation()
-        let feed = adapter.description.id
-        adapter.makeTranslator(keys: keys).translate(
-            Slice(
-                feed: feed,
-                submission: FixtureRun.submission,
-                receivedAt: FixtureRun.receivedAt,
-                framed: slice
-            ),
-            into: &translation
+        let slice = Slice(
+            feed: description.id,
+            submission: FixtureRun.submission,
+            receivedAt: FixtureRun.receivedAt,
+            framed: framed
         )
-        var printer = RecordPrinter(inputs: adapter.description.inputs)
-        let printed = printer.print(slice)
+        adapter.makeTranslator(keys: keys).translate(slice, into: &translation)
+        guard translation.outcomes.indices.contains(index) else { return nil }
+        var printer = RecordPrinter(inputs: description.inputs)
+        let printed = printer.print(framed)
         let record = printed.indices.contains(index) ? try? JSONValue.parse(printed[index].json.get()) : nil
-        let input = adapter.description.inputs[slice.recognition.input]
-        let sent = SentFields(record ?? .null, layout: adapter.description.layout, isTable: input.format == .csv)
-        return ExplanationBuilder(
-            adapter: adapter.description,
-            layout: adapter.description.layout,
-            table: table,
-            trace: traces[index],
-            sent: sent,
-            translation: translation,
-            published: PublishedEvents(run, record: index),
-            view: view
-        )
-        .explanation(index, input: input)
+        let input = description.inputs[framed.recognition.input]
+        let sent = SentFields(record ?? .null, layout: description.layout, isTable: input.format == .csv)
+        let published = PublishedEvents(run, record: index)
+        switch door {
+        case .table(let tracer, let table):
+            let traces = tracer.trace(framed)
+            guard traces.indices.contains(index) else { return nil }
+            return ExplanationBuilder(
+                adapter: description,
+                layout: description.layout,
+                table: table,
+                trace: traces[index],
+                sent: sent,
+                translation: translation,
+                published: published,
+                view: view
+            )
+            .explanation(index, input: input)
+        case .program(let tracer):
+            guard let trace = tracer.trace(slice, record: index) else { return nil }
+            return ProgramExplanationBuilder(
+                adapter: description,
+                place: tracer.place,
+                trace: trace,
+                sent: sent,
+                translation: translation,
+                published: published,
+                view: view
+            )
+            .explanation(index, number: framed.firstRecord + index, input: input)
+        }
     }
 }

@@ -26,13 +26,14 @@ struct ExplanationBuilder {
             number: trace.number,
             line: Int(outcome.span.line),
             input: "input \(adapter.inputs.firstIndex(of: input).map { $0 + 1 } ?? 1), \(input.format.rawValue)",
-            fate: fate(outcome),
+            fate: published.fate(after: outcome),
             remark: remark,
             urgency: urgency,
             events: events,
             unapplied: unapplied,
             rejections: published.rejections,
-            unread: unread(inTable: input.format == .csv),
+            unread: sent.unread(of: layout, inTable: input.format == .csv, view: view),
+            exchange: nil,
             view: view,
             isMasked: view < .secret,
             agrees: numbers.count == outcome.events.count
@@ -54,17 +55,6 @@ struct ExplanationBuilder {
     /// The event as it went out; `nil` where it did not.
     private func event(at index: Int) -> PublishedEvents.Event? {
         published.events.indices.contains(index) ? published.events[index] : nil
-    }
-
-    private func fate(_ outcome: RecordOutcome) -> String {
-        switch published.outcome?.fate ?? outcome.fate {
-        case .nonEvent: return "declared to be no event"
-        case .rejected: return "rejected"
-        case .partial: return "published in part, because it is an emergency"
-        case .translated:
-            let isUnchanged = !outcome.events.isEmpty && published.events.compactMap(\.self).isEmpty
-            return isUnchanged ? "unchanged: it says what was said of its subject before" : "published"
-        }
     }
 
     private var remark: String? {
@@ -101,19 +91,6 @@ struct ExplanationBuilder {
         }
     }
 
-    private func unread(inTable: Bool) -> [(name: String, value: String, isIgnored: Bool)] {
-        let known = KnownFields(layout)
-        let ignored = KnownFields(RecordLayout(fields: [], aliases: layout.aliases, ignored: layout.ignored))
-        return sent.all.compactMap { field in
-            let path = SourcePath(
-                steps: field.key.map { $0.hasPrefix("@") ? .attribute(String($0.dropFirst())) : .child($0) }
-            )
-            let isIgnored = ignored.contains(path, inTable: false)
-            guard isIgnored || !known.contains(path, inTable: inTable) else { return nil }
-            return (field.name, view == .secret ? field.text : Shape.of(field.text), isIgnored)
-        }
-    }
-
     private func explained(_ trace: EmitTrace, published: PublishedEvents.Event?) -> ExplainedEvent {
         let emit = table.emits[trace.emit]
         let fields = FieldExplainer(
@@ -134,6 +111,7 @@ struct ExplanationBuilder {
             condition: emit.when.flatMap { when in trace.condition.map { ConditionText.lines(when, $0) } } ?? [],
             identity: identity(trace),
             version: version(trace, emit),
+            issues: [],
             fields: trace.fields.map { fields.explained($0) }
         )
     }

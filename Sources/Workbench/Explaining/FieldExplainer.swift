@@ -24,8 +24,8 @@ struct FieldExplainer {
             place: line?.location ?? (isID ? emit.id.location : nil),
             expression: line?.expression.text
                 ?? (isID ? "id: \(trace.sources.map(\.path.description).joined(separator: ", "))" : nil),
-            sources: sources(of: trace, line).map { source($0, isShown: isShown) },
-            steps: trace.steps.map { step($0, isShown: isShown) },
+            sources: sources(of: trace, line).map { source($0, isShown: isShown, beside: shown(trace)) },
+            steps: trace.steps.map { step($0, isShown: isShown, beside: shown(trace)) },
             isWritten: false,
             issues: trace.issues,
             failsRecord: trace.failsRecord,
@@ -87,7 +87,12 @@ struct FieldExplainer {
         return whole == shown
     }
 
-    private func source(_ value: TracedValue, isShown: Bool) -> ExplainedField.Source {
+    /// What the caller's view shows of the field, as JSON.
+    private func shown(_ trace: FieldTrace) -> String? {
+        published?.views[view]?["data"]?.canonical(trace.canonical)?.text
+    }
+
+    private func source(_ value: TracedValue, isShown: Bool, beside json: String?) -> ExplainedField.Source {
         let fields = value.isOfRow ? [] : sent.fields(at: value.path)
         let raw = fields.isEmpty ? ([value.text] + value.items).filter { !$0.isEmpty } : fields.map(\.text)
         let text = raw.joined(separator: " · ")
@@ -104,14 +109,16 @@ struct FieldExplainer {
         return ExplainedField.Source(
             name: value.path.description,
             sentAs: fields.first?.name,
-            value: isShown ? shown : Shape.of(shown),
+            value: isShown && (view == .secret || Disclosure.allows(shown, beside: json)) ? shown : Shape.of(shown),
             remark: remark,
             saysSomething: value.saysSomething
         )
     }
 
-    private func step(_ step: ConverterStep, isShown: Bool) -> ConverterStep {
-        guard !isShown else { return step }
+    private func step(_ step: ConverterStep, isShown: Bool, beside json: String?) -> ConverterStep {
+        let texts = [step.from, step.to].compactMap(\.self)
+        let isTold = view == .secret || texts.allSatisfy { Disclosure.allows($0, beside: json) }
+        guard !isShown || !isTold else { return step }
         return ConverterStep(step.label, from: step.from.map(Shape.of), to: step.to.map(Shape.of))
     }
 }

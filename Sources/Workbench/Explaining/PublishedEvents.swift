@@ -16,6 +16,18 @@ struct PublishedEvents {
     /// By index among the record's events; `nil`: it says what was said before.
     private(set) var events: [Event?] = []
 
+    /// What became of a record in a word, where a translator made this of it.
+    func fate(after made: RecordOutcome) -> String {
+        switch outcome?.fate ?? made.fate {
+        case .nonEvent: return "declared to be no event"
+        case .rejected: return "rejected"
+        case .partial: return "published in part, because it is an emergency"
+        case .translated:
+            let isUnchanged = !made.events.isEmpty && events.compactMap(\.self).isEmpty
+            return isUnchanged ? "unchanged: it says what was said of its subject before" : "published"
+        }
+    }
+
     init(_ run: DryRun, record: Int) {
         let translation = run.translation
         guard translation.outcomes.indices.contains(record) else {

@@ -33,6 +33,8 @@ package struct RecordExplanation: Sendable {
     package var rejections: [Rejection]
     /// Fields of the record that nobody reads: name, and value or shape.
     package var unread: [(name: String, value: String, isIgnored: Bool)]
+    /// What was said between Setu and the adapter's program; `nil` where the adapter is no program.
+    package var exchange: ProgramExchange?
     /// What the caller may see.
     package var view: Sensitivity
     /// Whether anything is shown as a shape.

@@ -19,7 +19,10 @@ package struct FolderStamp: Equatable, Sendable {
         for root in [folder.path, folder.path + "/../codes"] {
             let names = FileManager.default.enumerator(atPath: root)
             while let name = names?.nextObject() as? String {
-                if name == "fixtures" && !countsFixtures || name.hasSuffix("__pycache__") {
+                let last = name.split(separator: "/").last ?? ""
+                // A hidden folder, such as that of a build, is no part of an adapter.
+                let isHidden = last.hasPrefix(".")
+                if name == "fixtures" && !countsFixtures || last == "__pycache__" || isHidden {
                     names?.skipDescendants()
                     continue
                 }

@@ -20,6 +20,15 @@ import Testing
         #expect(event["data"]?["provenance"]?["feed"] == "in.scripted")
     }
 
+    @Test func whatAFieldWasMadeOfIsTakenAndPublishedNowhere() throws {
+        let scripted = try ScriptedAdapter(#"return [event(record, sources={"narrative": "story", "child.sex": []})]"#)
+        let output = scripted.translate(["seen at the station"])
+        #expect(output.rejections == [])
+        #expect(output.whole.count == 1 && !output.whole.map(\.text).joined().contains("sources"))
+        let wrong = try ScriptedAdapter(#"return [event(record, sources={"narative": "story"})]"#)
+        #expect(codes(wrong.translate(["seen"])) == ["ADAPTER_PROTOCOL"])
+    }
+
     @Test func aCrashCostsTheRecordItHappensAtAndNoOther() throws {
         let scripted = try ScriptedAdapter(
             """

@@ -34,6 +34,22 @@ import Testing
         #expect(try SetuProcess.run("adapter", "explain", "in.trackchild", Self.input, "--record", "9").code == 2)
     }
 
+    @Test func anEventOfAProgramIsFollowedBackToo() throws {
+        let input = "adapter-configs/in/baal-swaraj/fixtures/01-sample/input.json"
+        let explained = try SetuProcess.run("adapter", "explain", "in.baal-swaraj", input, "--record", "1")
+        #expect(explained.code == 0, "\(explained.talk)")
+        #expect(explained.output.contains("child/sex") && !explained.output.contains("Munni"))
+        let serving = try ServingProcess()
+        #expect(try serving.run("push", "in.baal-swaraj", input, "--wait").code == 0)
+        let tap = try serving.run("tap", "cp.concern.v1", "--last", "1")
+        let id = try #require(tap.output.firstMatch(of: /"id":"([0-9a-f]{32})"/).map { String($0.output.1) })
+        let event = try serving.run("explain", id, "--view", "secret", "--why", "ticket 52")
+        #expect(event.code == 0, "\(event.talk)")
+        #expect(event.output.contains("event \(id)") && event.output.contains("Munni"))
+        #expect(event.output.contains("as the program says"))
+        #expect(!event.output.contains("another answer") && !event.output.contains("the adapter here is another"))
+    }
+
     @Test func aProblemIsExplainedByItsCode() throws {
         let explained = try SetuProcess.run("adapter", "check", "--explain", "field_unknown")
         #expect(explained.code == 0 && explained.output.contains("How to mend it"))

@@ -16,8 +16,7 @@ import Workbench
     @Test(arguments: folders.map(\.path))
     func whatIsToldIsWhatTheTranslatorWrote(_ path: String) throws {
         let folder = AdapterFolder(path: path)
-        // A program alone knows what it does.
-        guard let adapter = AdapterCatalog.load(folder).adapter as? MappedAdapter else { return }
+        let adapter = try #require(AdapterCatalog.load(folder).adapter)
         let explainer = try #require(Explainer(adapter, in: folder))
         // Every third fixture, and of each its first records: without optimisation this takes long.
         for (index, fixture) in folder.fixtures.enumerated() where index % 3 == 0 {

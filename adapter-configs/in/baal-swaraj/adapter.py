@@ -14,6 +14,17 @@ SEXES = {"B": "male", "G": "female", "T": "transgender"}
 RELATIONS = {"father": "father", "mother": "mother", "brother": "sibling", "sister": "sibling", "guardian": "guardian"}
 WORK = {"begging": "BEGGING", "rag picking": "CHILD_LABOUR", "tea stall": "CHILD_LABOUR", "selling": "CHILD_LABOUR"}
 
+# What each canonical field is made of, for whoever has an event explained.
+SOURCES = {
+    "reportedAt": "registeredOn",
+    "categories": ["situation", "observations"],
+    "place": "place",
+    "child.names": "child/name",
+    "child.sex": "child/sex",
+    "child.age": "child/age",
+    "child.relatedPersons": "observations",
+}
+
 
 def translate(record, received_at):
     """One registration as one concern; withdrawn ones are no events."""
@@ -37,6 +48,7 @@ def translate(record, received_at):
             "urgency": "U3" if record.get("situation") == "alone" else "U4",
             "data": concern,
             "issues": issues,
+            "sources": SOURCES,
         }
     ]
 

@@ -6,6 +6,8 @@ package struct FieldTrace: Sendable, Hashable {
         case line
         /// A line of the table says it, whatever the record holds.
         case constant
+        /// The adapter's program, whose inner steps nobody sees.
+        case program
         /// The gateway derives it.
         case derived
     }

@@ -1,0 +1,19 @@
+import Text
+
+/// How adapters in Swift get texts.
+enum NativeText {
+    /// A text trimmed, in NFC, Aadhaar numbers taken out; `nil` for one that says nothing.
+    static func cleaned(_ text: String) -> String? {
+        let scalars = text.unicodeScalars
+        guard let first = scalars.firstIndex(where: { !isSpace($0) }),
+            let last = scalars.lastIndex(where: { !isSpace($0) })
+        else { return nil }
+        let text = NFC.normalized(String(scalars[first...last]))
+        return AadhaarScanner.redacted(text) ?? text
+    }
+
+    /// White space, zero-width spaces and byte order marks.
+    private static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.value <= 0x20 || scalar.properties.isWhitespace || scalar.value == 0x200b || scalar.value == 0xfeff
+    }
+}

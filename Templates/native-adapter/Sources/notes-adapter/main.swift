@@ -1,0 +1,4 @@
+import NativeServing
+import NotesAdapter
+
+NativeService(NotesAdapter()).run()
