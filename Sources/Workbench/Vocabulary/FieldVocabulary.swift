@@ -4,8 +4,10 @@ package struct FieldVocabulary: Sendable {
     package static let standard = FieldVocabulary(
         [
             VocabularyWords.persons, VocabularyWords.appearance, VocabularyWords.places, VocabularyWords.times,
-            VocabularyWords.matters, VocabularyWords.programmes, VocabularyWords.fillers, VocabularyWords.abbreviations,
-            VocabularyWords.more, VocabularyWords.east, VocabularyWords.south,
+            VocabularyWords.matters, VocabularyWords.programmes, VocabularyWords.fillers,
+            VocabularyWords.abbreviations, VocabularyWords.easternEurope, VocabularyWords.malayFilipinoSwahili,
+            VocabularyWords.cyrillic, VocabularyWords.devanagari, VocabularyWords.bengali, VocabularyWords.dravidian,
+            VocabularyWords.arabic, VocabularyWords.thaiAndBurmese, VocabularyWords.eastAsian,
         ]
         .joined(separator: "\n")
     )
@@ -15,6 +17,7 @@ package struct FieldVocabulary: Sendable {
     private let phrases: [[String]: [[FieldAtom]]]
     /// The single words that names run together are made of.
     private let words: Set<String>
+    private let shortForms: ShortForms
 
     /// Words of fewer than four letters that names run together are made of too.
     private static let shortWords: Set<String> = [
@@ -34,6 +37,7 @@ package struct FieldVocabulary: Sendable {
             }
         }
         self.phrases = phrases
+        shortForms = ShortForms(lines)
         longest = phrases.keys.map(\.count).max() ?? 1
         words = Set(
             phrases.keys.filter { $0.count == 1 }.compactMap(\.first).filter {
@@ -52,6 +56,20 @@ package struct FieldVocabulary: Sendable {
     package func meanings(of name: String) -> [FieldMeaning] {
         let found = (0..<3).map { meaning(of: name, choosing: $0) }
         return found.enumerated().filter { index, one in !found.prefix(index).contains(one) }.map(\.element)
+    }
+
+    /// What a name means with its unknown words taken for short forms of known ones; `nil` where it has none that can be.
+    package func guess(of name: String) -> FieldMeaning? {
+        let meaning = meaning(of: name)
+        guard !meaning.unknown.isEmpty else { return nil }
+        var guess = meaning
+        guess.unknown = []
+        for word in meaning.unknown {
+            guard let found = shortForms.word(for: word) else { return nil }
+            guess.add(found.atoms)
+            guess.guessed.append((word, found.word))
+        }
+        return guess
     }
 
     /// What a name means.
@@ -98,7 +116,7 @@ package struct FieldVocabulary: Sendable {
             for start in max(0, end - 20)..<end {
                 guard let before = best[start] else { continue }
                 let part = String(letters[start..<end])
-                let isJoint = ["of", "no", "id", "on", "at", "de", "da", "do"].contains(part) && start > 0
+                let isJoint = ["of", "no", "id", "on", "at", "de", "da", "do", "s"].contains(part) && start > 0
                 guard words.contains(part) || isJoint else { continue }
                 if best[end].map({ $0.count > before.count + 1 }) ?? true { best[end] = before + [part] }
             }
