@@ -24,7 +24,9 @@ package struct SampleAnonymiser {
         isDayFirst = proposal.isDayFirst
         var treatments: [[String]: Treatment] = [:]
         for field in proposal.fields {
-            treatments[field.field.path.map(SourceSpans.local)] = Self.treatment(of: field)
+            // What tells which records are events has to tell it in the fixture too.
+            let isCondition = proposal.when?.sources.contains(field.field.path) ?? false
+            treatments[field.field.origin.map(SourceSpans.local)] = isCondition ? .keep : Self.treatment(of: field)
         }
         self.treatments = treatments
         shift = DateShift(days: Self.days(proposal.fields.map(\.field), key: key))

@@ -40,6 +40,7 @@ package struct DraftBuilder {
             entry = again.entry.adapter == nil ? entry : again
             fixtures = self.fixtures(again.entry.adapter ?? adapter)
         }
+        askUnreadable(fixtures)
         return AdapterDraft(
             proposal: proposal,
             table: text().text,
@@ -141,6 +142,21 @@ package struct DraftBuilder {
             isChanged = true
         }
         return isChanged
+    }
+
+    /// Marks the lines that are sure and could not read most of what they were given: nothing that is lost is sure.
+    private mutating func askUnreadable(_ fixtures: [AdapterDraft.Fixture]) {
+        let events = fixtures.flatMap(\.output.whole)
+        let issues = events.flatMap { $0["data"]?["quality"]?["issues"]?.arrayValue ?? [] }
+        for index in proposal.lines.indices where !proposal.lines[index].isQuestion {
+            let codes = issues.compactMap { issue -> String? in
+                guard issue["field"]?.stringValue == proposal.lines[index].target else { return nil }
+                return issue["code"]?.stringValue.flatMap { $0.hasSuffix("_INVALID") ? $0 : nil }
+            }
+            guard let code = codes.first, codes.count * 2 > events.count else { continue }
+            proposal.lines[index].isQuestion = true
+            proposal.lines[index].comment += "; \(codes.count) of \(events.count) could not be read: \(code)"
+        }
     }
 
     private func fixtures(_ adapter: (any Adapter)?) -> [AdapterDraft.Fixture] {

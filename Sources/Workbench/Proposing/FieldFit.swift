@@ -21,7 +21,7 @@ enum FieldFit: Equatable {
         case .date:
             self =
                 field.kind == .date
-                ? Self.date(field)
+                ? Self.date(field, country: country)
                 : field.kind == .time
                     ? .fits("its values are times of day") : .unfit("its values are no dates")
         case .name:
@@ -81,7 +81,8 @@ enum FieldFit: Equatable {
         }
     }
 
-    private static func date(_ field: FieldProfile) -> FieldFit {
+    private static func date(_ field: FieldProfile, country: String) -> FieldFit {
+        if let question = EthiopianCalendar.question(field, country: country) { return .asks(question) }
         // Years far ahead are those of another calendar: Bikram Sambat is 57 years ahead, the Buddhist era 543.
         let years = field.values.flatMap { value in
             DigitForm.ascii(value).split { !$0.isNumber }.filter { $0.count == 4 }.compactMap { Int($0) }

@@ -140,6 +140,14 @@ struct FieldJudge {
                 reason: "its values look like Aadhaar numbers, which are never collected"
             )
         }
+        if field.path.count == 1, field.isUnique, reading.own.first?.atoms == [.number], words.isEmpty {
+            return FieldProposal(
+                field: field,
+                verdict: .likely,
+                target: "id",
+                reason: "a number that is another in each record: is it the record's?"
+            )
+        }
         if field.kind == .email || field.kind == .url {
             return FieldProposal(
                 field: field,
@@ -193,6 +201,10 @@ struct FieldJudge {
         if !candidate.unknown.isEmpty {
             verdict = verdict != .asked && isTold(candidate, field) ? .likely : .asked
             reason = "nobody knows " + candidate.unknown.map { "\"\($0)\"" }.joined(separator: ", ")
+        } else if !candidate.guessed.isEmpty, verdict == .sure || verdict == .likely {
+            verdict = .likely
+            let guesses = candidate.guessed.map { "\"\($0.short)\" \($0.word)" }
+            reason = "is " + guesses.joined(separator: ", and ") + "?"
         } else if !candidate.unknownAround.isEmpty, verdict == .sure {
             verdict = Self.isOfAPerson(target) ? .asked : .likely
             reason = "whose is it? nobody knows " + candidate.unknownAround.map { "\"\($0)\"" }.joined(separator: ", ")

@@ -10,6 +10,8 @@ struct HomeFinder {
         var unknown: [String]
         /// Words of what encloses it nobody knows.
         var unknownAround: [String]
+        /// Words that were taken for short forms, as `nm` for name.
+        var guessed: [(short: String, word: String)]
     }
 
     /// What is known of a field by its name.
@@ -38,8 +40,18 @@ struct HomeFinder {
 
     /// Reads the names of a field.
     func read(_ field: FieldProfile) -> Reading {
-        var around: [FieldMeaning] = field.path.dropLast().map { vocabulary.meaning(of: $0) }
-        var own = vocabulary.meanings(of: field.path.last ?? "").map { settled($0, field) }
+        // Whose the elements of a list are is asked of the list, not of each field.
+        let list = field.path.first == SourceText.up ? 0 : field.list.count
+        var around: [FieldMeaning] = field.origin.dropLast().enumerated().map { depth, name in
+            var meaning = vocabulary.meaning(of: name)
+            if depth < list { meaning.unknown = [] }
+            return meaning
+        }
+        let name = field.path.last ?? ""
+        // What short forms may stand for is the least likely.
+        var own = (vocabulary.meanings(of: name) + [vocabulary.guess(of: name)].compactMap(\.self)).map {
+            settled($0, field)
+        }
         // A name that says nothing by itself, `Date` or `value`, is what encloses it.
         while own.allSatisfy({ Self.isHollow($0.atoms) }), let outer = around.popLast() {
             own = own.map { meaning in
@@ -70,7 +82,13 @@ struct HomeFinder {
                 let isBareID = rule.target == "id" && meaning.atoms.subtracting(FieldAtom.neutral) == [.id]
                 let score = points * 1000 + (isBareID ? 1500 : 0) - (rule.isWeak ? 500 : 0) - choice * 300 - order
                 found.append(
-                    Candidate(rule: rule, score: score, unknown: meaning.unknown, unknownAround: reading.unknownAround)
+                    Candidate(
+                        rule: rule,
+                        score: score,
+                        unknown: meaning.unknown,
+                        unknownAround: reading.unknownAround,
+                        guessed: meaning.guessed
+                    )
                 )
             }
         }
@@ -91,6 +109,7 @@ struct HomeFinder {
         var settled = FieldMeaning()
         settled.add(Array(atoms))
         settled.unknown = meaning.unknown
+        settled.guessed = meaning.guessed
         return settled
     }
 

@@ -85,7 +85,10 @@ struct LineAssembler {
         switch FieldDemand(target) {
         case .age: add(target, "\(source) | age(years)", of: [proposal])
         case .quantity where target.hasSuffix("heightCm"): add(target, "\(source) | height", of: [proposal])
-        case .quantity: add(target, source, of: [proposal])
+        case .quantity:
+            // Numbers are written as the locale has them; those with their unit beside them are read as they are.
+            let isPlain = proposal.field.values.allSatisfy { !$0.contains(where: \.isLetter) }
+            add(target, isPlain ? "\(source) | decimal" : source, of: [proposal])
         case .phone: addPhone(target, source, proposal)
         case .boolean: addBoolean(target, source, proposal)
         case .language: addLanguage(target, source, proposal)

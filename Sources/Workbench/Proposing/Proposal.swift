@@ -8,6 +8,10 @@ package struct Proposal: Sendable {
     package var choice: TypeChoice
     /// What is proposed for each field, in the order of the sample.
     package var fields: [FieldProposal]
+    /// The list whose elements are an event each; `nil` where records are.
+    package var each: ProposedLine?
+    /// Which of them are.
+    var when: ProposedLine?
     /// How a record is known, as `id:` says it, and what is said of that.
     var identity: ProposedLine
     /// What tells the newer of two deliveries.

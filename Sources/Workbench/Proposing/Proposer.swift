@@ -25,8 +25,12 @@ package struct Proposer {
         guard HomeRules.types.contains(type), let schema = schemas["\(type)/1"] else { return nil }
         let country = settings.country
         let facts = CountryFacts(country)
+        let records = sample
+        let row = RowChoice(records, vocabulary: vocabulary, schema: schema, country: country)
+        let sample = row.map { records.rooted(at: $0.list) } ?? records
         let judge = FieldJudge(vocabulary: vocabulary, schema: schema, country: country, sample: sample)
-        let options = sample.fields.map { judge.judge($0) }
+        var options = sample.fields.map { judge.judge($0) }
+        if let row { RowIdentity.setApart(&options, in: row.list, of: records.records) }
         let level = ProvinceLevel(options, country: country)
         var fields = HomeAssignment(options.map(level.settled)).proposals
         Self.settleNames(&fields)
@@ -41,7 +45,9 @@ package struct Proposer {
         )
         ProposalDoubts.askOrder(&fields, order)
         Self.settleRequiredTime(&fields, options, schema)
-        let identity = Identity.choose(&fields, records: sample.records)
+        let identity =
+            row == nil
+            ? Identity.choose(&fields, records: sample.records) : RowIdentity.choose(&fields, of: records)
         var lines = LineAssembler(fields, schema: schema, judge: judge, order: order, facts: facts, country: country)
         lines.assemble()
         for index in fields.indices {
@@ -66,12 +72,15 @@ package struct Proposer {
         if let place = RequiredLines.placeOfHome(map, fields, schema) { map.append(place) }
         if let time = RequiredLines.anyTime(map, fields, schema, lines) { map.append(time) }
         map += RequiredLines.missing(from: map, of: schema, country: country)
+        Self.askUnread(&fields, map, identity, version)
         map.sort { Self.place($0.target, schema).lexicographicallyPrecedes(Self.place($1.target, schema)) }
         return Proposal(
             settings: settings,
             type: type,
             choice: choice,
             fields: fields,
+            each: row.map(Self.each),
+            when: row.flatMap(Self.when),
             identity: identity,
             version: version,
             lines: map,
@@ -84,6 +93,40 @@ package struct Proposer {
             locale: facts.locale,
             timeZone: settings.timeZone ?? facts.zone
         )
+    }
+
+    /// A field that no line came to read is asked about.
+    private static func askUnread(
+        _ fields: inout [FieldProposal],
+        _ map: [ProposedLine],
+        _ identity: ProposedLine,
+        _ version: ProposedLine?
+    ) {
+        let read = Set((map + [identity, version].compactMap(\.self)).flatMap(\.sources))
+        for index in fields.indices where !read.contains(fields[index].field.path) {
+            guard fields[index].verdict == .sure || fields[index].verdict == .likely else { continue }
+            fields[index].verdict = .asked
+            fields[index].reason = "no line could be written that reads it"
+        }
+    }
+
+    private static func each(_ row: RowChoice) -> ProposedLine {
+        ProposedLine("each", SourceText.scalar(row.list.path), isQuestion: row.isQuestion, row.comment)
+    }
+
+    private static func when(_ row: RowChoice) -> ProposedLine? {
+        row.condition.map { condition in
+            let values = condition.values.map {
+                "\"\($0.replacing("\\", with: "\\\\").replacing("\"", with: "\\\""))\""
+            }
+            return ProposedLine(
+                "when",
+                "{\(SourceText.scalar(condition.field)): [\(values.joined(separator: ", "))]}",
+                sources: [condition.field],
+                isQuestion: true,
+                "are these the children, and all others not?"
+            )
+        }
     }
 
     /// What the types say that are nearly as likely.

@@ -1,8 +1,12 @@
 /// Source fields as tables write them.
 enum SourceText {
+    /// The step that leads from an element of a list to what it is in.
+    static let up = ".."
+
     /// A path as an expression has it: steps in quotes where they hold more than letters, digits and `_-.`.
     static func expression(_ path: [String]) -> String {
         path.map { step in
+            if step == up { return step }
             let isAttribute = step.hasPrefix("@")
             let name = isAttribute ? String(step.dropFirst()) : step
             return (isAttribute ? "@" : "") + (isPlain(name) ? name : "\"\(name)\"")

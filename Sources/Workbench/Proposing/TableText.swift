@@ -13,6 +13,8 @@ struct TableText {
         var lines = head()
         lines += ["inputs:"] + inputs.map { "  - " + input($0) } + [""]
         lines += ["emit:", "  - type: \(proposal.type)/1"]
+        if let each = proposal.each { lines.append(commented("    each: \(each.expression)", each)) }
+        if let when = proposal.when { lines.append(commented("    when: \(when.expression)", when)) }
         lines.append(commented("    id: \(proposal.identity.expression)", proposal.identity))
         if let version = proposal.version { lines.append(commented("    version: \(version.expression)", version)) }
         lines.append("    map:")
@@ -80,7 +82,10 @@ struct TableText {
     private func comment(_ text: String) -> String { text.replacing("\n", with: " ") }
 
     private func questions() -> [String] {
-        let asked = proposal.fields.filter { $0.verdict == .asked || $0.verdict == .unknown }
+        let conditions = proposal.when?.sources ?? []
+        let asked = proposal.fields.filter {
+            ($0.verdict == .asked || $0.verdict == .unknown) && !conditions.contains($0.field.path)
+        }
         guard !asked.isEmpty else { return [] }
         return ["      # ? Fields that no line reads. Write a line, or put the field under ignore:"]
             + asked.map { field in
@@ -102,7 +107,7 @@ struct TableText {
         guard !fields.isEmpty else { return [] }
         return ["", "ignore:"]
             + fields.map { field in
-                let text = "  - \(SourceText.scalar(field.field.path))"
+                let text = "  - \(SourceText.scalar(field.field.origin))"
                 return text + String(repeating: " ", count: max(2, 48 - text.count)) + "# \(comment(field.reason))"
             }
     }

@@ -69,7 +69,9 @@ package struct TypeChoice: Sendable {
         var weight: [FieldAtom: Int] = [:]
         for field in sample.fields where field.kind != .nothing {
             var atoms: Set<FieldAtom> = []
-            for step in field.path { atoms.formUnion(vocabulary.meaning(of: step).atoms) }
+            for step in field.path {
+                atoms.formUnion((vocabulary.guess(of: step) ?? vocabulary.meaning(of: step)).atoms)
+            }
             for atom in atoms { weight[atom, default: 0] += 1 }
         }
         for name in sample.inputs.flatMap(\.surroundings) {

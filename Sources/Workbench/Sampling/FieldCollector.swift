@@ -19,11 +19,12 @@ struct FieldCollector {
         }
     }
 
-    /// What the fields hold.
-    func profiles() -> [FieldProfile] {
+    /// What the fields hold; `list` leads to the list whose elements were added in the place of records.
+    func profiles(within list: [String] = []) -> [FieldProfile] {
         order.map { path in
             FieldProfile(
                 path: path,
+                list: list,
                 texts: values[path] ?? [],
                 filled: filled[path] ?? 0,
                 records: records,

@@ -16,6 +16,8 @@ package struct FieldProfile: Sendable {
 
     /// The names of members, elements or columns that lead to it from the record; `@` begins an attribute.
     package let path: [String]
+    /// The names that lead to the list whose elements are taken for records; empty where records are.
+    package let list: [String]
     /// Its values, without those that say nothing.
     package let values: [String]
     /// The words that say nothing, and how often each stands.
@@ -35,8 +37,16 @@ package struct FieldProfile: Sendable {
     /// Which personal identifiers its values look like.
     package let identifiers: [PersonalIdentifier]
 
-    init(path: [String], texts: [String], filled: Int, records: Int, traits: Set<Trait>) {
+    init(
+        path: [String],
+        list: [String] = [],
+        texts: [String],
+        filled: Int,
+        records: Int,
+        traits: Set<Trait>
+    ) {
         self.path = path
+        self.list = list
         self.filled = filled
         self.records = records
         self.traits = traits
@@ -69,8 +79,13 @@ package struct FieldProfile: Sendable {
         !counts.isEmpty && counts.count <= 40 && (counts.count * 2 <= values.count || counts.count <= 3)
             && counts.keys.allSatisfy { $0.count <= 60 }
     }
-    /// The name as people write the path.
-    package var name: String { path.joined(separator: "/") }
+    /// The names that lead to it from the record, whatever ``path`` begins at.
+    package var origin: [String] {
+        if list.isEmpty { return path }
+        return path.first == SourceText.up ? Array(path.dropFirst()) : list + path
+    }
+    /// The name as people write it.
+    package var name: String { origin.joined(separator: "/") }
     /// The shapes of its values, the commonest first: `AA-9999`.
     package var shapes: [(shape: String, count: Int)] {
         values.reduce(into: [String: Int]()) { $0[ValueShape.of($1), default: 0] += 1 }

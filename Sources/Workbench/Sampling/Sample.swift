@@ -24,6 +24,17 @@ package struct Sample: Sendable {
     package var unreadable: Int
     /// The fields, in the order they were first met.
     package var fields: [FieldProfile]
+    /// The lists of objects within the records.
+    package var lists: [InnerList] = []
+
+    /// The same sample with the elements of a list in the place of its records.
+    func rooted(at list: InnerList) -> Sample {
+        var sample = self
+        sample.fields = list.fields
+        sample.records = list.elements
+        sample.lists = []
+        return sample
+    }
 
     /// A field by its path.
     package subscript(path: [String]) -> FieldProfile? { fields.first { $0.path == path } }

@@ -20,6 +20,7 @@ package struct SampleReader {
     package func read(_ files: [SampleFile]) throws(SampleProblem) -> Sample {
         var sample = Sample(files: [], inputs: [], records: 0, unreadable: 0, fields: [])
         var collector = FieldCollector()
+        var records: [JSONValue] = []
         for file in files {
             let index = try input(of: file, &sample)
             sample.files.append((file, index))
@@ -34,9 +35,11 @@ package struct SampleReader {
             for record in read.records {
                 collector.add(record)
             }
+            records += read.records
         }
         sample.records = collector.records
         sample.fields = collector.profiles()
+        sample.lists = InnerListCollector(records).lists()
         return sample
     }
 

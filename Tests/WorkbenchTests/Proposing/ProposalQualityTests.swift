@@ -55,7 +55,7 @@ import Workbench
             guard let target = field.target, told.contains(where: { target.contains($0) }), field.field.kind != .date
             else { continue }
             let kept = Set(field.field.values.filter { $0.count >= 5 }).intersection(
-                again[field.field.path]?.values ?? []
+                again[field.field.origin]?.values ?? []
             )
             #expect(kept == [], "\(field.field.name)")
         }

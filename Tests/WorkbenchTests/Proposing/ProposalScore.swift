@@ -16,7 +16,7 @@ struct ProposalScore {
     /// Compares.
     init(_ proposal: Proposal, with sample: SampleAnswers) {
         for field in proposal.fields {
-            let answers = sample.answers(for: field.field.path)
+            let answers = sample.answers(for: field.field.origin)
             let hasHome = !answers.isEmpty && !answers.contains("-") && !answers.contains("?")
             homes += hasHome ? 1 : 0
             let isRight = field.target.map { target in answers.contains { Self.isSame($0, target) } } ?? false
