@@ -42,9 +42,16 @@ import Testing
         #expect(try vietNam.value("child", "physical", "weightKg", of: "95,21 %") == "95.21")
     }
 
-    @Test func aDecimalCommaIsReadInTheLocaleOfVietNam() throws {
-        let bench = try TableBench.concern("child.physical.heightCm: v", locale: "vi-VN", jurisdiction: "VN")
-        #expect(try bench.value("child", "physical", "heightCm", of: "99,4") == "99.4")
+    @Test(arguments: [
+        ("vi-VN", "VN", "99,4"), ("pt-BR", "BR", "99,4"), ("tr", "TR", "99,4"), ("nl-NL", "NL", "99,4"),
+        ("es-AR", "AR", "99,4"), ("es-MX", "MX", "99.4"), ("de-AT", "AT", "99,4"), ("de-CH", "CH", "99.4"),
+        ("en-KE", "KE", "99.4"),
+    ])
+    func theLocaleSettlesTheDecimalMark(_ locale: String, _ country: String, _ text: String) throws {
+        let bench = try TableBench.concern("child.physical.heightCm: v", locale: locale, jurisdiction: country)
+        #expect(try bench.value("child", "physical", "heightCm", of: text) == "99.4")
+        let other = text.contains(",") ? "99.4" : "99,4"
+        #expect(try bench.value("child", "physical", "heightCm", of: other) == "NUMBER_INVALID")
     }
 
     @Test(arguments: ["NINE", "1e400", "--1", "12 cm", "0x10"])

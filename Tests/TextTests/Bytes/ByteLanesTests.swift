@@ -16,6 +16,9 @@ import Text
             #expect(ByteLanes.first(mask) == isZero.firstIndex(of: true) ?? 16)
             #expect(ByteLanes.isOdd(mask) == !isZero.count { $0 }.isMultiple(of: 2))
             #expect(ByteLanes.sum(lanes) == bytes.reduce(0) { $0 + Int($1) })
+            // What is done where there is no such instruction.
+            #expect(ByteLanes.bitsByMultiplication(lanes) == ByteLanes.bits(lanes))
+            #expect(ByteLanes.sumByMultiplication(lanes) == ByteLanes.sum(lanes))
         }
     }
 

@@ -5,12 +5,6 @@ import Formats
 /// What a locale does not settle is refused: `58.735` is 58735 where the dot groups, and no number at all where it might
 /// also be a decimal mark.
 struct NumberReader: Sendable {
-    /// Which mark stands before the decimals.
-    enum DecimalMark {
-        case dot
-        case comma
-    }
-
     /// What could be read.
     enum Reading {
         /// The digits of the number without grouping, `-` first if negative, `.` before decimals.
@@ -23,8 +17,7 @@ struct NumberReader: Sendable {
 
     /// - Parameter locale: BCP 47, such as `hi-IN` or `vi-VN`.
     init(locale: String) {
-        let language = locale.split(whereSeparator: { $0 == "-" || $0 == "_" }).first.map(String.init) ?? locale
-        decimalMark = ["vi", "de", "fr", "es", "id"].contains(language.lowercased()) ? .comma : .dot
+        decimalMark = DecimalMark(locale: locale)
     }
 
     /// Reads an integer within the safe range of JSON.
