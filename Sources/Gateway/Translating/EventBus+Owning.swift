@@ -5,7 +5,6 @@ extension EventBus {
     ///
     /// Transactions of several gateways on a cluster do not wait for one another. This one stores the position of the feed's
     /// translation once more, which the cluster takes from the member of the group that has the feed and from no other.
-    /// Where the body writes nothing, nothing is written.
     ///
     /// - Throws: what `body` throws; ``BusError``, with the code `REVOKED` where another gateway has the feed.
     @discardableResult
@@ -18,7 +17,6 @@ extension EventBus {
         let mark = SettledMark.key(partition, of: feed)
         return try await transact(reading: keys + [mark]) { present in
             var transaction = try body(present)
-            guard !transaction.isEmpty else { return transaction }
             let next = try SettledMark(decoding: present[mark]).next
             transaction.consumed.append(
                 ConsumerPosition(group: TranslationWorker.group, partition: partition, next: next)

@@ -5,7 +5,7 @@ import KafkaTesting
 import Testing
 
 /// What a fault in the middle of a transaction costs, on a broker of our own: the mock cluster shows what was aborted.
-@Suite(.timeLimit(.minutes(30))) struct TransactionFaultTests {
+@Suite(.serialized, .timeLimit(.minutes(30))) struct TransactionFaultTests {
     private let topic = Topic.canonical("missing-report", major: 1, view: .open)
     private let raw = Topic.raw(feed: "in.rows")
     private let key = StateKey(.settled, [1])
@@ -27,11 +27,21 @@ import Testing
         }
     }
 
+    /// With time for a machine that runs all tests at once.
+    private func bus(on broker: TestBroker) async throws -> KafkaBus {
+        let settings = broker.settings(
+            instance: "test",
+            transactionTimeout: .seconds(120),
+            requestTimeout: .seconds(60)
+        )
+        return try await KafkaBus(settings: settings, sealer: TestSealer())
+    }
+
     @Test(arguments: BrokerFault.ofTransactions)
     func transactionIsCommittedOnceInSpiteOf(fault: BrokerFault) async throws {
         let broker = try TestBroker()
         defer { broker.close() }
-        let bus = try await broker.bus()
+        let bus = try await bus(on: broker)
         try await bus.createTopic(raw, partitions: 1, compacted: false)
         for await owned in try await bus.ownership(of: [raw], group: "workers") where !owned.isEmpty {
             try await write(1, on: bus)
@@ -72,7 +82,7 @@ import Testing
     func everyTransactionIsCommittedOnceWhileFaultsComeAtAnyTime(seed: UInt64) async throws {
         let broker = try TestBroker()
         defer { broker.close() }
-        let bus = try await broker.bus()
+        let bus = try await bus(on: broker)
         try await bus.createTopic(raw, partitions: 1, compacted: false)
         for await owned in try await bus.ownership(of: [raw], group: "workers") where !owned.isEmpty {
             let disturbing = Task { await broker.disturb(seed: seed, pause: 40) }
