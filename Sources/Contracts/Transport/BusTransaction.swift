@@ -7,9 +7,6 @@ public struct BusTransaction: Sendable {
     /// The next offset each group reads, of each partition this transaction consumed from.
     public var consumed: [ConsumerPosition]
 
-    /// Whether it writes nothing.
-    public var isEmpty: Bool { messages.isEmpty && state.isEmpty && consumed.isEmpty }
-
     /// Makes a transaction.
     public init(messages: [Message] = [], state: [StateKey: [UInt8]?] = [:], consumed: [ConsumerPosition] = []) {
         self.messages = messages

@@ -10,6 +10,12 @@ public struct SettledMap: Sendable {
     /// Makes a map of a text of which nothing is known.
     public init() {}
 
+    /// Forgets what is known; the memory is kept for the next text.
+    mutating func forget() {
+        start = 0
+        end = 0
+    }
+
     /// Calls `mark` with a bit, all of them zero, for each sixteen of so many bytes from a place on; it says where they end.
     mutating func fill(from start: Int, to count: Int, _ mark: (UnsafeMutablePointer<UInt64>) -> Int?) -> Int? {
         self.start = start

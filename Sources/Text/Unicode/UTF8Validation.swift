@@ -11,7 +11,7 @@ package enum UTF8Validation {
     /// The index of the first byte that does not belong to a valid character, or `nil`; and in what parts of a valid text
     /// nothing but settled characters stand.
     package static func firstInvalid(_ bytes: UnsafeRawBufferPointer, settled map: inout SettledMap) -> Int? {
-        map = SettledMap()
+        map.forget()
         return firstInvalid(bytes) { base, start, count in
             map.fill(from: start, to: count) { endOfBlocks(base, from: start, to: count, doubts: $0) }
         }
