@@ -30,6 +30,16 @@ import Testing
         try await moveFeeds { _, instance in try await RealCluster.bus(instance: "\(mark)-\(instance)") }
     }
 
+    @Test func keyThatComesToTwoGatewaysInOneInstantIsTakenByOne() async throws {
+        let broker = try TestBroker()
+        defer { broker.close() }
+        let makeBus: BusMaker = { try await broker.bus(instance: $1, sealer: $0) }
+        let folders = try TestFolder.ofOneKey(2)
+        try await run(folders[0], makeBus) { one in
+            try await run(folders[1], makeBus) { two in try await deliverAtOnce(to: [one, two]) }
+        }
+    }
+
     /// Deliveries come without a pause while a second gateway comes and goes.
     @Test(.enabled(if: RealCluster.address != nil, "SETU_TEST_KAFKA is not set: only a broker hides what was aborted"))
     func nothingIsPublishedTwiceWhileFeedsMove() async throws {
@@ -152,6 +162,33 @@ import Testing
             ids.insert(try #require(try JSONValue.parse(answer.body)["id"]?.stringValue))
         }
         #expect(ids.count == 1)
+    }
+
+    /// Deliveries by their names come to all gateways in the same instant: one takes each, or none does and it comes again.
+    private func deliverAtOnce(to gateways: [RunningGateway]) async throws {
+        let path = "/v1/feeds/\(feeds[0])/submissions"
+        for number in 0..<10 {
+            let body = RowAdapter.csv(["\(number),At once,,,plain,"])
+            let headers = ["Idempotency-Key": "\"at-once-\(number)\""]
+            var ids: Set<String> = []
+            for _ in 0..<2 {
+                try await withThrowingTaskGroup(of: LoopbackClient.Answer.self) { group in
+                    for gateway in gateways {
+                        group.addTask { try await LoopbackClient(gateway.gateway).post(path, body, headers) }
+                    }
+                    for try await answer in group {
+                        try #require([202, 409].contains(answer.status), "\(answer.text)")
+                        guard answer.status == 202 else { continue }
+                        ids.insert(try #require(try JSONValue.parse(answer.body)["id"]?.stringValue))
+                    }
+                }
+            }
+            #expect(ids.count <= 1)
+            let answer = try await LoopbackClient(gateways[0].gateway).post(path, body, headers)
+            #expect(answer.status == 202)
+            ids.insert(try #require(try JSONValue.parse(answer.body)["id"]?.stringValue))
+            #expect(ids.count == 1)
+        }
     }
 
     /// Sends every feed its subjects again and again, each time with other content, without waiting for their fates.

@@ -20,6 +20,8 @@ public struct BusError: Error, Sendable, CustomStringConvertible {
         public static let fenced = Code(rawValue: "FENCED")
         /// The partition is, by now, another process's of the group.
         public static let revoked = Code(rawValue: "REVOKED")
+        /// Somebody else is writing a key that one at a time may write: try again in a moment.
+        public static let claimed = Code(rawValue: "CLAIMED")
         /// A message is larger than the bus takes.
         public static let tooLarge = Code(rawValue: "TOO_LARGE")
         /// The bus was shut down.

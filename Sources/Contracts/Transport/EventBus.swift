@@ -66,9 +66,19 @@ public protocol EventBus: Sendable {
     ///
     /// `body` is given the present state of `keys` (missing keys have none) and may be called again with newer state
     /// after a conflict or an abort, so it must be a pure function of it.
-    /// - Throws: what `body` throws, nothing being written then; ``BusError``.
+    ///
+    /// Transactions of one process see one another's state. Those of several processes on a cluster do not wait for one
+    /// another: where they may write the same key, and none may overlook what another writes, all of them claim it.
+    /// - Parameters:
+    ///   - claimed: a key that nobody else who claims it is transacting with at the same time.
+    ///   - keys: the state that `body` is given.
+    ///   - body: what to write.
+    /// - Returns: the partition and offset of each message, in the order given.
+    /// - Throws: what `body` throws, nothing being written then; ``BusError``, with the code `CLAIMED` where somebody else
+    ///   has the key.
     @discardableResult
     func transact(
+        claiming claimed: StateKey?,
         reading keys: [StateKey],
         _ body: @escaping @Sendable ([StateKey: [UInt8]]) throws -> BusTransaction
     ) async throws -> [StoredPosition]
@@ -88,7 +98,7 @@ public protocol EventBus: Sendable {
     ///
     /// Processes that ask on one cluster share the topics, each with all its partitions, so that what is kept of a
     /// topic as a whole has one writer. A partition that is missing from a later set is another's from then on: stop
-    /// working on it; where it comes back, begin where the group is then. ``transact(reading:_:)`` refuses with
+    /// working on it; where it comes back, begin where the group is then. A transaction refuses with
     /// `REVOKED` a position of a partition that is another's, and after the stream has ended. The stream lasts until
     /// its reader is cancelled or lets go of it, or the bus is shut down; one group has one at a time.
     func ownership(of topics: [Topic], group: String) async throws -> AsyncStream<Set<TopicPartition>>
@@ -98,6 +108,15 @@ public protocol EventBus: Sendable {
 }
 
 extension EventBus {
+    /// Reads state, decides, and writes, claiming nothing: see ``transact(claiming:reading:_:)``.
+    @discardableResult
+    public func transact(
+        reading keys: [StateKey],
+        _ body: @escaping @Sendable ([StateKey: [UInt8]]) throws -> BusTransaction
+    ) async throws -> [StoredPosition] {
+        try await transact(claiming: nil, reading: keys, body)
+    }
+
     /// All partitions the topics have now, for a bus that one process has to itself.
     public func ownership(of topics: [Topic], group: String) async throws -> AsyncStream<Set<TopicPartition>> {
         var all: Set<TopicPartition> = []

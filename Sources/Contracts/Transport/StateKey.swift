@@ -36,11 +36,13 @@ public struct StateKey: Sendable, Hashable {
         public static let snapshots = Table(rawValue: "snapshots")
         /// What is known of feeds as a whole: their totals, what was reported of them, and whether they are paused.
         public static let feeds = Table(rawValue: "feeds")
+        /// The keys that gateways of one cluster are writing just now, where no two may.
+        public static let claims = Table(rawValue: "claims")
 
         /// Every table there is.
         public static let all = [
             subjects, receipts, rejections, keys, spools, settled, idempotency, auditChains, erasures, deliveries,
-            snapshots, feeds, replays,
+            snapshots, feeds, replays, claims,
         ]
 
         /// Whether it is read after all others that are read with it.

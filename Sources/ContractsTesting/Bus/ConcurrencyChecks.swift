@@ -6,6 +6,7 @@ enum ConcurrencyChecks {
         EventBusConformance.Check("concurrentAppendsLoseNothing", concurrentAppendsLoseNothing),
         EventBusConformance.Check("concurrentTransactionsLoseNoUpdate", concurrentTransactionsLoseNoUpdate),
         EventBusConformance.Check("oneCallersErrorIsNotAnothers", oneCallersErrorIsNotAnothers),
+        EventBusConformance.Check("aKeyIsClaimedByOneAtATime", aKeyIsClaimedByOneAtATime),
     ]
 
     private struct Refusal: Error {}
@@ -54,6 +55,33 @@ enum ConcurrencyChecks {
         let read = try await bench.readAll(TopicPartition(topic), expecting: 50)
         let counts = read.compactMap { Int(bench.text($0)) }.sorted()
         try bench.expect(counts == (1...25).flatMap { [$0, $0] }, "an update saw another's state")
+    }
+
+    private static func aKeyIsClaimedByOneAtATime(_ bench: ConformanceBench) async throws {
+        let key = StateKey(bench.table(), [1])
+        let bus = bench.bus
+        // Whether its error left the key to others.
+        _ = try? await bus.transact(claiming: key, reading: [key]) { _ in throw Refusal() }
+        let written = try await withThrowingTaskGroup(of: Int.self) { group in
+            for _ in 0..<12 {
+                group.addTask {
+                    do {
+                        try await bus.transact(claiming: key, reading: [key]) { state in
+                            BusTransaction(state: [key: [(state[key]?.first ?? 0) + 1]])
+                        }
+                        return 1
+                    } catch let error as BusError where error.code == .claimed {
+                        return 0
+                    }
+                }
+            }
+            return try await group.reduce(0, +)
+        }
+        try bench.expect(written > 0, "nobody could claim a key that nobody had")
+        let count = try await bus.state([key])[key]?.first ?? 0
+        try bench.expect(Int(count) == written, "\(written) callers wrote, \(count) updates are there")
+        try await bus.transact(claiming: key, reading: [key]) { _ in BusTransaction(state: [key: nil]) }
+        try bench.expect(try await bus.state([key]).isEmpty, "a claimed key keeps what was removed")
     }
 
     private static func oneCallersErrorIsNotAnothers(_ bench: ConformanceBench) async throws {

@@ -225,6 +225,7 @@ public final class EmbeddedBus: EventBus {
     /// Runs `body` on the thread that commits, so there is no conflict and it is called once.
     @discardableResult
     public func transact(
+        claiming claimed: StateKey?,
         reading keys: [StateKey],
         _ body: @escaping @Sendable ([StateKey: [UInt8]]) throws -> BusTransaction
     ) async throws -> [StoredPosition] {

@@ -11,7 +11,7 @@ import Foundation
 ///
 /// Transactions of one process run one after another, so none loses another's update. Those of several processes do
 /// not wait for one another: keys that must not lose an update are to be written by the process that owns the
-/// partition they come from (``ownership(of:group:)``).
+/// partition they come from (``ownership(of:group:)``), or to be claimed.
 public final class KafkaBus: EventBus {
     private let inspector: KafkaInspector
     private let reader: KafkaReader
@@ -19,6 +19,7 @@ public final class KafkaBus: EventBus {
     private let replica: StateReplica
     private let queue: TransactionQueue
     private let members: GroupMembers
+    private let claims: KeyClaims
     private let gate = CallGate()
 
     /// Connects to a cluster.
@@ -67,6 +68,7 @@ public final class KafkaBus: EventBus {
         self.replica = replica
         topicsOfCluster = topics
         members = GroupMembers(settings: settings)
+        claims = KeyClaims(instance: settings.instance, transactionTimeout: settings.transactionTimeout)
         queue = TransactionQueue(
             worker: TransactionWorker(
                 settings: settings,
@@ -195,12 +197,16 @@ public final class KafkaBus: EventBus {
     public func compact(_ topic: Topic, keys: Set<[UInt8]>) async throws {}
 
     /// Runs `body` with the state of now; again where the cluster aborted the transaction.
+    ///
+    /// A claim costs a transaction of its own.
     @discardableResult
     public func transact(
+        claiming claimed: StateKey?,
         reading keys: [StateKey],
         _ body: @escaping @Sendable ([StateKey: [UInt8]]) throws -> BusTransaction
     ) async throws -> [StoredPosition] {
-        try await queue.run(reading: keys, body)
+        guard let claimed else { return try await queue.run(reading: keys, body) }
+        return try await claims.transact(claiming: claimed, reading: keys, on: self, body)
     }
 
     /// Joins the group, and tells which topics, with all their partitions, are this process's; those that are not there

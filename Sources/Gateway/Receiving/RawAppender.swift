@@ -12,7 +12,8 @@ struct RawAppender {
     ///
     /// A record taken up from dead letters says where it was received first, and how many times that was done.
     ///
-    /// - Throws: ``BusError``; ``SubmissionError`` where another submission has its idempotency key.
+    /// - Throws: ``BusError``, with the code `CLAIMED` where another gateway is just taking its idempotency key;
+    ///   ``SubmissionError`` where another submission has it.
     func append(
         _ head: SubmissionHead,
         _ slice: SealedSlice?,
@@ -28,7 +29,7 @@ struct RawAppender {
             limits: limits
         )
         let messages = slice.map { [$0.message(of: head, origin: origin, replayCount: replayCount)] } ?? []
-        try await bus.transact(reading: opening.keys) { present in
+        try await bus.transact(claiming: head.idempotencyKey, reading: opening.keys) { present in
             var state = try opening.state(present)
             if let slice { state[slice.keyPlace(in: head.submission)] = slice.wrappedKey }
             return BusTransaction(messages: messages, state: state)
@@ -38,9 +39,9 @@ struct RawAppender {
 
     /// Appends what is not yet on the raw topic of a finished spool, in transactions of moderate size.
     ///
-    /// - Throws: ``BusError``; what was appended until then stays, and calling again goes on from there.
-    ///   ``BinaryFormatError`` where the spool is damaged; ``SubmissionError`` where another submission has its
-    ///   idempotency key, and nothing of this one is appended.
+    /// - Throws: ``BusError``, with the code `CLAIMED` where another gateway is just taking its idempotency key; what was
+    ///   appended until then stays, and calling again goes on from there. ``BinaryFormatError`` where the spool is damaged;
+    ///   ``SubmissionError`` where another submission has its idempotency key, and nothing of this one is appended.
     func append(_ spool: SpoolReader) async throws -> Receipt {
         let opening = SubmissionOpening(
             spool.head,
@@ -59,7 +60,8 @@ struct RawAppender {
             let isFirst = appended == 0
             let isLast = last.index + 1 == spool.slices
             let mark: [UInt8]? = isLast ? nil : Self.encode(last.index + 1)
-            try await bus.transact(reading: isFirst ? opening.keys : []) { present in
+            let claimed = isFirst ? head.idempotencyKey : nil
+            try await bus.transact(claiming: claimed, reading: isFirst ? opening.keys : []) { present in
                 var state: [StateKey: [UInt8]?] = [progress: mark]
                 for slice in batch { state[slice.keyPlace(in: head.submission)] = slice.wrappedKey }
                 if isFirst { state.merge(try opening.state(present)) { _, new in new } }

@@ -39,6 +39,8 @@ struct SpoolRecovery: Service, CustomStringConvertible {
                 )
             } catch let error as BusError where error.isRetriable {
                 throw error
+            } catch let error as BusError where error.code == .claimed {
+                // The same delivery is coming in at another gateway: the next time tells whether that was taken.
             } catch is SubmissionError {
                 // Its sender has delivered it again, with the same idempotency key, and that was taken.
                 spools.remove(submission: submission)

@@ -90,8 +90,9 @@ public final class SubmissionReceiver: Sendable {
             return try await take(body, feed: feed, head: head, isCompressed: isCompressed, at: place)
         } catch let error as BusError {
             storage.note(error)
-            instruments.refused(feed: id, error: error)
-            throw SubmissionError(error)
+            let refusal = SubmissionError(error)
+            instruments.refused(feed: id, error: refusal)
+            throw refusal
         } catch {
             instruments.refused(feed: id, error: error)
             throw error
@@ -171,15 +172,16 @@ public final class SubmissionReceiver: Sendable {
     }
 
     private func appendSpool(_ head: SubmissionHead) async throws -> Receipt {
-        // On a failure the spool stays, and recovery takes it up.
+        // On a failure the spool stays, and recovery takes it up, unless its idempotency key is another's.
         defer { spools.release(head.submission) }
         do {
             let receipt = try await appender.append(try spools.open(head.submission))
             spools.remove(submission: head.submission)
             return receipt
-        } catch let refusal as SubmissionError {
-            spools.remove(submission: head.submission)
-            throw refusal
+        } catch {
+            let isAnothers = error is SubmissionError || (error as? BusError)?.code == .claimed
+            if isAnothers { spools.remove(submission: head.submission) }
+            throw error
         }
     }
 }
@@ -190,6 +192,8 @@ extension SubmissionError {
         switch error.code {
         case .unavailable, .fenced, .closed:
             self.init(.unavailable, "the bus to be there; nothing accepted before is lost")
+        case .claimed:
+            self.init(.idempotencyRunning, "the first delivery of this idempotency key to be done")
         case .tooLarge:
             self.init(.tooLarge, "records small enough for one message of the bus")
         case .storage:

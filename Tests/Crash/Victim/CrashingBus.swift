@@ -46,13 +46,14 @@ final class CrashingBus: EventBus {
     }
 
     func transact(
+        claiming claimed: StateKey?,
         reading keys: [StateKey],
         _ body: @escaping @Sendable ([StateKey: [UInt8]]) throws -> BusTransaction
     ) async throws -> [StoredPosition] {
         let isTranslation = keys.contains { $0.table == .settled }
         let (trigger, commits) = (trigger, commits)
         let purpose = Box()
-        let positions = try await bus.transact(reading: keys) { present in
+        let positions = try await bus.transact(claiming: claimed, reading: keys) { present in
             if isTranslation { trigger.pass(.midTranslation) }
             let transaction = try body(present)
             purpose.value.withLock { $0 = Purpose(transaction) }

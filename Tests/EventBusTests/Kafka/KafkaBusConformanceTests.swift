@@ -1,3 +1,4 @@
+import Contracts
 import ContractsTesting
 import EventBus
 import KafkaTesting
@@ -22,5 +23,39 @@ import Testing
         let broker = try TestBroker()
         defer { broker.close() }
         try await check.run { try await broker.bus() }
+    }
+
+    @Test func processesThatClaimAKeyLoseNoUpdate() async throws {
+        let broker = try TestBroker()
+        defer { broker.close() }
+        let key = StateKey(.idempotency, [1])
+        let (processes, updates) = (3, 8)
+        try await withThrowingTaskGroup { group in
+            for process in 0..<processes {
+                group.addTask {
+                    let bus = try await broker.bus(instance: "p\(process)")
+                    for _ in 0..<updates { try await add(to: key, on: bus) }
+                    await bus.shutdown()
+                }
+            }
+            try await group.waitForAll()
+        }
+        let bus = try await broker.bus()
+        #expect(try await bus.state([key])[key] == [UInt8(processes * updates)])
+        #expect(try await bus.state(of: .claims).isEmpty)
+        await bus.shutdown()
+    }
+
+    private func add(to key: StateKey, on bus: KafkaBus) async throws {
+        while true {
+            do {
+                try await bus.transact(claiming: key, reading: [key]) { present in
+                    BusTransaction(state: [key: [(present[key]?.first ?? 0) + 1]])
+                }
+                return
+            } catch let error as BusError where error.code == .claimed {
+                try await Task.sleep(for: .milliseconds(.random(in: 1...200)))
+            }
+        }
     }
 }

@@ -139,15 +139,16 @@ final class FaultyBus: EventBus {
     }
 
     func transact(
+        claiming claimed: StateKey?,
         reading keys: [StateKey],
         _ body: @escaping @Sendable ([StateKey: [UInt8]]) throws -> BusTransaction
     ) async throws -> [StoredPosition] {
         while faults.withLock({ $0.isStuck }) { try await Task.sleep(for: .milliseconds(5)) }
         try checkTransaction()
         let (holds, ends) = faults.withLock { ($0.holdsTranslation, $0.endsWithTranslation) }
-        guard holds || ends else { return try await bus.transact(reading: keys, body) }
+        guard holds || ends else { return try await bus.transact(claiming: claimed, reading: keys, body) }
         let isTranslation = Mutex(false)
-        let positions = try await bus.transact(reading: keys) { present in
+        let positions = try await bus.transact(claiming: claimed, reading: keys) { present in
             let transaction = try body(present)
             isTranslation.withLock { $0 = !transaction.consumed.isEmpty }
             guard !holds || transaction.consumed.isEmpty else { throw BusError(.unavailable, "test") }
