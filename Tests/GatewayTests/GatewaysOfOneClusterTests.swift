@@ -40,6 +40,30 @@ import Testing
         }
     }
 
+    @Test func letterThatTwoGatewaysReplayInOneInstantIsTakenUpOnce() async throws {
+        let broker = try TestBroker()
+        defer { broker.close() }
+        let makeBus: BusMaker = { try await broker.bus(instance: $1, sealer: $0) }
+        let folders = try TestFolder.ofOneKey(2)
+        let feed = feeds[0]
+        try await run(folders[0], makeBus) { one in
+            try await run(folders[1], makeBus) { two in
+                let rows = (0..<6).map { "\($0),A,,,bad," }
+                #expect(try await one.settle(RowAdapter.csv(rows), feed: feed).accounts.rejected == 6)
+                let letters = TopicPartition(.deadLetter(feed: feed))
+                for letter in try await one.bus.read(letters, from: 0, maxMessages: 99, maxBytes: 1 << 20) {
+                    let id = DeadLetterID(feed: feed, offset: letter.offset)
+                    async let first = one.gateway.replay(id)
+                    async let second = two.gateway.replay(id)
+                    let taken = try await [first, second].compactMap { $0 }
+                    #expect(taken.count == 1)
+                    for receipt in taken { _ = try await one.settled(receipt) }
+                }
+                #expect(try await one.bus.everything(in: letters).count == 12)
+            }
+        }
+    }
+
     /// Deliveries come without a pause while a second gateway comes and goes.
     @Test(.enabled(if: RealCluster.address != nil, "SETU_TEST_KAFKA is not set: only a broker hides what was aborted"))
     func nothingIsPublishedTwiceWhileFeedsMove() async throws {
@@ -167,15 +191,15 @@ import Testing
     /// Deliveries by their names come to all gateways in the same instant: one takes each, or none does and it comes again.
     private func deliverAtOnce(to gateways: [RunningGateway]) async throws {
         let path = "/v1/feeds/\(feeds[0])/submissions"
-        for number in 0..<10 {
+        var clients: [LoopbackClient] = []
+        for gateway in gateways { clients.append(try await LoopbackClient(gateway.gateway)) }
+        for number in 0..<20 {
             let body = RowAdapter.csv(["\(number),At once,,,plain,"])
             let headers = ["Idempotency-Key": "\"at-once-\(number)\""]
             var ids: Set<String> = []
             for _ in 0..<2 {
                 try await withThrowingTaskGroup(of: LoopbackClient.Answer.self) { group in
-                    for gateway in gateways {
-                        group.addTask { try await LoopbackClient(gateway.gateway).post(path, body, headers) }
-                    }
+                    for client in clients { group.addTask { try await client.post(path, body, headers) } }
                     for try await answer in group {
                         try #require([202, 409].contains(answer.status), "\(answer.text)")
                         guard answer.status == 202 else { continue }
@@ -184,7 +208,7 @@ import Testing
                 }
             }
             #expect(ids.count <= 1)
-            let answer = try await LoopbackClient(gateways[0].gateway).post(path, body, headers)
+            let answer = try await clients[0].post(path, body, headers)
             #expect(answer.status == 202)
             ids.insert(try #require(try JSONValue.parse(answer.body)["id"]?.stringValue))
             #expect(ids.count == 1)

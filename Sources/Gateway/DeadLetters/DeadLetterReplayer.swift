@@ -8,6 +8,8 @@ struct DeadLetterReplayer: Sendable {
     /// How many letters, and about how many bytes of them, one submission holds.
     private static let lettersPerSubmission = 200
     private static let bytesPerSubmission = 4 * 1024 * 1024
+    /// How long one gateway waits for another that replays letters of the same feed.
+    private static let patience = Duration.seconds(60)
 
     let feeds: [String: Feed]
     let box: DeadLetterBox
@@ -50,12 +52,24 @@ struct DeadLetterReplayer: Sendable {
             }
             guard !batch.isEmpty else { continue }
             do {
-                report.receipts.append(try await RawAppender(bus: bus).append(head, batch, with: feed))
+                report.receipts.append(try await append(head, batch, feed))
             } catch let refusal as ReplayRefusal {
                 report.refused[refusal, default: 0] += batch.count
             }
         }
         return report
+    }
+
+    /// Appends letters, after another gateway that is just appending letters of the feed.
+    private func append(_ head: SubmissionHead, _ letters: [ReplayedLetter], _ feed: Feed) async throws -> Receipt {
+        let deadline = ContinuousClock.now + Self.patience
+        while true {
+            do {
+                return try await RawAppender(bus: bus).append(head, letters, with: feed)
+            } catch let error as BusError where error.code == .claimed && ContinuousClock.now < deadline {
+                try await Task.sleep(for: .milliseconds(.random(in: 20...500)))
+            }
+        }
     }
 
     /// Tells what replaying the letters of a selection would come to; nothing is written.

@@ -40,6 +40,11 @@ extension Problem {
     }
 
     private init(_ error: BusError) {
+        if error.code == .claimed {
+            let reason = "another gateway is doing the same right now"
+            self.init(.conflict, error.code.rawValue, reason, retryAfterSeconds: Self.patience)
+            return
+        }
         guard error.isRetriable || error.code == .closed else {
             self.init(.internalServerError, error.code.rawValue, "the bus refused; the gateway's log says why")
             return

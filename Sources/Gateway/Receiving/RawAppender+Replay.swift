@@ -3,7 +3,8 @@ import Contracts
 extension RawAppender {
     /// Appends dead letters as one submission, a slice each, and marks them as replayed; all or nothing.
     ///
-    /// - Throws: `BusError`; ``ReplayRefusal`` where one of them was replayed meanwhile.
+    /// - Throws: `BusError`, with the code `CLAIMED` where another gateway is replaying letters of the feed right now;
+    ///   ``ReplayRefusal`` where one of them was replayed meanwhile.
     func append(_ head: SubmissionHead, _ letters: [ReplayedLetter], with feed: Feed) async throws -> Receipt {
         let opening = SubmissionOpening(
             head,
@@ -33,7 +34,9 @@ extension RawAppender {
             written[DeadLetterReplay.key(of: letter.letter.id)] = mark.encoded()
         }
         let marks = letters.map { DeadLetterReplay.key(of: $0.letter.id) }
-        try await bus.transact(reading: opening.keys + marks) { [messages, written] present in
+        // One key for all letters of the feed: each has a mark of its own, and a transaction claims one key.
+        let claimed = StateKey(.replays, Array(feed.id.utf8))
+        try await bus.transact(claiming: claimed, reading: opening.keys + marks) { [messages, written] present in
             guard marks.allSatisfy({ present[$0] == nil }) else { throw ReplayRefusal.done }
             let state = try opening.state(present).merging(written) { _, new in new }
             return BusTransaction(messages: messages, state: state)

@@ -16,7 +16,11 @@ struct LoopbackClient: Sendable {
         func json() throws -> JSONValue { try JSONValue.parse(body) }
     }
 
-    struct NoAnswer: Error {}
+    /// Nothing that is an answer came: how much did, and the last error of the sockets.
+    struct NoAnswer: Error {
+        var received: Int
+        var error: Int32
+    }
 
     let port: Int
 
@@ -53,10 +57,10 @@ struct LoopbackClient: Sendable {
                 continuation.resume(returning: Self.exchange(bytes, port: port))
             }
         }
-        return try Self.parse(answer)
+        return try Self.parse(answer.bytes, error: answer.error)
     }
 
-    private static func exchange(_ bytes: [UInt8], port: Int) -> [UInt8] {
+    private static func exchange(_ bytes: [UInt8], port: Int) -> (bytes: [UInt8], error: Int32) {
         let descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
         defer { close(descriptor) }
         var address = sockaddr_in()
@@ -68,7 +72,7 @@ struct LoopbackClient: Sendable {
                 connect(descriptor, $0, socklen_t(MemoryLayout<sockaddr_in>.size)) == 0
             }
         }
-        guard isConnected else { return [] }
+        guard isConnected else { return ([], errno) }
         var sent = 0
         while sent < bytes.count {
             let count = bytes.withUnsafeBytes {
@@ -81,17 +85,17 @@ struct LoopbackClient: Sendable {
         var buffer = [UInt8](repeating: 0, count: 65536)
         while true {
             let count = recv(descriptor, &buffer, buffer.count, 0)
-            if count <= 0 { return received }
+            if count <= 0 { return (received, count < 0 ? errno : 0) }
             received += buffer[..<count]
         }
     }
 
-    private static func parse(_ bytes: [UInt8]) throws -> Answer {
+    private static func parse(_ bytes: [UInt8], error: Int32) throws -> Answer {
         let text = String(decoding: bytes, as: UTF8.self)
-        guard let end = text.range(of: "\r\n\r\n") else { throw NoAnswer() }
+        guard let end = text.range(of: "\r\n\r\n") else { throw NoAnswer(received: bytes.count, error: error) }
         let lines = text[..<end.lowerBound].components(separatedBy: "\r\n")
         guard let status = lines.first?.split(separator: " ").dropFirst().first.flatMap({ Int($0) }) else {
-            throw NoAnswer()
+            throw NoAnswer(received: bytes.count, error: error)
         }
         var headers: [String: String] = [:]
         for line in lines.dropFirst() {

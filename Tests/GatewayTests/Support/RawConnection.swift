@@ -16,7 +16,7 @@ final class RawConnection: Sendable {
                 connect(descriptor, $0, socklen_t(MemoryLayout<sockaddr_in>.size)) == 0
             }
         }
-        guard isConnected else { throw LoopbackClient.NoAnswer() }
+        guard isConnected else { throw LoopbackClient.NoAnswer(received: 0, error: errno) }
     }
 
     deinit {
