@@ -1,19 +1,28 @@
 import Contracts
 
 /// Derives the open `ageBand` from an age or a birth date; the one thing about a child's age that everyone may see.
-struct AgeBandRule {
-    var age: AgeConverter?
-    var birthDate: BirthDateConverter?
+///
+/// A class, so that asking it in every record copies nothing.
+final class AgeBandRule: Sendable {
+    private let age: AgeConverter?
+    private let birthDate: BirthDateConverter?
     /// The age from which the jurisdiction's law sees no child (``AgeBand``).
-    var adultFrom: Int
+    private let adultFrom: Int
     /// Whether the feed refuses records of adults, and what it expected then.
-    var adultRefusal: AdultRefusal?
+    let adultRefusal: AdultRefusal?
 
     /// What a feed that refuses adults says of one.
-    struct AdultRefusal {
+    struct AdultRefusal: Sendable {
         /// The field of the age or birth date, by its index in the plan.
         var field: Int32
         var expectation: String
+    }
+
+    init(age: AgeConverter?, birthDate: BirthDateConverter?, adultFrom: Int, adultRefusal: AdultRefusal?) {
+        self.age = age
+        self.birthDate = birthDate
+        self.adultFrom = adultFrom
+        self.adultRefusal = adultRefusal
     }
 
     /// What can be said.

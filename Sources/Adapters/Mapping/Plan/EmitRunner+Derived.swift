@@ -21,7 +21,8 @@ extension EmitRunner {
 
     func ageBand(_ step: Instruction, _ record: RecordReader, _ occurrence: When?, to writer: EventWriter) {
         writer.key(step.key)
-        guard let finding = plan.ageBand?.find(record, occurrence: occurrence) else {
+        let finding = ageBandRule?._withUnsafeGuaranteedRef { $0.find(record, occurrence: occurrence) }
+        guard let finding else {
             writer.out.append("\"unknown\"")
             return
         }

@@ -25,6 +25,8 @@ final class EmitRunner {
     }
 
     let plan: EmitPlan
+    /// The plan's rule of age bands, for the loop of every record, which counts no references of it.
+    let ageBandRule: Unmanaged<AgeBandRule>?
     let state: UnsafeMutablePointer<State>
     /// As many as the plan opens, one within another.
     let openings: UnsafeMutableBufferPointer<Open>
@@ -36,6 +38,7 @@ final class EmitRunner {
 
     init(plan: EmitPlan) {
         self.plan = plan
+        ageBandRule = plan.ageBand.map { .passUnretained($0) }
         state = .allocate(capacity: 1)
         state.initialize(to: State())
         openings = .allocate(capacity: plan.depth)

@@ -11,6 +11,8 @@ extension EventWriter {
     ///   - mark: what the schema says of it.
     @inline(__always)
     func mark(from start: Int, value: Int, _ mark: SensitivityMark) {
+        if mark.level == .secret { hasSecret = true }
+        guard marksSegments else { return }
         if mark.isOpenAlways {
             level = .open
         } else {
@@ -23,8 +25,6 @@ extension EventWriter {
     func markOpen() { level = .open }
 
     private func markSensitive(from start: Int, value: Int, _ mark: SensitivityMark) {
-        if mark.level == .secret { hasSecret = true }
-        guard marksSegments else { return }
         lower(to: mark.isToken ? .open : mark.level)
         // A view takes the first that applies: what leaves a member out comes before what only coarsens it.
         guard let coarsening = mark.whenSecret else {
@@ -93,11 +93,10 @@ extension EventWriter {
     /// How many segments there were before is what ``endMarked(_:from:value:_:)`` asks for.
     @inline(__always)
     func beginMarked(_ mark: SensitivityMark) {
-        if !mark.isOpenAlways { reserveSegments(mark) }
+        if marksSegments, !mark.isOpenAlways { reserveSegments(mark) }
     }
 
     private func reserveSegments(_ mark: SensitivityMark) {
-        guard marksSegments else { return }
         if mark.whenSecret != nil { append(from: out.count, level: .open, .dropped, detail: Segment.awaitingSecrecy) }
         if mark.level > .open { append(from: out.count, level: .open, .dropped) }
     }
@@ -105,6 +104,8 @@ extension EventWriter {
     /// Ends a member that was begun: its segments get their place.
     @inline(__always)
     func endMarked(_ before: Int, from start: Int, value: Int, _ mark: SensitivityMark) {
+        if mark.level == .secret { hasSecret = true }
+        guard marksSegments else { return }
         if mark.isOpenAlways {
             level = .open
         } else {
@@ -113,8 +114,6 @@ extension EventWriter {
     }
 
     private func settleSegments(_ before: Int, from start: Int, value: Int, _ mark: SensitivityMark) {
-        if mark.level == .secret { hasSecret = true }
-        guard marksSegments else { return }
         var index = before
         let end = UInt32(truncatingIfNeeded: out.count)
         if let coarsening = mark.whenSecret {

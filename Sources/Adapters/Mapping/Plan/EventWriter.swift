@@ -151,8 +151,9 @@ final class EventWriter {
         }
         out.append(bracket)
         if opening.mark.level == .secret { hasSecret = true }
+        guard marksSegments else { return true }
         let visible = max(level ?? .open, opening.mark.isToken ? .open : opening.mark.level)
-        if marksSegments { settleSegments(of: opening, visible: visible) }
+        settleSegments(of: opening, visible: visible)
         level = opening.outerLevel
         lower(to: visible)
         return true

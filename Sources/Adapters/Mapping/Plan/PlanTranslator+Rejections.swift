@@ -24,8 +24,7 @@ extension PlanTranslator {
 
     /// What is doubtful in the texts themselves, by the canonical fields that were made of them.
     func addTextIssues(_ context: EventContext, _ emit: EmitPlan) {
-        while nextDoubt < batch.doubts.count, batch.doubts[nextDoubt].record < context.index { nextDoubt += 1 }
-        for doubt in batch.doubts[nextDoubt...].prefix(while: { $0.record == context.index }) {
+        for doubt in doubts(of: context.index) {
             addTextIssue(.legacyFontDoubtful, plan.layout.fields[doubt.field], emit)
         }
         guard record.preparer.hasMojibake else { return }

@@ -15,9 +15,9 @@ final class PlanTranslator: SliceTranslator {
     let provenance: ProvenanceWriter
     /// Whether what one event of a record hides is hidden in its others.
     private let sharesSecrecy: Bool
-    private(set) var batch = RecordBatch()
+    private var batch = RecordBatch()
     /// The first of the batch's doubts that is of the present record or one behind it.
-    var nextDoubt = 0
+    private var nextDoubt = 0
 
     init(plan: MappingPlan, keys: TranslationKeys) {
         self.plan = plan
@@ -50,6 +50,8 @@ final class PlanTranslator: SliceTranslator {
     private struct BatchView {
         var slots: UnsafeBufferPointer<Slot>
         var records: UnsafeBufferPointer<DecodedRecord>
+        /// How many slots each record has.
+        var width: Int
         var isAadhaarColumn: UnsafePointer<Bool>
         /// Whether any text of the batch is doubtful.
         var hasDoubts: Bool
@@ -63,8 +65,14 @@ final class PlanTranslator: SliceTranslator {
                 batch.records.withUnsafeBufferPointer { records in
                     plan.isAadhaarColumn.withUnsafeBufferPointer { columns in
                         guard let columns = columns.baseAddress else { return }
-                        let hasDoubts = !batch.doubts.isEmpty
-                        body(BatchView(slots: slots, records: records, isAadhaarColumn: columns, hasDoubts: hasDoubts))
+                        let view = BatchView(
+                            slots: slots,
+                            records: records,
+                            width: batch.width,
+                            isAadhaarColumn: columns,
+                            hasDoubts: !batch.doubts.isEmpty
+                        )
+                        body(view)
                     }
                 }
             }
@@ -82,10 +90,10 @@ final class PlanTranslator: SliceTranslator {
         } else {
             record.preparer.hasMojibake = false
             if let slots = view.slots.baseAddress {
-                precondition((index + 1) * batch.width <= view.slots.count, "a batch holds its records' slots")
+                precondition((index + 1) * view.width <= view.slots.count, "a batch holds its records' slots")
                 record.prepare(
-                    slots + index * batch.width,
-                    count: batch.width,
+                    slots + index * view.width,
+                    count: view.width,
                     from: 0,
                     isAadhaarColumn: view.isAadhaarColumn
                 )
@@ -159,6 +167,12 @@ final class PlanTranslator: SliceTranslator {
         if isPartial { return .partial }
         precondition(result.rejections.count == firstRejection, "a whole record has no rejections")
         return .translated
+    }
+
+    /// The doubts about the texts of a record; records are asked for in their order.
+    func doubts(of record: Int) -> [RecordBatch.Doubt] {
+        while nextDoubt < batch.doubts.count, batch.doubts[nextDoubt].record < record { nextDoubt += 1 }
+        return Array(batch.doubts[nextDoubt...].prefix { $0.record == record })
     }
 
     /// Calls `body` once for the record, or once for each of its rows in a group with the row's values made ready.

@@ -85,11 +85,12 @@ final class ValuePreparer {
     /// nothing to anybody, so those of a shorter text are not counted.
     @inline(__always)
     private func scan(_ value: inout TextValue) -> Int {
-        if value.length < Self.aadhaarDigits {
+        if value.length <= ByteBlock.width {
             let block = ByteBlock(value.base)
             let kept = ByteBlock.bits(upTo: value.length)
             value.flags = TextValue.Flags(high: block.bits & kept, escapes: block.escapes.bits & kept)
-            return 0
+            if value.length < Self.aadhaarDigits { return 0 }
+            return Self.count(block.within(0x30, 0x39).bits & kept)
         }
         return scanLong(&value)
     }
@@ -123,9 +124,12 @@ final class ValuePreparer {
             high: seen.bits | block.bits & kept,
             escapes: escapes.bits | block.escapes.bits & kept
         )
-        let last = block.within(0x30, 0x39).bits & kept
-        return digits &+ marks.total &+ (last == 0 ? 0 : last.nonzeroBitCount)
+        return digits &+ marks.total &+ Self.count(block.within(0x30, 0x39).bits & kept)
     }
+
+    /// How many bits are set; in most texts none, and without an instruction for it counting takes a dozen.
+    @inline(__always)
+    private static func count(_ bits: UInt32) -> Int { bits == 0 ? 0 : bits.nonzeroBitCount }
 
     private static let aadhaarDigits = 12
 
