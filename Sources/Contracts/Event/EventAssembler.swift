@@ -9,7 +9,7 @@ public struct EventAssembler: Sendable {
         let dataSchema: String
         let subjectPrefix: String
         let topics: [Topic]
-        /// The digest of ids, which all begin with the subject's prefix.
+        /// The digest of ids, with a key of the type's own.
         let ids: KeyedDigest
         /// By view: the structured form up to the data.
         let frames: [StructuredFrame]
@@ -22,7 +22,7 @@ public struct EventAssembler: Sendable {
             self.dataSchema = dataSchema
             subjectPrefix = prefix
             topics = Sensitivity.allCases.map { .canonical(schema.name, major: schema.major, view: $0) }
-            self.ids = ids.absorbing(Array(prefix.utf8))
+            self.ids = ids.derived(for: Array(prefix.utf8))
             frames = Sensitivity.allCases.map { view in
                 StructuredFrame(
                     source: source,

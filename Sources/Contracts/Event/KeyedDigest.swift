@@ -18,8 +18,8 @@ public struct KeyedDigest: Sendable {
 
     private static let blockLength = Int(SHA256_CBLOCK)
     private static let digestLength = Int(SHA256_DIGEST_LENGTH)
-    /// How many bits the second hash's message has.
-    private static let outerBits = UInt64((blockLength + digestLength) * 8)
+    /// The longest message that is one block with what it ends with: a byte and the number of bits.
+    private static let shortLength = blockLength - 9
 
     private static func state(absorbing bytes: [UInt8]) -> SHA256_CTX {
         var state = SHA256_CTX()
@@ -35,18 +35,26 @@ public struct KeyedDigest: Sendable {
         return digest
     }
 
-    /// The digest of messages that begin with some bytes, which are then left out of the message.
-    public func absorbing(_ prefix: [UInt8]) -> KeyedDigest {
-        var begun = self
-        SHA256_Update(&begun.inner, prefix, prefix.count)
-        return begun
+    /// The digest of messages of one kind, with a key of their own, which is derived from this one's.
+    ///
+    /// Where every message would begin with the same bytes: taken into the key they need no hashing again.
+    public func derived(for kind: [UInt8]) -> KeyedDigest {
+        let token = token(kind)
+        return KeyedDigest(key: [token.high, token.low].flatMap { withUnsafeBytes(of: $0.bigEndian) { Array($0) } })
     }
 
     /// The first 128 bits of the HMAC of a message.
     public func token(_ message: UnsafeRawBufferPointer) -> Token {
-        var hash = inner
-        SHA256_Update(&hash, message.baseAddress, message.count)
-        return finish(&hash)
+        withUnsafeTemporaryAllocation(byteCount: Self.blockLength, alignment: 16) { block in
+            guard message.count > Self.shortLength else {
+                block.copyMemory(from: message)
+                return finish(Self.hash(block, message.count, after: inner))
+            }
+            var hash = inner
+            SHA256_Update(&hash, message.baseAddress, message.count)
+            SHA256_Final(block.baseAddress?.assumingMemoryBound(to: UInt8.self), &hash)
+            return finish(hash)
+        }
     }
 
     /// The first 128 bits of the HMAC of a message in two parts.
@@ -54,7 +62,10 @@ public struct KeyedDigest: Sendable {
         var hash = inner
         SHA256_Update(&hash, first.baseAddress, first.count)
         SHA256_Update(&hash, second.baseAddress, second.count)
-        return finish(&hash)
+        return withUnsafeTemporaryAllocation(byteCount: Self.digestLength, alignment: 16) { digest in
+            SHA256_Final(digest.baseAddress?.assumingMemoryBound(to: UInt8.self), &hash)
+            return finish(hash)
+        }
     }
 
     /// The first 128 bits of the HMAC of a message.
@@ -63,24 +74,42 @@ public struct KeyedDigest: Sendable {
     }
 
     /// Takes the second hash, of the first one's digest.
-    ///
-    /// Its message is always the key's block and 32 bytes, so that what it still has to take is one block, of which all but
-    /// the digest is known beforehand.
-    private func finish(_ hash: inout SHA256_CTX) -> Token {
-        var outer = outer
+    private func finish(_ hash: SHA256_CTX) -> Token {
         withUnsafeTemporaryAllocation(byteCount: Self.blockLength, alignment: 16) { block in
-            let bytes = block.baseAddress?.assumingMemoryBound(to: UInt8.self)
-            SHA256_Final(bytes, &hash)
-            // How a message ends (FIPS 180-4, section 5.1.1): a bit, noughts, and how many bits it has.
-            block.storeBytes(of: (1 &<< 63).bigEndian, toByteOffset: Self.digestLength, as: UInt64.self)
-            block.storeBytes(of: 0, toByteOffset: Self.digestLength + 8, as: UInt64.self)
-            block.storeBytes(of: 0, toByteOffset: Self.digestLength + 16, as: UInt64.self)
-            block.storeBytes(of: Self.outerBits.bigEndian, toByteOffset: Self.digestLength + 24, as: UInt64.self)
-            SHA256_Transform(&outer, bytes)
+            let words = (hash.h.0, hash.h.1, hash.h.2, hash.h.3, hash.h.4, hash.h.5, hash.h.6, hash.h.7)
+            let digest = SIMD8(words.0, words.1, words.2, words.3, words.4, words.5, words.6, words.7)
+            for index in digest.indices {
+                block.storeBytes(of: digest[index].bigEndian, toByteOffset: index * 4, as: UInt32.self)
+            }
+            let outer = Self.hash(block, Self.digestLength, after: outer)
+            return Token(
+                high: UInt64(outer.h.0) &<< 32 | UInt64(outer.h.1),
+                low: UInt64(outer.h.2) &<< 32 | UInt64(outer.h.3)
+            )
         }
-        return Token(
-            high: UInt64(outer.h.0) &<< 32 | UInt64(outer.h.1),
-            low: UInt64(outer.h.2) &<< 32 | UInt64(outer.h.3)
-        )
+    }
+
+    /// Hashes a message of one block, which is the last, behind the block of a key.
+    ///
+    /// - Parameters:
+    ///   - block: one block of memory, which begins with the message.
+    ///   - length: how many bytes the message has, at most ``shortLength``.
+    ///   - state: a state that has absorbed the key's block.
+    /// - Returns: the state behind it, whose words are the digest.
+    @inline(__always)
+    private static func hash(
+        _ block: UnsafeMutableRawBufferPointer,
+        _ length: Int,
+        after state: SHA256_CTX
+    ) -> SHA256_CTX {
+        precondition(length <= shortLength && block.count == blockLength, "a short message is one block")
+        // How a message ends (FIPS 180-4, section 5.1.1): a bit, noughts, and how many bits it has with the key's block.
+        UnsafeMutableRawBufferPointer(rebasing: block[length...]).initializeMemory(as: UInt8.self, repeating: 0)
+        block[length] = 0x80
+        let bits = UInt64(truncatingIfNeeded: blockLength &+ length) &* 8
+        block.storeBytes(of: bits.bigEndian, toByteOffset: blockLength - 8, as: UInt64.self)
+        var state = state
+        SHA256_Transform(&state, block.baseAddress?.assumingMemoryBound(to: UInt8.self))
+        return state
     }
 }

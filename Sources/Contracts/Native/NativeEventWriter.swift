@@ -24,6 +24,7 @@ struct NativeEventWriter {
 
     private let adapter: AdapterDescription
     private let keys: TranslationKeys
+    private let contents: ContentDigest
     private let types: [String: EventType]
     /// Minutes east of UTC at which the days of the adapter's country begin.
     private let offset: Int
@@ -31,6 +32,7 @@ struct NativeEventWriter {
     init(_ adapter: AdapterDescription, keys: TranslationKeys) {
         self.adapter = adapter
         self.keys = keys
+        contents = ContentDigest(keys.content)
         let types = adapter.emits.enumerated().map { index, schema in
             (schema.reference, EventType(index: index, schema: schema, validator: SchemaValidator(schema)))
         }
@@ -142,7 +144,7 @@ struct NativeEventWriter {
         var writer = SegmentedWriter(generalClasses: schema.generalClasses)
         result.bytes.append(UInt8(ascii: "{"))
         writer.write(members, of: schema.root, within: .open, into: &result)
-        let digest = result.bytes[start...].withUnsafeBytes { keys.content.token($0) }
+        let digest = result.bytes[start...].withUnsafeBytes { contents.token($0) }
         let last: [JSONValue.Member] = [
             .init(name: "provenance", value: provenance(origin, observedAt: observedAt)),
             .init(name: "quality", value: quality),

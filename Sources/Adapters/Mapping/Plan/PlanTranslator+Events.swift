@@ -55,7 +55,7 @@ extension PlanTranslator {
         }
         addRecordIssues(context)
         if context.hasDoubts || record.preparer.hasMojibake { addTextIssues(context, emit) }
-        let digest = keys.content.token(UnsafeRawBufferPointer(writer.out.bytes))
+        let digest = contents.token(UnsafeRawBufferPointer(writer.out.bytes))
         let isPartial = !runner.troubles.isEmpty || isVersionUnreadable
         provenance.write(
             span: context.span,

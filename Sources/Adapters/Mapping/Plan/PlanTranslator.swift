@@ -5,6 +5,7 @@ import Formats
 final class PlanTranslator: SliceTranslator {
     let plan: MappingPlan
     let keys: TranslationKeys
+    let contents: ContentDigest
     private let decoder: RecordDecoder
     let record: RecordReader
     let writer = EventWriter()
@@ -22,6 +23,7 @@ final class PlanTranslator: SliceTranslator {
     init(plan: MappingPlan, keys: TranslationKeys) {
         self.plan = plan
         self.keys = keys
+        contents = ContentDigest(keys.content)
         decoder = RecordDecoder(inputs: plan.description.inputs, layout: plan.layout)
         record = RecordReader(width: plan.valueCount, absent: plan.absent)
         runners = plan.emits.map { EmitRunner(plan: $0) }
