@@ -75,7 +75,11 @@ struct StepCompiler {
         case "jurisdiction":
             append(literal(property, json: ConstantValue.quoted(scope.table.jurisdiction), path, within: surrounding))
             return
-        case "urgency": kind = .urgency
+        case "urgency":
+            var step = step(.urgency, property, path, sources: [], within: surrounding)
+            step.key = step.key.followed(by: "\"U")
+            append(step)
+            return
         case "nameUnknown": kind = .nameUnknown
         case "ageBand": kind = .ageBand
         case "recordId":
@@ -145,10 +149,10 @@ struct StepCompiler {
         _ path: String,
         within surrounding: Sensitivity
     ) {
-        let opening = step(.object, property, path, sources: [], within: surrounding)
-        append(opening)
+        let member = step(.object, property, path, sources: [], within: surrounding)
+        append(opened(member, with: "{"))
         members(of: shape, node, path: path, within: max(surrounding, property.sensitivity))
-        close(opening, isArray: false)
+        close(member)
     }
 
     private mutating func array(
@@ -158,25 +162,24 @@ struct StepCompiler {
         within surrounding: Sensitivity
     ) {
         guard case .array(.object(let shape, let definition), _, _, let key?) = property.value else { return }
-        let opening = step(.array, property, path, sources: [], within: surrounding)
-        append(opening)
+        let member = step(.array, property, path, sources: [], within: surrounding)
+        append(opened(member, with: "["))
         let inner = max(surrounding, property.sensitivity)
         for (label, element) in node.elements {
             let elementPath = "\(path)[\(label)]"
-            var elementStep = opening
+            var elementStep = member
             elementStep.kind = .element
             elementStep.mark = .open
             elementStep.isRequired = false
             elementStep.field = field(elementPath, sources: [])
-            elementStep.elementKey = Int32(steps.elementKeys.count)
-            steps.elementKeys.append(
-                EncodedKey(bytes: ConstantValue.quoted(key) + [0x3a] + ConstantValue.quoted(label))
+            elementStep.key = EncodedKey(
+                bytes: [UInt8(ascii: "{")] + ConstantValue.quoted(key) + [0x3a] + ConstantValue.quoted(label)
             )
             append(elementStep)
             elementMembers(shape, definition, element, elementPath, key: key, within: inner)
-            close(elementStep, isArray: false)
+            close(elementStep)
         }
-        close(opening, isArray: true)
+        close(member, with: UInt8(ascii: "]"))
     }
 
     private mutating func elementMembers(
@@ -209,10 +212,16 @@ struct StepCompiler {
         members(of: rest, node, path: path, within: surrounding)
     }
 
-    private mutating func close(_ opening: Instruction, isArray: Bool) {
-        var step = opening
+    private func opened(_ member: Instruction, with bracket: String) -> Instruction {
+        var step = member
+        step.key = member.key.followed(by: bracket)
+        return step
+    }
+
+    private mutating func close(_ member: Instruction, with bracket: UInt8 = UInt8(ascii: "}")) {
+        var step = member
         step.kind = .close
-        step.elementKey = isArray ? Instruction.arrayBracket : -1
+        step.bracket = bracket
         append(step)
     }
 

@@ -28,7 +28,6 @@ final class EmitPlan: @unchecked Sendable {
     let depth: Int
     let fields: [PlanField]
     let unknowns: [[UInt8]]
-    let elementKeys: [EncodedKey]
     let ageBand: AgeBandRule?
     /// The JSON of the subject up to its token: `"urn:cpg:in:trackchild:missing:`.
     let referencePrefix: EncodedKey
@@ -62,16 +61,23 @@ final class EmitPlan: @unchecked Sendable {
         self.occurrence = occurrence
         self.observedAt = observedAt
         let instructions = UnsafeMutableBufferPointer<Instruction>.allocate(capacity: steps.instructions.count)
-        _ = instructions.initialize(from: steps.instructions)
+        _ = instructions.initialize(from: Self.withKeysBesideOneAnother(steps.instructions))
         self.instructions = UnsafeBufferPointer(instructions)
         depth = 1 + steps.instructions.count { [.object, .array, .element].contains($0.kind) }
         fields = steps.fields
         unknowns = steps.unknowns
-        elementKeys = steps.elementKeys
         converters = steps.converters
         ageBand = steps.ageBand
         self.referencePrefix = referencePrefix
     }
+    private static func withKeysBesideOneAnother(_ steps: [Instruction]) -> [Instruction] {
+        zip(steps, EncodedKey.beside(steps.map { Array($0.key.bytes) })).map { step, key in
+            var step = step
+            step.key = key
+            return step
+        }
+    }
+
     deinit {
         instructions.deallocate()
     }

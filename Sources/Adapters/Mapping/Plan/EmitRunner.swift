@@ -92,12 +92,12 @@ final class EmitRunner {
         case .object, .array:
             let start = writer.out.count
             writer.key(place.pointee.key)
-            open(place, place.pointee.kind == .object ? UInt8(ascii: "{") : UInt8(ascii: "["), from: start, writer)
+            open(place, from: start, writer)
         case .element:
             let start = writer.out.count
             writer.elementSeparator()
-            open(place, UInt8(ascii: "{"), from: start, writer)
-            writer.plain(plan.elementKeys[Int(place.pointee.elementKey)])
+            writer.plain(place.pointee.key)
+            open(place, from: start, writer)
         case .close: close(place, urgency, to: writer)
         case .reference:
             writer.key(place.pointee.key)
@@ -106,7 +106,6 @@ final class EmitRunner {
             writer.out.append(UInt8(ascii: "\""))
         case .urgency:
             writer.key(place.pointee.key)
-            writer.out.append("\"U")
             writer.out.append(48 + urgency.rawValue)
             writer.out.append(UInt8(ascii: "\""))
         case .nameUnknown:
@@ -180,16 +179,11 @@ final class EmitRunner {
     }
 
     @inline(__always)
-    private func open(
-        _ place: UnsafePointer<Instruction>,
-        _ bracket: UInt8,
-        from start: Int,
-        _ writer: EventWriter
-    ) {
+    private func open(_ place: UnsafePointer<Instruction>, from start: Int, _ writer: EventWriter) {
         let depth = state.pointee.depth
         precondition(depth < openings.count, "a plan knows how deep it goes")
         openings[depth] = Open(
-            opening: writer.open(bracket, from: start, place.pointee.mark),
+            opening: writer.open(from: start, place.pointee.mark),
             troubles: state.pointee.troubles.count,
             isRequired: place.pointee.isRequired,
             unknowns: state.pointee.unknownsWritten,
@@ -211,8 +205,7 @@ final class EmitRunner {
             open.isRequired && state.pointee.constantsWritten > open.constants
             && writer.content == open.opening.content
         if isConstant { writer.content &+= 1 }
-        let isArray = place.pointee.elementKey == Instruction.arrayBracket
-        let isWritten = writer.close(open.opening, with: isArray ? UInt8(ascii: "]") : UInt8(ascii: "}"))
+        let isWritten = writer.close(open.opening, with: place.pointee.bracket)
         if isConstant { writer.content &-= 1 }
         if !isWritten { takeBack(open, place.pointee, urgency, to: writer) }
     }

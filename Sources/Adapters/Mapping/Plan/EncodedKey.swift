@@ -23,6 +23,9 @@ struct EncodedKey: @unchecked Sendable {
         length = bytes.count
     }
 
+    /// The same bytes and what follows them.
+    func followed(by text: String) -> EncodedKey { EncodedKey(bytes: Array(bytes) + text.utf8) }
+
     /// Keeps the bytes of several beside one another, where few caches lines hold them.
     static func beside(_ pieces: [[UInt8]]) -> [EncodedKey] {
         let all = EncodedKey(bytes: Array(pieces.joined()))

@@ -119,11 +119,12 @@ final class EventWriter {
         segments.truncate(to: count)
     }
 
-    /// Opens an object or array whose key, if it has one, is written from `start` on.
+    /// Notes that an object or array is open, which is written with its bracket, and with its key if it has one, from `start`
+    /// on.
     ///
     /// Its segments come before those of what is in it: one that may hide it, and one for secret categories.
     @inline(__always)
-    func open(_ bracket: UInt8, from start: Int, _ mark: SensitivityMark) -> Opening {
+    func open(from start: Int, _ mark: SensitivityMark) -> Opening {
         let opening = Opening(
             start: start,
             segments: segments.count,
@@ -138,7 +139,6 @@ final class EventWriter {
             append(from: start, level: .open, .dropped)
         }
         level = nil
-        out.append(bracket)
         return opening
     }
 

@@ -14,17 +14,17 @@ struct Instruction {
         case literal
         /// Write what a converter writes inside the element that is open, without a key of its own.
         case elementMembers
-        /// Open an object.
+        /// Open an object; its key ends with the bracket.
         case object
-        /// Open an array of keyed elements.
+        /// Open an array of keyed elements; its key ends with the bracket.
         case array
-        /// Open an element of such an array and write its key member.
+        /// Open an element of such an array; its key is the bracket and the element's own key member.
         case element
         /// Close what was opened last.
         case close
         /// Write the subject's URN.
         case reference
-        /// Write the urgency.
+        /// Write the urgency; its key goes on to the digit.
         case urgency
         /// Write whether the child's name is unknown.
         case nameUnknown
@@ -61,9 +61,6 @@ struct Instruction {
     var field: Int32 = -1
     /// The index in ``EmitPlan/unknowns`` of what stands for it in a partial event; -1: nothing can.
     var unknown: Int32 = -1
-    /// For an element: the index in ``EmitPlan/elementKeys``; for a close: ``arrayBracket`` where it closes an array.
-    var elementKey: Int32 = -1
-
-    /// Says that a close closes an array.
-    static let arrayBracket: Int32 = -2
+    /// For a close: what closes it.
+    var bracket = UInt8(ascii: "}")
 }

@@ -3,7 +3,6 @@ struct PlanSteps {
     var instructions: [Instruction] = []
     var fields: [PlanField] = []
     var unknowns: [[UInt8]] = []
-    var elementKeys: [EncodedKey] = []
     var converters: [FieldConverter] = []
     var ageBand: AgeBandRule?
 }

@@ -1,7 +1,9 @@
 import Contracts
 
 /// Reads dates and times by a pattern, or by the first of several that fits, in a time zone; never guesses.
-struct DateReader: Sendable {
+///
+/// A class, so that reading a date in every record copies nothing.
+final class DateReader: Sendable {
     private let patterns: [DatePattern]
     /// What the texts of the first pattern look like, where they all look alike: most texts fit it.
     private let layout: FixedDateLayout?

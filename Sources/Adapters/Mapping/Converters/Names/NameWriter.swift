@@ -2,7 +2,9 @@ import Contracts
 import Formats
 
 /// Writes the canonical `name` objects.
-struct NameWriter: Sendable {
+///
+/// A class, so that writing a name in every record copies nothing.
+final class NameWriter: Sendable {
     /// Where a name is split into given and family name.
     enum Split: Sendable {
         case never
@@ -12,6 +14,8 @@ struct NameWriter: Sendable {
         case familyFirst
     }
 
+    /// What is the same of a name of one spelling, where every view that shows the name shows it; `nil`: not all of it is.
+    private let frame: Frame?
     private let official: FixedMember
     private let alias: FixedMember
     private let full: WrittenMember
@@ -23,6 +27,25 @@ struct NameWriter: Sendable {
     private let order: (several: FixedMember, single: FixedMember)?
     private let split: Split
     private let fullLength = 500
+
+    /// What stands around a person's one name.
+    private struct Frame {
+        /// Up to the name: `[{"use":"official","full":`.
+        let beginning: EncodedKey
+        /// From the script on: `,"script":"Latn"}]`.
+        let latinEnd: EncodedKey
+        let devanagariEnd: EncodedKey
+        let otherEnd = EncodedKey(bytes: Array("}]".utf8))
+
+        init(_ use: WrittenMember, _ full: WrittenMember, _ script: WrittenMember) {
+            func end(_ value: Script) -> EncodedKey { script.key.followed(by: "\"\(value.rawValue)\"}]") }
+            let first = String(decoding: use.key.bytes.dropFirst(), as: UTF8.self)
+            let second = String(decoding: full.key.bytes, as: UTF8.self)
+            beginning = EncodedKey(bytes: Array("[{\(first)\"official\"\(second)".utf8))
+            latinEnd = end(.latin)
+            devanagariEnd = end(.devanagari)
+        }
+    }
 
     /// In which order the table says the parts stand.
     enum Order: String, Sendable {
@@ -39,6 +62,8 @@ struct NameWriter: Sendable {
             let script = WrittenMember("script", of: shape, within: surrounding),
             let order = WrittenMember("order", of: shape, within: surrounding)
         else { return nil }
+        let isOpenAlways = [use, full, script].allSatisfy(\.mark.isOpenAlways)
+        frame = isOpenAlways ? Frame(use, full, script) : nil
         official = FixedMember(use, json: "\"official\"")
         alias = FixedMember(use, json: "\"alias\"")
         (self.full, self.given, self.family) = (full, given, family)
@@ -53,9 +78,22 @@ struct NameWriter: Sendable {
     /// Writes the array of a person's one name; `false` if it is longer than names may be.
     func write(plain name: TextValue, to writer: EventWriter) -> Bool {
         guard name.length <= fullLength else { return false }
-        writer.out.append(UInt8(ascii: "["))
-        write(name, use: official, to: writer)
-        writer.out.append(UInt8(ascii: "]"))
+        guard let frame else {
+            writer.out.append(UInt8(ascii: "["))
+            write(name, use: official, to: writer)
+            writer.out.append(UInt8(ascii: "]"))
+            return true
+        }
+        _ = writer.key(frame.beginning, string: name)
+        writer.content &+= 1
+        if split != .never { writeParts(of: name, to: writer) }
+        writeOrder(of: name, to: writer)
+        writer.markOpen()
+        switch Script(of: name) {
+        case .latin: writer.plain(frame.latinEnd)
+        case .devanagari: writer.plain(frame.devanagariEnd)
+        case nil: writer.plain(frame.otherEnd)
+        }
         return true
     }
 
@@ -91,15 +129,18 @@ struct NameWriter: Sendable {
         } else if split != .never {
             writeParts(of: name, to: writer)
         }
-        if let order {
-            writer.member(name.place(of: 0x20) < name.length ? order.several : order.single)
-        }
+        writeOrder(of: name, to: writer)
         switch Script(of: name) {
         case .latin: writer.member(latin)
         case .devanagari: writer.member(devanagari)
         case nil: break
         }
         writer.out.append(UInt8(ascii: "}"))
+    }
+
+    @inline(__always)
+    private func writeOrder(of name: TextValue, to writer: EventWriter) {
+        if let order { writer.member(name.place(of: 0x20) < name.length ? order.several : order.single) }
     }
 
     /// A name of one word has no family name.
