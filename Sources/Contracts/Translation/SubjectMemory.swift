@@ -1,25 +1,25 @@
 /// What was said last of each subject, for want of a bus: 32 bytes a subject, and bounded.
 ///
-/// Subjects and contents are known by 64 bits of their keyed digests. Memory is two generations of a hash table: where
-/// the young one is full it becomes the old one, and what only the old one before it knew is forgotten. So at least the
-/// last `limit` subjects are remembered, and all of them as long as there are no more than twice as many.
+/// Subjects and contents are known by 64 bits of their keyed digests. Memory is two generations of a table: where the young one
+/// is full it becomes the old one, and what only the old one before it knew is forgotten. So at least the last `limit`
+/// subjects are remembered, and all of them as long as there are no more than twice as many.
 package struct SubjectMemory {
     /// What was said last of one subject.
     package struct Entry {
         /// 64 bits of its token and type; 0 where nothing is known.
-        fileprivate var subject: UInt64
+        var subject: UInt64
         /// 64 bits of the digest of its content.
-        fileprivate var content: UInt64
+        var content: UInt64
         /// The sequence it was said with.
-        fileprivate var sequence: UInt64
+        var sequence: UInt64
         /// The submission that last held it, counted from 1; 0 where what was said was taken back.
-        fileprivate var submission: UInt32
+        var submission: UInt32
         /// How far the sequence is ahead of the source's own version, which may stand still while the content changes.
-        fileprivate var ahead: UInt16
+        var ahead: UInt16
         /// Whether the source has a version of its own.
-        fileprivate var hasVersion: Bool
+        var hasVersion: Bool
 
-        fileprivate static let none = Entry(
+        static let none = Entry(
             subject: 0,
             content: 0,
             sequence: 0,
@@ -31,8 +31,8 @@ package struct SubjectMemory {
 
     /// How many subjects a generation holds.
     private let limit: Int
-    private var young = Table()
-    private var old = Table()
+    private var young: SubjectTable
+    private var old: SubjectTable
     /// Of the few subjects that have several versions, those before the last.
     private var earlier: [UInt64: EarlierVersions] = [:]
 
@@ -40,6 +40,8 @@ package struct SubjectMemory {
     /// - Parameter limit: how many subjects are remembered at least.
     package init(limit: Int) {
         self.limit = max(1, limit)
+        young = SubjectTable(limit: self.limit)
+        old = young
     }
 
     /// Makes room for the subjects of some events that are to be judged.
@@ -118,7 +120,7 @@ package struct SubjectMemory {
     private mutating func remember(_ entry: Entry) {
         if young.count >= limit {
             swap(&young, &old)
-            young.removeAll(capacityOf: old)
+            young.removeAll()
         }
         young.insert(entry)
     }
@@ -139,66 +141,6 @@ extension SubjectMemory.Entry {
             hasSameContent: content == event.contentDigest.high,
             isElsewhereInSubmission: submission == current
         )
-    }
-}
-
-extension SubjectMemory {
-    /// A hash table with open addressing and linear probing; its keys are spread evenly, being digests.
-    private struct Table {
-        private var slots: [Entry] = []
-        private(set) var count = 0
-
-        func entry(of subject: UInt64) -> Entry? {
-            guard !slots.isEmpty else { return nil }
-            let entry = slots[slot(of: subject)]
-            return entry.subject == 0 ? nil : entry
-        }
-
-        /// Whether a subject is in the first place it may be in.
-        func isAtOnce(_ subject: UInt64) -> Bool {
-            slots.isEmpty ? false : slots[Int(truncatingIfNeeded: subject) & (slots.count - 1)].subject == subject
-        }
-
-        /// Grows until so many subjects fit in.
-        mutating func makeRoom(for subjects: Int) {
-            while subjects > slots.count / 4 * 3 { grow() }
-        }
-
-        mutating func insert(_ entry: Entry) {
-            // Three quarters full is full.
-            makeRoom(for: count + 1)
-            let slot = slot(of: entry.subject)
-            if slots[slot].subject == 0 { count += 1 }
-            slots[slot] = entry
-        }
-
-        /// Empties it, and gives it the size of another table, so that it need not grow again.
-        mutating func removeAll(capacityOf other: Table) {
-            count = 0
-            if slots.count == other.slots.count {
-                for slot in slots.indices { slots[slot] = .none }
-            } else {
-                slots = Array(repeating: .none, count: other.slots.count)
-            }
-        }
-
-        /// Where a subject is, or the free slot where it belongs.
-        private func slot(of subject: UInt64) -> Int {
-            let mask = slots.count - 1
-            var slot = Int(truncatingIfNeeded: subject) & mask
-            while slots[slot].subject != 0, slots[slot].subject != subject {
-                slot = (slot + 1) & mask
-            }
-            return slot
-        }
-
-        private mutating func grow() {
-            let full = slots
-            slots = Array(repeating: .none, count: max(1024, 2 * full.count))
-            for entry in full where entry.subject != 0 {
-                slots[slot(of: entry.subject)] = entry
-            }
-        }
     }
 }
 
