@@ -47,7 +47,9 @@ public final class ContentDigest {
             )
             precondition(result == 0, "a content is hashed whole")
             CRYPTO_gcm128_tag(state, hash.baseAddress?.assumingMemoryBound(to: UInt8.self), hash.count)
-            return digest.token(UnsafeRawBufferPointer(hash))
+            let high = UInt64(bigEndian: hash.load(as: UInt64.self))
+            let low = UInt64(bigEndian: hash.load(fromByteOffset: 8, as: UInt64.self))
+            return digest.token(of: 2, SIMD8(high, low, 0, 0, 0, 0, 0, 0))
         }
     }
 }

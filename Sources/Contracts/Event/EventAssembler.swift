@@ -118,11 +118,10 @@ public struct EventAssembler: Sendable {
     }
 
     private func id(_ attributes: TypeAttributes, subject: Token, sequence: UInt64, contentDigest: Token) -> Token {
-        let message: (UInt64, UInt64, UInt64, UInt64, UInt64) = (
-            subject.high.bigEndian, subject.low.bigEndian, sequence.bigEndian, contentDigest.high.bigEndian,
-            contentDigest.low.bigEndian
+        attributes.ids.token(
+            of: 5,
+            SIMD8(subject.high, subject.low, sequence, contentDigest.high, contentDigest.low, 0, 0, 0)
         )
-        return withUnsafeBytes(of: message) { attributes.ids.token($0) }
     }
 
     /// The messages that take a subject's events back: one without a value on every topic that may hold them

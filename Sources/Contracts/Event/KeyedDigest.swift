@@ -73,20 +73,46 @@ public struct KeyedDigest: Sendable {
         message.withUnsafeBytes { token($0) }
     }
 
+    /// The first 128 bits of the HMAC of so many numbers, at most six, big-endian one after another; the others are 0.
+    @inline(__always)
+    func token(of count: Int, _ numbers: SIMD8<UInt64>) -> Token {
+        var words = numbers
+        words[count] = 1 &<< 63
+        words[7] = UInt64(truncatingIfNeeded: Self.blockLength &+ count &* 8) &* 8
+        return finish(Self.hash(words, after: inner))
+    }
+
     /// Takes the second hash, of the first one's digest.
     private func finish(_ hash: SHA256_CTX) -> Token {
-        withUnsafeTemporaryAllocation(byteCount: Self.blockLength, alignment: 16) { block in
-            let words = (hash.h.0, hash.h.1, hash.h.2, hash.h.3, hash.h.4, hash.h.5, hash.h.6, hash.h.7)
-            let digest = SIMD8(words.0, words.1, words.2, words.3, words.4, words.5, words.6, words.7)
-            for index in digest.indices {
-                block.storeBytes(of: digest[index].bigEndian, toByteOffset: index * 4, as: UInt32.self)
-            }
-            let outer = Self.hash(block, Self.digestLength, after: outer)
-            return Token(
-                high: UInt64(outer.h.0) &<< 32 | UInt64(outer.h.1),
-                low: UInt64(outer.h.2) &<< 32 | UInt64(outer.h.3)
-            )
+        let (a, b, c, d, e, f, g, h) = hash.h
+        func word(_ high: UInt32, _ low: UInt32) -> UInt64 { UInt64(high) &<< 32 | UInt64(low) }
+        let bits = UInt64(Self.blockLength + Self.digestLength) * 8
+        let digest = SIMD8(word(a, b), word(c, d), word(e, f), word(g, h), 1 &<< 63, 0, 0, bits)
+        let outer = Self.hash(digest, after: outer)
+        return Token(high: word(outer.h.0, outer.h.1), low: word(outer.h.2, outer.h.3))
+    }
+
+    /// Hashes the last block of a message behind what a state has absorbed.
+    ///
+    /// The block is put together in registers: read as soon as it is written, as the hash does, memory that was written in
+    /// smaller pieces keeps the processor waiting.
+    @inline(__always)
+    private static func hash(_ block: SIMD8<UInt64>, after state: SHA256_CTX) -> SHA256_CTX {
+        var block = SIMD8(
+            block[0].bigEndian,
+            block[1].bigEndian,
+            block[2].bigEndian,
+            block[3].bigEndian,
+            block[4].bigEndian,
+            block[5].bigEndian,
+            block[6].bigEndian,
+            block[7].bigEndian
+        )
+        var state = state
+        withUnsafeBytes(of: &block) { bytes in
+            SHA256_Transform(&state, bytes.baseAddress?.assumingMemoryBound(to: UInt8.self))
         }
+        return state
     }
 
     /// Hashes a message of one block, which is the last, behind the block of a key.

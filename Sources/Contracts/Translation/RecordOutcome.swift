@@ -23,7 +23,8 @@ public struct RecordOutcome: Sendable, Equatable {
     /// Its rejections, as indices into ``Translation/rejections``.
     public var rejections: Range<Int>
 
-    /// Makes an outcome.
+    /// Makes an outcome; where it is put into an array, it is written there and not copied.
+    @inlinable
     public init(span: RecordSpan, fate: Fate, events: Range<Int>, rejections: Range<Int>) {
         self.span = span
         self.fate = fate

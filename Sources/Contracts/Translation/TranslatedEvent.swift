@@ -29,7 +29,8 @@ public struct TranslatedEvent: Sendable {
     /// milliseconds since 1970-01-01 UTC.
     public var time: Int64
 
-    /// Makes an event.
+    /// Makes an event; where it is put into an array, it is written there and not copied.
+    @inlinable
     public init(
         type: Int,
         record: Int,
