@@ -24,12 +24,15 @@ struct JSONSliceBuilder {
         self.keepsSeparators = keepsSeparators
     }
 
+    /// Room for a slice, and for the beginning of the record that will not fit in, whose end a later chunk has.
+    private var capacity: Int { limits.sliceBytes + limits.sliceBytes / 8 }
+
     /// A record begins here: its bytes are kept from now on.
     @inline(__always)
     mutating func begin(at offset: Int) {
         if bodyStart == nil {
             bodyStart = offset
-            body.reserveCapacity(limits.sliceBytes)
+            body.reserveCapacity(capacity)
         }
     }
 
@@ -99,7 +102,7 @@ struct JSONSliceBuilder {
         if let next {
             let nextIndex = next - start
             if nextIndex < body.count {
-                rest.reserveCapacity(limits.sliceBytes)
+                rest.reserveCapacity(capacity)
                 rest.append(contentsOf: body[nextIndex...])
             }
             let end = keepsSeparators ? nextIndex : lastEnd - start

@@ -1,6 +1,6 @@
 package import Formats
 
-/// Bytes on their way to a file, written 64 KiB and more at a time, which a near cache holds; or only counted; or kept.
+/// Bytes on their way to a file, written 64 KiB and more at a time; or only counted, a few at a time; or kept.
 package final class BufferedOutput {
     /// What is appended to.
     package let writer: ByteWriter
@@ -14,10 +14,12 @@ package final class BufferedOutput {
     }
 
     private let destination: Destination
-    private let limit = 64 * 1024
+    /// From how many bytes on they are written.
+    private let limit: Int
 
     private init(_ destination: Destination, capacity: Int) {
         self.destination = destination
+        limit = capacity / 2
         writer = ByteWriter(capacity: capacity)
     }
 
@@ -27,7 +29,9 @@ package final class BufferedOutput {
     }
 
     /// Counts bytes and writes none.
-    package static func counting() -> BufferedOutput { BufferedOutput(.nowhere, capacity: 128 * 1024) }
+    ///
+    /// So few are kept until then that the nearest cache holds them.
+    package static func counting() -> BufferedOutput { BufferedOutput(.nowhere, capacity: 16 * 1024) }
 
     /// Keeps everything in ``writer``.
     package static func collecting() -> BufferedOutput { BufferedOutput(.memory, capacity: 4096) }
