@@ -1,3 +1,4 @@
+import ContractsTesting
 import Formats
 import Testing
 
@@ -32,7 +33,9 @@ import Testing
         ("+1", "1 937 555 0110", "+19375550110"),
         ("+1", "(937) 555-0110", "+19375550110"), ("+39", "06 555 0110", "+39065550110"),
         ("+44", "+353 1 555 0110", "+35315550110"),
-        ("+44", "00353 1 555 0110", "+35315550110"),
+        ("+44", "00353 1 555 0110", "+35315550110"), ("+31", "31612345678", "+31612345678"),
+        ("+254", "254711000101", "+254711000101"), ("+55", "55999991111", "+5555999991111"),
+        ("+55", "5581999991111", "+5581999991111"), ("+20", "٠١٠٥٥٥٠١٠١", "+20105550101"),
     ])
     func aNumberOfAnotherCountryHasItsCallingCode(_ code: String, _ text: String, _ number: String) throws {
         let bench = try TableBench.concern("reporter.phone: v | phone(\"\(code)\")", jurisdiction: "BR")
@@ -43,5 +46,22 @@ import Testing
     func whatIsNoNumberIsAnIssue(_ text: String) throws {
         let bench = try TableBench.concern("reporter.phone: v | phone", "narrative: id")
         #expect(try bench.value("reporter", "phone", of: text) == "PHONE_INVALID")
+    }
+
+    @Test func whatIsExpectedOfANumberOfACallingCodeIsToldInWords() throws {
+        let bench = try TableBench.concern("reporter.phone: v | phone(\"+31\") | required", jurisdiction: "NL")
+        let rejection = try #require(try bench.run("{\"id\": \"1\", \"v\": \"1x\"}\n").rejections.first)
+        let expectation = rejection["expectation"]?.stringValue ?? ""
+        #expect(expectation.contains("with its calling code, such as +31…"))
+        #expect(expectation.contains("as it is dialled inside the country"))
+    }
+
+    @Test(arguments: ["31", "NL", "+031"])
+    func aCallingCodeIsWrittenWithItsPlusAndInQuotes(_ argument: String) throws {
+        let bench = try TableBench.concern("reporter.phone: v | phone(\"\(argument)\")", jurisdiction: "NL")
+        let told = bench.diagnostics.joined(separator: " ")
+        #expect(told.contains("CONVERTER_ARGUMENT"))
+        #expect(told.contains("numbers that are written with + and a code are read as they are"))
+        #expect(told.contains("did you mean '\"+31\"'?") == (argument == "31"))
     }
 }

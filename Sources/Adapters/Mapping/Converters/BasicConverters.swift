@@ -7,7 +7,7 @@ enum BasicConverters {
 
     private static let integer = ConverterDeclaration(
         name: "integer",
-        summary: "A whole number in the table's locale: grouping, Devanagari digits.",
+        summary: "A whole number in the table's locale: grouping, digits of other scripts.",
         parameters: [numberWords, least],
         gives: "a whole number",
         problems: [.numberInvalid, .numberLocaleAmbiguous, .outOfRange],
@@ -18,7 +18,7 @@ enum BasicConverters {
     private static let decimal = ConverterDeclaration(
         name: "decimal",
         summary:
-            "A number in the table's locale: decimal mark, grouping, Devanagari digits; a percent sign behind it is left out.",
+            "A number in the table's locale: decimal mark, grouping, digits of other scripts; a percent sign behind it is left out.",
         parameters: [
             numberWords, least,
             .literal(
@@ -115,7 +115,7 @@ enum BasicConverters {
             .literal(
                 nil,
                 optional: true,
-                "the country whose numbers they are, IN or VN, or the calling code of another, `\"+55\"`; without it the table's jurisdiction"
+                "the country whose numbers they are: IN, VN, or the calling code of another in quotes, `\"+55\"`; without it the table's jurisdiction. It is for numbers written as they are dialled inside that country; one written with `+` and a code is read as it is"
             )
         ],
         gives: "a string of 'phone'",
@@ -203,9 +203,19 @@ enum BasicConverters {
             request.cannotFill("a string of 'phone'")
             return nil
         }
-        let country = request.unlabelled.first?.value.literal ?? String(request.scope.table.jurisdiction.prefix(2))
+        let argument = request.unlabelled.first?.value
+        let country = argument?.literal ?? String(request.scope.table.jurisdiction.prefix(2))
         guard let plan = PhoneConverter.Plan(country) else {
-            request.tell(.converterArgument, "'phone' knows the numbers of IN and VN, not '\(country)'")
+            let digits = country.filter(\.isNumber)
+            let isCode = !digits.isEmpty && PhoneConverter.Plan("+" + digits) != nil
+            request.tell(
+                .converterArgument,
+                "'phone' knows by themselves the numbers of IN and VN, not of '\(country)': write the calling code of the country "
+                    + "that numbers without one are of, with its + and in quotes, such as phone(\"+\(isCode ? digits : "31")\"); "
+                    + "numbers that are written with + and a code are read as they are",
+                at: argument?.location,
+                suggestion: isCode ? "\"+\(digits)\"" : nil
+            )
             return nil
         }
         return request.input().map { PhoneConverter($0, plan: plan) }

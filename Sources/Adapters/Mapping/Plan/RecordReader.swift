@@ -110,10 +110,10 @@ final class RecordReader {
         return found
     }
 
-    /// The value with its Devanagari digits in ASCII, for what reads numbers and dates.
+    /// The value with the digits of other scripts in ASCII, for what reads numbers and dates.
     @inline(__always)
     func asciiDigits(_ value: TextValue) -> TextValue {
-        value.flags.contains(.devanagariDigits) ? convertDigits(value) : value
+        value.flags.contains(.scriptDigits) ? convertDigits(value) : value
     }
 
     /// A text of the table's own.
@@ -141,11 +141,11 @@ final class RecordReader {
     }
 
     private func convertDigits(_ value: TextValue) -> TextValue {
-        DevanagariDigits.toASCII(value.bytes, into: &scratch)
+        ScriptDigits.toASCII(value.bytes, into: &scratch)
         var converted = value
         scratch.withUnsafeBufferPointer { converted.base = arena.store($0) }
         converted.length = scratch.count
-        converted.flags.remove(.devanagariDigits)
+        converted.flags.remove(.scriptDigits)
         return converted
     }
 }

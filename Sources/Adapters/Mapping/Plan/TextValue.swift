@@ -14,8 +14,8 @@ struct TextValue {
         static let needsEscape = Flags(rawValue: 2)
         /// An Aadhaar number stood in it and is replaced.
         static let redacted = Flags(rawValue: 4)
-        /// Holds Devanagari digits.
-        static let devanagariDigits = Flags(rawValue: 8)
+        /// Holds digits of other scripts than ours.
+        static let scriptDigits = Flags(rawValue: 8)
         /// Was in UTF-8 and read as Windows-1252 before it came here.
         static let mojibake = Flags(rawValue: 16)
 

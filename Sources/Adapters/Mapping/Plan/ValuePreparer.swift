@@ -136,7 +136,7 @@ final class ValuePreparer {
     /// A count holds 255 blocks.
     private static let blocksPerCount = 255
 
-    /// What only some texts need: NFC, white space beyond ASCII, Devanagari digits, Aadhaar numbers.
+    /// What only some texts need: NFC, white space beyond ASCII, digits of other scripts, Aadhaar numbers.
     @inline(never)
     private func refine(_ value: inout TextValue, isNFC: Bool, asciiDigits: Int, isAadhaarColumn: Bool) {
         var digits = asciiDigits
@@ -160,7 +160,7 @@ final class ValuePreparer {
         }
     }
 
-    /// Looks for what once was UTF-8 and for Devanagari digits: both show in bytes that most texts do not hold.
+    /// Looks for what once was UTF-8 and for digits of other scripts: both show in bytes that most texts do not hold.
     @inline(__always)
     private func lookBeyondASCII(_ value: inout TextValue, digits: inout Int) {
         var mojibake = ByteBlock.none
@@ -172,11 +172,7 @@ final class ValuePreparer {
             mojibake = mojibake | block.equal(to: Mojibake.lead)
             wideDigits =
                 wideDigits
-                | (block.equal(to: DevanagariDigits.second)
-                    & ByteBlock(value.base + (place &+ 1)).within(
-                        DevanagariDigits.firstThird,
-                        DevanagariDigits.lastThird
-                    ))
+                | ScriptDigits.candidates(block, next: ByteBlock(value.base + (place &+ 1)))
             place &+= ByteBlock.width
         }
         if mojibake.isAny, Mojibake.isFound(in: value.bytes) {
@@ -184,8 +180,8 @@ final class ValuePreparer {
             hasMojibake = true
         }
         if wideDigits.isAny {
-            let wide = DevanagariDigits.count(in: value.bytes)
-            if wide > 0 { value.flags.insert(.devanagariDigits) }
+            let wide = ScriptDigits.count(in: value.bytes)
+            if wide > 0 { value.flags.insert(.scriptDigits) }
             digits += wide
         }
     }

@@ -29,11 +29,14 @@ final class PhoneConverter: ScalarConverter, @unchecked Sendable {
             }
         }
 
-        var name: String {
+        /// What a value has to be, for whoever wrote it.
+        var expectation: String {
             switch self {
-            case .india: "India"
-            case .vietNam: "Viet Nam"
-            case .elsewhere(let code): "+" + String(decoding: code, as: UTF8.self)
+            case .india: "a telephone number of India"
+            case .vietNam: "a telephone number of Viet Nam"
+            case .elsewhere(let code):
+                "a telephone number of 7 to 15 digits: with its calling code, such as +\(String(decoding: code, as: UTF8.self))…, "
+                    + "or as it is dialled inside the country of that code"
             }
         }
     }
@@ -42,7 +45,7 @@ final class PhoneConverter: ScalarConverter, @unchecked Sendable {
 
     init(_ input: InputValue, plan: Plan) {
         self.plan = plan
-        super.init(input, expectation: "a telephone number of \(plan.name)")
+        super.init(input, expectation: plan.expectation)
     }
 
     override var isLeaf: Bool { true }
@@ -126,6 +129,9 @@ final class PhoneConverter: ScalarConverter, @unchecked Sendable {
             prefix = []
         } else if code == [0x31], rest.count == 11, rest.first == 0x31 {
             prefix = []
+        } else if rest.count >= (Self.longNumbers.contains(code) ? 12 : 11), rest.starts(with: code) {
+            // 31612345678 without its +: no number inside the country is that long.
+            prefix = []
         } else if rest.first == 0x30, code != [0x33, 0x39] {
             rest = rest.dropFirst()
         }
@@ -138,6 +144,9 @@ final class PhoneConverter: ScalarConverter, @unchecked Sendable {
         out.append(UInt8(ascii: "\""))
         return .written
     }
+
+    /// The codes of countries with numbers of eleven digits that may begin as their code: Germany, Brazil, Indonesia, China.
+    private static let longNumbers: [[UInt8]] = ["49", "55", "62", "86"].map { Array($0.utf8) }
 
     private func indian(_ digits: UnsafeBufferPointer<UInt8>, hasPlus: Bool) -> UnsafeBufferPointer<UInt8>? {
         var rest = withoutExit(digits, "91")

@@ -1,6 +1,6 @@
 import Formats
 
-/// Reads numbers as people of a locale write them: grouping, decimal mark, Devanagari digits.
+/// Reads numbers as people of a locale write them: grouping, decimal mark, digits of other scripts.
 ///
 /// What a locale does not settle is refused: `58.735` is 58735 where the dot groups, and no number at all where it might
 /// also be a decimal mark.
