@@ -10,7 +10,7 @@ struct CodesMapCommand: ReportingCommand {
         commandName: "map",
         abstract: "Write what a value means into a code list of an adapter, which is checked as a whole after it.",
         discussion: """
-            The row is put at the end of codes/LIST.csv; where the adapter would be refused with it, nothing is written. A \
+            The row is put at the end of codes/LIST.csv, which is a copy of Setu's own list where the adapter used that; where the adapter would be refused with it, nothing is written. A \
             running gateway takes the list over by itself. Then `setu dead-letters replay --cause … --passing` takes up \
             exactly the records the value held back, and `setu replay FEED --publish` corrects what was published as \
             unmapped.
@@ -50,7 +50,12 @@ struct CodesMapCommand: ReportingCommand {
 
     func run() throws {
         let folder = try adapters.folder(of: feed)
-        let file = try CodeListFile(named: list, in: folder)
+        let file: CodeListFile
+        do {
+            file = try CodeListFile(named: list, in: folder)
+        } catch {
+            throw CommandFailure.refused(error.description)
+        }
         let row = CodeListFile.Row(source: value, code: code, relation: relation, note: note, from: from, until: until)
         let before = AdapterCatalog.load(folder).diagnostics
         let line: Int
@@ -67,9 +72,15 @@ struct CodesMapCommand: ReportingCommand {
             throw CommandFailure.refused("nothing was written")
         }
         if output.json {
-            let result: JSONValue = ["file": .string(file.path), "line": .number(String(line))]
+            let result: JSONValue = [
+                "file": .string(file.path), "line": .number(String(line)),
+                "copied": file.copied.map { .number(String($0)) } ?? .null,
+            ]
             ResultEnvelope(command: "codes map", isOK: true, result: result).print()
         } else {
+            if let copied = file.copied {
+                Terminal.current.say("\(file.path) is new: the \(copied) rows of Setu's own list, and this one")
+            }
             Terminal.current.result("\(file.path):\(line): \(value) is \(code) (\(relation))")
         }
     }

@@ -88,7 +88,9 @@ extension ProblemCatalog {
         ProblemDescription(
             FolderProblem.fieldUnseen,
             "A source field no sample has",
-            what: "A line, an id or a condition reads a field that no record of the fixtures has.",
+            what:
+                "A line, an id, a condition or `each` reads a field that no record of the fixtures has, or `ignore` names one that is nearly "
+                + "what a field nobody reads is called.",
             why: "It is probably spelt otherwise by the sender, and would never give a value.",
             mending:
                 "Write it as the sender does; `setu records FILE` shows the fields. If it is rare, add a fixture that has it.",
@@ -106,7 +108,8 @@ extension ProblemCatalog {
             FolderProblem.unreadable,
             "A line that can read none of the samples' values",
             what:
-                "The samples have values for the line, and its converter can read none of them, or finds none in its list.",
+                "The samples have values for the line, and its converter can read none of them, or finds none in its list; or its pattern "
+                + "reads some dates with the day and the month in each other's place, and another reads all.",
             why: "Every record would lose the field, or be rejected.",
             mending: "Hold the line against the values: `setu adapter explain` shows one record's way, step by step.",
             .table(

@@ -20,7 +20,9 @@ struct SampleCheck {
         checkRefusals()
         guard evidence.records > 0 else { return }
         checkInputs()
+        checkRows()
         checkFields()
+        checkIgnored()
         checkValues()
         checkReadings()
         checkEmits()
@@ -51,11 +53,56 @@ struct SampleCheck {
         }
     }
 
+    /// The emits whose list no sample has.
+    private var emptyRows: Set<Int> {
+        Set(
+            table.emits.indices.filter { index in
+                guard let each = table.emits[index].each else { return false }
+                return !evidence.emits.contains(index)
+                    && !evidence.fields.contains { $0.rows == each.path.description }
+            }
+        )
+    }
+
+    private mutating func checkRows() {
+        for index in emptyRows.sorted() {
+            guard let each = table.emits[index].each else { continue }
+            tell(
+                .fieldUnseen,
+                "no sample has a list of objects or elements at '\(each.path)'",
+                at: each.location,
+                suggestion: NearestName.of(each.path.description, among: evidence.lists.sorted()),
+                fix: evidence.lists.isEmpty
+                    ? "take 'each' out: each record is one event"
+                    : "write the path of a list; setu records shows the fields of a file"
+            )
+        }
+    }
+
+    /// A name under `ignore` that no sample has, where the samples have one nearly like it that nobody reads.
+    private mutating func checkIgnored() {
+        for ignored in table.ignored {
+            let name = ignored.path.description
+            guard !evidence.surveyed.contains(where: { $0 == name || $0.hasPrefix(name + "/") }),
+                let nearest = NearestName.of(name, among: evidence.strangers.sorted()), nearest != name
+            else { continue }
+            tell(
+                .fieldUnseen,
+                "no sample has the field '\(name)' that is ignored here",
+                at: ignored.location,
+                suggestion: nearest,
+                fix: "write '\(nearest)', which nobody reads and nobody ignores"
+            )
+        }
+    }
+
     private mutating func checkFields() {
         var told: Set<SampleEvidence.Field> = []
+        let emptyRows = emptyRows
         for use in table.sourceUses {
             // What headers tell is named by their own pattern.
             if case .columns = table.rows(of: use) { continue }
+            if let emit = use.emit, emptyRows.contains(emit) { continue }
             let field = field(of: use)
             guard !evidence.fields.contains(field), told.insert(field).inserted else { continue }
             let nearest = NearestName.of(field.path, among: evidence.strangers.sorted())
@@ -105,7 +152,11 @@ struct SampleCheck {
         for (index, emit) in table.emits.enumerated() {
             for line in emit.map {
                 let place = SampleEvidence.Line(emit: index, canonical: line.target.description)
-                guard let reading = evidence.readings[place], reading.good == 0, reading.bad > 0 else { continue }
+                guard let reading = evidence.readings[place], reading.bad > 0 else { continue }
+                if reading.good > 0 {
+                    checkDates(of: line, emit: index, reading)
+                    continue
+                }
                 tell(
                     .unreadable,
                     "none of the \(reading.bad) values of the samples can be read by this line: \(reading.code), expected "
@@ -121,6 +172,27 @@ struct SampleCheck {
                 at: emit.id.location,
                 fix: "name what tells the records apart, several fields together, or keyed(…)"
             )
+        }
+    }
+
+    /// A pattern that reads some of a field's dates, where another reads all of them: the day and the month changed places.
+    private mutating func checkDates(of line: MappingLine, emit: Int, _ reading: SampleEvidence.Reading) {
+        guard reading.code == "DATE_INVALID" else { return }
+        for use in line.expression.sourceUses(emit: emit) {
+            guard let seen = evidence.values[field(of: use)], let dates = DateEvidence(seen.sorted()),
+                dates.others == 0,
+                dates.order == .dayFirst || dates.order == .monthFirst
+            else { continue }
+            let patterns = dates.patterns(dayFirst: dates.order == .dayFirst)
+            tell(
+                .unreadable,
+                "\(reading.bad) of the \(reading.bad + reading.good) values of the samples cannot be read by this line: "
+                    + "\(reading.code), expected \(reading.expectation); all of them are dates as \(patterns.joined(separator: ", "))",
+                at: line.location,
+                suggestion: patterns.first,
+                fix: "write \(patterns.joined(separator: ", ")) as the pattern"
+            )
+            return
         }
     }
 

@@ -43,6 +43,12 @@ struct SampleEvidence {
     private(set) var values: [Field: Set<String>] = [:]
     /// Fields of the samples that the table does not know.
     private(set) var strangers: Set<String> = []
+    /// All fields of the samples.
+    private(set) var surveyed: Set<String> = []
+    /// What holds lists of objects or elements, as far as fields beneath one another tell.
+    var lists: Set<String> {
+        Set(surveyed.compactMap { path in path.lastIndex(of: "/").map { String(path[..<$0]) } })
+    }
     /// The emits that some record reached.
     private(set) var emits: Set<Int> = []
     /// The inputs that some sample came by.
@@ -66,6 +72,7 @@ struct SampleEvidence {
                     let descriptions = adapter.description.inputs
                     let isTable = descriptions[slice.recognition.input].format == .csv
                     let surveyed = FieldSurvey.paths(in: slice, inputs: descriptions).keys
+                    self.surveyed.formUnion(surveyed.map(\.description))
                     strangers.formUnion(surveyed.filter { !known.contains($0, inTable: isTable) }.map(\.description))
                     for record in tracer.trace(slice) { note(record, rowNames) }
                 }

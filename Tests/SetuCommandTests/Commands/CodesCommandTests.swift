@@ -107,4 +107,44 @@ import Testing
         #expect(run.code == 0, "\(run.talk)")
         return try run.lines.map { try JSONValue.parse(Array($0.utf8)) }
     }
+
+    @Test func aRowForAListOfSetusOwnMakesACopyOfTheAdaptersOwn() throws {
+        let folder = try TemporaryFolder()
+        let table = Self.table.replacing(
+            "categories: const(OTHER)",
+            with: "categories: kind | code(vulnerability, unmapped: reject)"
+        )
+        _ = try folder.file("adapter.yaml", table)
+        let run = try SetuProcess.run(
+            "codes",
+            "map",
+            folder.path,
+            "vulnerability",
+            "Left behind",
+            "NEGLECT",
+            "--note",
+            "desk"
+        )
+        #expect(run.code == 0, "\(run.talk)")
+        let list = try String(contentsOfFile: folder.path + "/codes/vulnerability.csv", encoding: .utf8)
+        #expect(list.hasPrefix("source,code,relation,note,from,until\n"))
+        #expect(list.hasSuffix("Left behind,NEGLECT,exact,desk,,\n"))
+        let feed = try folder.file(
+            "feed.csv",
+            "id,kind,district,state\n1,Left behind,,\n2,NEGLECT,,\n3,nobody knows,,\n"
+        )
+        let events = try Self.translate(feed, with: folder.path, data: folder.path + "/data")
+        #expect(events.map { $0["data"]?["categories"]?[0]?["code"]?.stringValue } == ["NEGLECT", "NEGLECT"])
+    }
+
+    @Test func aRowThatTheAdapterWouldBeRefusedWithLeavesNoCopy() throws {
+        let folder = try TemporaryFolder()
+        let table = Self.table.replacing("categories: const(OTHER)", with: "categories: kind | code(vulnerability)")
+        _ = try folder.file("adapter.yaml", table)
+        let run = try SetuProcess.run("codes", "map", folder.path, "vulnerability", "Left behind", "NEGLEKT")
+        #expect(run.code == 2)
+        #expect(!FileManager.default.fileExists(atPath: folder.path + "/codes/vulnerability.csv"))
+        let other = try SetuProcess.run("codes", "map", folder.path, "vulnerabilty", "Left behind", "NEGLECT")
+        #expect(other.code == 2)
+    }
 }

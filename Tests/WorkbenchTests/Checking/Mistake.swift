@@ -302,6 +302,8 @@ struct Mistake: Sendable, CustomTestStringConvertible {
         Mistake("id: RecordId", "id: keyd(RecordId)", "TABLE_BAD_EXPRESSION", "keyed"),
         Mistake("id: RecordId", "id: keyed()", "TABLE_MISSING_KEY", "source field"),
         Mistake("id: RecordId", "id: RecordID2", "SAMPLE_FIELD_UNSEEN", "RecordID2"),
+        Mistake("ignore: [Photo]", "ignore: [Phto]", "SAMPLE_FIELD_UNSEEN", "Photo"),
+        Mistake("each: Sighting", "each: Sightngs", "SAMPLE_FIELD_UNSEEN", "list"),
         Mistake("id: [../RecordId, No]", "id: ../RecordId", "TABLE_EACH_NEEDS_VERSION", "version", below: -1),
         Mistake("id: keyed(District, sex)", "id: keyed(District)", "TABLE_COLUMNS_NEED_PART", "sex"),
         Mistake("version: Version", "version: Kind | code(missing-type)", "VERSION", "dateTime"),
