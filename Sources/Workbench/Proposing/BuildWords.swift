@@ -7,6 +7,18 @@ enum BuildWords {
         "small", "normal",
     ]
 
+    /// Words that are said of skin as well.
+    private static let ofSkinToo: Set<String> = ["regular", "mediana", "mediano", "media", "medium", "normal"]
+
+    /// Whether some value can be of nothing but how somebody is built.
+    static func areTelling(_ values: [String]) -> Bool {
+        values.contains { value in
+            TextFolding.folded(value).split(separator: " ").contains {
+                words.contains(String($0)) && !ofSkinToo.contains(String($0))
+            }
+        }
+    }
+
     /// Whether most values are such words.
     static func areMost(of values: [String]) -> Bool {
         let folded = values.map { TextFolding.folded($0) }

@@ -40,7 +40,7 @@ package struct DraftBuilder {
             entry = again.entry.adapter == nil ? entry : again
             fixtures = self.fixtures(again.entry.adapter ?? adapter)
         }
-        askUnreadable(fixtures)
+        askDoubtful(entry.entry.adapter)
         return AdapterDraft(
             proposal: proposal,
             table: text().text,
@@ -144,18 +144,22 @@ package struct DraftBuilder {
         return isChanged
     }
 
-    /// Marks the lines that are sure and could not read most of what they were given: nothing that is lost is sure.
-    private mutating func askUnreadable(_ fixtures: [AdapterDraft.Fixture]) {
-        let events = fixtures.flatMap(\.output.whole)
-        let issues = events.flatMap { $0["data"]?["quality"]?["issues"]?.arrayValue ?? [] }
-        for index in proposal.lines.indices where !proposal.lines[index].isQuestion {
-            let codes = issues.compactMap { issue -> String? in
-                guard issue["field"]?.stringValue == proposal.lines[index].target else { return nil }
-                return issue["code"]?.stringValue.flatMap { $0.hasSuffix("_INVALID") ? $0 : nil }
+    /// Marks the lines that are sure, and that the samples themselves speak against: nothing that is lost or cannot be is sure.
+    private mutating func askDoubtful(_ adapter: (any Adapter)?) {
+        guard let adapter else { return }
+        let run = FixtureRun(adapter: adapter)
+        let doubts = TrialDoubts(sample.files.map { run.translate($0.file.bytes) })
+        for (field, reason) in doubts.reasons {
+            for index in proposal.lines.indices where proposal.lines[index].target == field {
+                let line = proposal.lines[index]
+                proposal.lines[index].isQuestion = true
+                proposal.lines[index].comment += (line.comment.isEmpty ? "" : "; ") + reason
+                for place in proposal.fields.indices where line.sources.contains(proposal.fields[place].field.path) {
+                    guard proposal.fields[place].verdict == .sure else { continue }
+                    proposal.fields[place].verdict = .likely
+                    proposal.fields[place].reason += "; " + reason
+                }
             }
-            guard let code = codes.first, codes.count * 2 > events.count else { continue }
-            proposal.lines[index].isQuestion = true
-            proposal.lines[index].comment += "; \(codes.count) of \(events.count) could not be read: \(code)"
         }
     }
 

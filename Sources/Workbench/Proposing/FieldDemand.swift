@@ -77,7 +77,7 @@ enum FieldDemand {
         } else if base == "id" || target.hasSuffix(".id") || base.hasPrefix("child.identifiers")
             || target.hasSuffix(".certificate") || target == "caseNo" || target == "fir.number"
             || target == "caseRef" || target == "orderNo" || target == "registrationNo" || target == "centreCode"
-            || target == "legallyFree.certificateNo"
+            || target == "legallyFree.certificateNo" || target == "contactRef" || target == "incidentRef"
         {
             self = .id
         } else if target.hasSuffix("/latitude") || target.hasSuffix("/longitude") {

@@ -29,17 +29,38 @@ enum FieldFit: Equatable {
                 self = .unfit("its values are roles, not names")
                 return
             }
+            // Mother, teacher or police in a language nobody knows here are written small, or stand again and again.
+            let isCased = share { $0.first?.isCased ?? false }
+            let isSmall = isCased && share { $0.first?.isLowercase ?? false }
             let isName = share {
-                $0.count(where: \.isLetter) * 2 >= $0.count && !$0.contains(where: \.isNumber) && $0.count <= 80
+                $0.count(where: \.isLetter) * 2 >= $0.count
+                    && !$0.unicodeScalars.contains(where: { $0.properties.numericType == .decimal })
+                    && $0.count <= 80
             }
-            self = isName && field.kind == .text ? .fits("its values are words") : .unfit("its values are no names")
+            if !isName || field.kind != .text {
+                self = .unfit("its values are no names")
+            } else if field.values.contains(where: OrganizationWords.holds) {
+                self = .leans("some of its values are names of offices or houses, not of persons")
+            } else if isSmall {
+                self = .leans("its values begin with small letters: are they names?")
+            } else {
+                self = .fits("its values are words")
+            }
         case .phone:
             let isPhone = share {
                 $0.count(where: \.isNumber) >= 6 && $0.allSatisfy { $0.isNumber || "+-() ./".contains($0) }
             }
-            self =
-                isPhone && field.kind != .date
-                ? .fits("its values are telephone numbers") : .unfit("its values are no telephone numbers")
+            let isNearly =
+                field.values.count { value in
+                    value.count(where: \.isNumber) >= 3 && value.allSatisfy { $0.isNumber || "+-() ./".contains($0) }
+                } * 10 >= count * 8 && field.values.contains { $0.count(where: \.isNumber) >= 6 }
+            if isPhone, field.kind != .date {
+                self = .fits("its values are telephone numbers")
+            } else if isNearly, field.kind != .date {
+                self = .leans("some of its values are short for telephone numbers")
+            } else {
+                self = .unfit("its values are no telephone numbers")
+            }
         case .age:
             self = Self.age(field, isMonths: target.hasSuffix("/months"))
         case .quantity:
@@ -47,11 +68,17 @@ enum FieldFit: Equatable {
         case .boolean:
             self = field.kind == .boolean ? .fits("its values are yes and no") : .unfit("its values are not yes or no")
         case .id:
-            let isID = field.kind != .date && field.kind != .prose && field.kind != .boolean
-            self =
-                isID
-                ? .fits("\(field.counts.count) different values in \(field.records) records")
-                : .unfit("its values are no ids")
+            let isID =
+                ![.date, .prose, .boolean, .email].contains(field.kind)
+                && !share { $0.hasPrefix("+") || $0.hasPrefix("tel:") || $0.contains("@") }
+            let isOfChild = target == "child.id" || target.hasPrefix("child.identifiers")
+            if !isID {
+                self = .unfit("its values are no ids")
+            } else if isOfChild, field.counts.count < field.values.count {
+                self = .leans("several records have the same: is it the child's, or that of a family or a file?")
+            } else {
+                self = .fits("\(field.counts.count) different values in \(field.records) records")
+            }
         case .degrees:
             self =
                 share { NumberText.value($0).map { abs($0) <= 180 } ?? false }
@@ -111,9 +138,12 @@ enum FieldFit: Equatable {
             let isCode = field.values.allSatisfy { $0.count <= 5 && $0.contains(where: \.isNumber) }
             if isCode, target.contains("lace/") { return .asks("its values look like codes: of which list?") }
             if target == "child.physical.complexion", BuildWords.areMost(of: field.values) {
-                return .unfit("its values say how somebody is built")
+                return BuildWords.areTelling(field.values)
+                    ? .unfit("its values say how somebody is built")
+                    : .leans("is it of the skin, or how somebody is built?")
             }
-            if target == "child.physical.build", !BuildWords.areMost(of: field.values),
+            if target == "child.physical.build",
+                !BuildWords.areMost(of: field.values) || !BuildWords.areTelling(field.values),
                 field.path.last.map(BuildWords.isComplexion) ?? false
             {
                 return .unfit("its values do not say how somebody is built")

@@ -1,5 +1,6 @@
 import Adapters
 import Contracts
+import Formats
 
 /// Says of each field of a sample where it belongs, and how sure that is.
 struct FieldJudge {
@@ -11,7 +12,12 @@ struct FieldJudge {
     /// Makes a judge for an event type.
     init(vocabulary: FieldVocabulary, schema: EventSchema, country: String, sample: Sample) {
         self.sample = sample
-        finder = HomeFinder(vocabulary: vocabulary, type: schema.name)
+        let isXML = sample.inputs.contains { $0.description.format == .xml }
+        finder = HomeFinder(
+            vocabulary: vocabulary,
+            type: schema.name,
+            groups: HeaderGroups(sample.fields, isXML: isXML)
+        )
         self.schema = schema
         self.country = country
     }
@@ -23,8 +29,11 @@ struct FieldJudge {
         let candidates = finder.candidates(for: reading)
         var found: [FieldProposal] = []
         for candidate in candidates where !found.contains(where: { $0.target == candidate.rule.target }) {
-            if let proposal = proposal(field, candidate) { found.append(proposal) }
+            if let proposal = proposal(field, candidate, isNumbered: reading.isNumbered) { found.append(proposal) }
             if found.count >= 8 { break }
+        }
+        if !found.contains(where: { $0.verdict == .sure || $0.verdict == .likely }), let sex = sex(field, reading) {
+            found.insert(sex, at: 0)
         }
         if field.traits.contains(.inList) {
             found = found.map { one in
@@ -60,7 +69,7 @@ struct FieldJudge {
     private func isTold(_ candidate: HomeFinder.Candidate, _ field: FieldProfile) -> Bool {
         let needs = candidate.rule.needs
         guard !candidate.rule.isWeak, candidate.unknown.count <= max(1, needs.count) else { return false }
-        if candidate.rule.target == "id" { return field.isUnique }
+        if candidate.rule.target == "id" { return field.isUnique && field.path.count == 1 }
         return !needs.isSubset(of: Self.vague)
     }
 
@@ -140,7 +149,11 @@ struct FieldJudge {
                 reason: "its values look like Aadhaar numbers, which are never collected"
             )
         }
-        if field.path.count == 1, field.isUnique, reading.own.first?.atoms == [.number], words.isEmpty {
+        let isNumber = reading.own.contains { own in
+            !own.atoms.isDisjoint(with: [.number, .id]) && own.atoms.isSubset(of: [.number, .id, .code, .record])
+        }
+        if field.path.count == 1, field.isUnique, isNumber, words.count <= 1, field.kind != .date, field.kind != .phone
+        {
             return FieldProposal(
                 field: field,
                 verdict: .likely,
@@ -173,10 +186,32 @@ struct FieldJudge {
         return FieldProposal(field: field, verdict: .unknown, target: nil, reason: what)
     }
 
-    private func proposal(_ field: FieldProfile, _ candidate: HomeFinder.Candidate) -> FieldProposal? {
+    /// The child's sex by the values alone, where they are words for both and the name says nothing of somebody else.
+    private func sex(_ field: FieldProfile, _ reading: HomeFinder.Reading) -> FieldProposal? {
+        let said = reading.own.reduce(into: reading.around) { $0.formUnion($1.atoms) }
+        guard field.isCodeLike, reading.unknownAround.isEmpty,
+            said.isDisjoint(with: FieldAtom.subjects.union([.contact, .relation])),
+            let codes = codes("child.sex", field), codes.sure.count == codes.count, !codes.isGuess,
+            Set(codes.sure.map(\.code)).isSuperset(of: ["male", "female"]),
+            field.counts.keys.allSatisfy({ $0.unicodeScalars.count > 1 })
+        else { return nil }
+        return FieldProposal(
+            field: field,
+            verdict: .likely,
+            target: "child.sex",
+            reason: "all its values are words for sexes: the child's?"
+        )
+    }
+
+    private func proposal(
+        _ field: FieldProfile,
+        _ candidate: HomeFinder.Candidate,
+        isNumbered: Bool
+    ) -> FieldProposal? {
         let target = candidate.rule.target
         var verdict = candidate.rule.isWeak ? FieldProposal.Verdict.likely : .sure
         var reason: String
+        var isOfUnknownGroup = false
         switch FieldFit(field, as: target, country: country, unit: unit(beside: field)) {
         case .unfit: return nil
         case .asks(let what):
@@ -206,10 +241,25 @@ struct FieldJudge {
             let guesses = candidate.guessed.map { "\"\($0.short)\" \($0.word)" }
             reason = "is " + guesses.joined(separator: ", and ") + "?"
         } else if !candidate.unknownAround.isEmpty, verdict == .sure {
-            verdict = Self.isOfAPerson(target) ? .asked : .likely
+            isOfUnknownGroup = Self.isOfAPerson(target)
+            verdict = isOfUnknownGroup ? .asked : .likely
             reason = "whose is it? nobody knows " + candidate.unknownAround.map { "\"\($0)\"" }.joined(separator: ", ")
         }
-        return FieldProposal(field: field, verdict: verdict, target: target, reason: reason, score: score)
+        // "Mother: deceased" and "Reporter: Nachbarin" are not names; several words with a capital each nearly always are.
+        if verdict == .sure, FieldDemand(target) == .name, candidate.rule.needs.isSubset(of: FieldAtom.subjects),
+            !field.values.allSatisfy({ $0.split(separator: " ").count(where: { $0.first?.isUppercase ?? true }) > 1 })
+        {
+            verdict = .likely
+            reason += "; are they names?"
+        }
+        // The first of several victims, or a part of an address.
+        if isNumbered, verdict == .sure, !target.hasPrefix("child.address") {
+            verdict = .likely
+            reason += "; its name is numbered: is it one of several?"
+        }
+        var proposal = FieldProposal(field: field, verdict: verdict, target: target, reason: reason, score: score)
+        proposal.isOfUnknownGroup = isOfUnknownGroup
+        return proposal
     }
 
     private func judge(

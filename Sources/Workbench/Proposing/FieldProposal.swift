@@ -24,6 +24,8 @@ package struct FieldProposal: Sendable {
     package var others: [String] = []
     /// Why, for a person; without a value of a person.
     package var reason: String
+    /// Whether it is asked about because nobody knows whose it is.
+    var isOfUnknownGroup = false
     /// How well the name fits, to choose between fields for the same place.
     var score = 0
 }

@@ -4,7 +4,7 @@ struct HomeAssignment {
     private(set) var proposals: [FieldProposal]
 
     /// Parts of one text, of which several fields can be parts.
-    private static let shared: Set<String> = ["child.address", "child.names/middle"]
+    private static let shared: Set<String> = ["child.address", "child.names/middle", "child.names/second"]
 
     /// Decides between the ways the fields can be taken.
     init(_ options: [[FieldProposal]]) {
@@ -31,10 +31,11 @@ struct HomeAssignment {
     /// Another field that is the id as well by name, and each time has another value.
     private static func rival(of option: FieldProposal, _ index: Int, _ all: [[FieldProposal]]) -> String? {
         for (place, options) in all.enumerated() where place != index {
-            guard let best = options.first, best.target == "id", best.verdict == .sure, best.field.isUnique,
-                option.score - best.score < 1000
-            else { continue }
-            return best.field.name
+            guard let best = options.first, best.target == "id", best.field.isUnique else { continue }
+            let isAsGood = best.verdict == .sure && option.score - best.score < 1000
+            // What is called a number or an id of something that nobody knows, beside one that is not called plainly "id".
+            let mayBe = best.verdict == .likely && option.score < 2000
+            if isAsGood || mayBe { return best.field.name }
         }
         return nil
     }

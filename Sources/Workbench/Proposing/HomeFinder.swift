@@ -18,6 +18,8 @@ struct HomeFinder {
     struct Reading {
         /// What its own name may mean, the likeliest first.
         var own: [FieldMeaning]
+        /// Whether a number stands in its own name, as in `Child2Name`.
+        var isNumbered: Bool
         /// What encloses it means.
         var around: Set<FieldAtom>
         /// Words of what encloses it nobody knows.
@@ -26,15 +28,17 @@ struct HomeFinder {
 
     /// Events that say of what encloses a field no more than what the record is about.
     private static let softEvents: Set<FieldAtom> = [
-        .report, .register, .create, .incident, .placement, .opened, .start, .admission, .found, .referral,
+        .report, .register, .create, .incident, .placement, .opened, .start, .admission, .found, .referral, .review,
     ]
 
     private let vocabulary: FieldVocabulary
     private let rules: [HomeRule]
+    private let groups: HeaderGroups
 
     /// Makes a finder for one event type.
-    init(vocabulary: FieldVocabulary, type: String) {
+    init(vocabulary: FieldVocabulary, type: String, groups: HeaderGroups) {
         self.vocabulary = vocabulary
+        self.groups = groups
         rules = HomeRules.rules(for: type)
     }
 
@@ -42,16 +46,19 @@ struct HomeFinder {
     func read(_ field: FieldProfile) -> Reading {
         // Whose the elements of a list are is asked of the list, not of each field.
         let list = field.path.first == SourceText.up ? 0 : field.list.count
-        var around: [FieldMeaning] = field.origin.dropLast().enumerated().map { depth, name in
+        let steps = groups.steps(to: field)
+        var around: [FieldMeaning] = steps.dropLast().enumerated().map { depth, name in
             var meaning = vocabulary.meaning(of: name)
             if depth < list { meaning.unknown = [] }
             return meaning
         }
-        let name = field.path.last ?? ""
+        let name = steps.last ?? ""
         // What short forms may stand for is the least likely.
         var own = (vocabulary.meanings(of: name) + [vocabulary.guess(of: name)].compactMap(\.self)).map {
             settled($0, field)
         }
+        let leaf = own
+        var outerAlone: [FieldMeaning] = []
         // A name that says nothing by itself, `Date` or `value`, is what encloses it.
         while own.allSatisfy({ Self.isHollow($0.atoms) }), let outer = around.popLast() {
             own = own.map { meaning in
@@ -62,9 +69,19 @@ struct HomeFinder {
                 merged.unknown += outer.unknown
                 return settled(merged, field)
             }
+            outerAlone.append(outer)
+        }
+        // "hairColor/name" and "reporterType/category" say the colour and the type.
+        if let outer = outerAlone.first, Self.isAttribute(outer.atoms),
+            leaf.contains(where: {
+                !$0.atoms.isEmpty && $0.atoms.isSubset(of: Self.sayingWhatItIs) && $0.unknown.isEmpty
+            })
+        {
+            own.append(settled(outer, field))
         }
         return Reading(
             own: own,
+            isNumbered: NameWords.of(name).contains { NumberText.isDigits($0) },
             around: around.reduce(into: []) { $0.formUnion($1.atoms) },
             unknownAround: around.filter { $0.atoms.isEmpty }.flatMap(\.unknown)
         )
@@ -79,7 +96,9 @@ struct HomeFinder {
         for (choice, meaning) in reading.own.enumerated() {
             for (order, rule) in rules.enumerated() {
                 guard let points = points(rule, meaning.atoms, reading.around) else { continue }
-                let isBareID = rule.target == "id" && meaning.atoms.subtracting(FieldAtom.neutral) == [.id]
+                let isBareID =
+                    rule.target == "id" && meaning.atoms.subtracting(FieldAtom.neutral) == [.id]
+                    && !reading.isNumbered
                 let score = points * 1000 + (isBareID ? 1500 : 0) - (rule.isWeak ? 500 : 0) - choice * 300 - order
                 found.append(
                     Candidate(
@@ -120,6 +139,18 @@ struct HomeFinder {
             ])
         )
             && atoms.isDisjoint(with: [.child])
+    }
+
+    /// What a name says that tells no more than that it is the thing itself.
+    private static let sayingWhatItIs: Set<FieldAtom> = [
+        .name, .full, .type, .kind, .category, .code, .value, .content, .text, .narrative,
+    ]
+
+    /// Whether a meaning is a property of somebody or something, not somebody or what happened.
+    private static func isAttribute(_ atoms: Set<FieldAtom>) -> Bool {
+        if !atoms.isDisjoint(with: [.role, .type, .kind, .category, .relation]) { return true }
+        return !atoms.isEmpty
+            && atoms.isDisjoint(with: FieldAtom.subjects.union(FieldAtom.events).union([.child, .contact]))
     }
 
     /// How many of a rule's needs a name meets; `nil` where it does not fit.

@@ -42,7 +42,7 @@ struct HomeRule: Sendable {
                 }
             }
                 + [HomeRule(target: "\(target)/landmark", needs: context.atoms.union([.place]), isWeak: context.isWeak)]
-                + (context.atoms.isEmpty
+                + (context.atoms.isEmpty || context.atoms.contains(.incident)
                     ? [] : [HomeRule(target: "\(target)/landmark", needs: context.atoms, isWeak: context.isWeak)])
         }
     }

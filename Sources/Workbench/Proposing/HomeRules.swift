@@ -25,11 +25,13 @@ enum HomeRules {
     private static let common =
         HomeRule.rules(
             """
-            id = id, id caseFile, id record, number caseFile, caseFile, number id, number record, id number caseFile, id report, id report number, number report, id missing, number missing, id contact, id contact number, id incident, id register, number register, id code, id child, id child number, id placement, id found, sequence caseFile, sequence record caseFile, caseFile missing, id caseFile report
+            id = id, id caseFile, id record, number caseFile, caseFile, number id, number record, id number caseFile, id report, id report number, number report, id missing, number missing, id contact, id contact number, id incident, number incident, id incident number, ~id referral, ~number referral, id register, number register, id code, id child, id child number, id placement, id found, sequence caseFile, sequence record caseFile, caseFile missing, id caseFile report
+            child.id = child id, child id number, child number, child code
             child.names = name, name child, name full, name full child
             child.names/given = given, given name
             child.names/middle = middle, middle name
             child.names/family = family, family name
+            child.names/second = second family, second family name
             child.names/alias = alias, alias name
             child.sex = sex
             child.age = age, age year, age estimated
@@ -61,7 +63,7 @@ enum HomeRules {
             fir.number = fir, fir number, fir id, fir caseFile number, fir report number, fir police, fir police number
             fir.date = fir date, fir date report, fir register date
             fir.sections = sections, sections fir
-            narrative = narrative, narrative incident, narrative caseFile, narrative missing, narrative report, narrative text, text incident, narrative lastSeen, incident kind narrative
+            narrative = narrative, narrative incident, narrative caseFile, narrative missing, narrative report, narrative text, text incident, narrative lastSeen, incident kind narrative, narrative concern, narrative concern kind
             """
         ) + HomeRule.relative("father", .father) + HomeRule.relative("mother", .mother)
         + HomeRule.relative("guardian", .guardian) + HomeRule.relative("spouse", .spouse)
@@ -71,11 +73,11 @@ enum HomeRules {
     private static let missingReport =
         HomeRule.rules(
             """
-            reportedAt = report date, register date, report, report missing date, ~create date, ~create, ~opened date
-            lastSeen.at = lastSeen date, missing date, lastSeen missing date, lastSeen, missing, ~incident date
+            reportedAt = report date, register date, report, report missing date, ~report date authority, ~report date police, ~create date, ~create, ~opened date
+            lastSeen.at = lastSeen date, missing date, lastSeen missing date, lastSeen, missing, sighting date, ~incident date
             missingType = missing type, missing category, missing kind, missing reason, missing type caseFile, ~concern, ~concern type, ~type, ~category, ~kind, ~reason, ~caseFile type, ~caseFile category, missing status category
-            status = status, status missing, status caseFile, status found, ~result
-            statusAt = found date, found, status date, ~close date
+            status = status, status missing, status caseFile, status found, ~status create, ~status register, ~result
+            statusAt = found date, found, status date, ~sighting date, ~close date
             source = source
             verification = verified
             clothing = clothing, clothing lastSeen, clothing missing, clothing narrative
@@ -89,15 +91,15 @@ enum HomeRules {
         + HomeRule.place(
             "lastSeen.place",
             in: [
-                ([.lastSeen], false), ([.missing], false), ([.lastSeen, .missing], false), ([.incident], true),
-                ([], true),
+                ([.lastSeen], false), ([.missing], false), ([.lastSeen, .missing], false), ([.sighting], false),
+                ([.incident], true), ([], true),
             ]
         )
 
     private static let foundReport =
         HomeRule.rules(
             """
-            foundAt = found date, found, ~incident date, ~lastSeen date, ~date
+            foundAt = found date, found, sighting date, sighting, ~incident date, ~lastSeen date, ~date
             reportedAt = report date, register date, report, ~create date
             kind = found type, found kind, ~type, ~kind, ~category, ~status
             verification = verified
@@ -112,14 +114,17 @@ enum HomeRules {
             """
         ) + HomeRule.reporter("reporter", .reporter) + HomeRule.reporter("reporter", .finder)
         + HomeRule.rules("reporter.role = relation\nreporter.phone = ~phone, ~contact phone")
-        + HomeRule.place("place", in: [([.found], false), ([.incident], true), ([.lastSeen], true), ([], true)])
+        + HomeRule.place(
+            "place",
+            in: [([.found], false), ([.sighting], false), ([.incident], true), ([.lastSeen], true), ([], true)]
+        )
 
     private static let concern =
         HomeRule.rules(
             """
             reportedAt = report date, register date, report, contact date, ~caseFile date, ~create date, ~create, ~opened date, ~date, ~start date
             occurredAt = incident date, incident
-            categories = concern, concern category, concern type, concern kind, category, ~vulnerability, ~type, ~kind, ~reason
+            categories = concern, concern category, concern type, concern kind, concern incident, category, ~incident type, ~incident category, ~incident kind, ~report type, ~report category, ~vulnerability, ~type, ~kind, ~reason
             severity = severity, ~risk, ~urgency
             imminentDanger = danger
             status = status, status caseFile, status report
@@ -127,10 +132,12 @@ enum HomeRules {
             perpetratorRelation = perpetrator relation, perpetrator relation child, ~perpetrator
             department = ~department
             scheme = ~scheme
-            contactRef = contact id, contact number
+            contactRef = ~contact id, ~contact number
             """
         ) + HomeRule.reporter("reporter", .reporter) + HomeRule.reporter("reporter", .caller)
-        + HomeRule.rules("reporter.role = source, source report, ~relation\nreporter.phone = ~phone, ~contact phone")
+        + HomeRule.rules(
+            "reporter.role = source, source report, ~relation\nreporter.phone = ~phone, ~contact phone\nreporter.names = ~contact name"
+        )
         + HomeRule.place("place", in: [([.incident], false), ([], true)])
 
     private static let contact =
@@ -139,10 +146,10 @@ enum HomeRules {
             startedAt = contact date, contact start, contact start date, start date, contact date time, contact time, contact report date, date, ~start, ~report date, ~report, ~create date, ~register date, ~create
             endedAt = contact end, contact end date, end date, ~close date, ~end
             callClass = callClass, ~contact type, ~contact category, ~type
-            reasons = concern, concern category, reason, contact reason, concern type, category, ~vulnerability, ~kind
+            reasons = concern, concern category, reason, contact reason, concern type, concern kind, category, ~incident type, ~incident category, ~report type, ~vulnerability, ~kind
             isChildContact = child caller flag, ~isChild
             caller.isChild = caller child
-            status = status, status contact, status caseFile
+            status = status, status contact, status caseFile, status report
             actions = action, result action, ~result, ~service
             transferredTo = referral, referral organization, transfer, referral authority
             channel = channel, channel contact, ~contact kind
@@ -166,7 +173,7 @@ enum HomeRules {
             riskLevel = risk, ~severity, ~urgency, severity risk
             classification = classification
             caseNo = caseFile number, caseFile id, caseFile
-            child.vulnerabilities = vulnerability, concern, concern category, concern type, ~category
+            child.vulnerabilities = vulnerability, concern, concern category, concern type, concern kind, ~admission reason, ~caseFile reason, ~reason, ~category
             livingSituation = living
             labourType = labour
             servicesNeeded = service

@@ -17,6 +17,7 @@ extension LineAssembler {
         let given = first("child.names/given")
         let middle = byTarget["child.names/middle"] ?? []
         let family = first("child.names/family")
+        let second = byTarget["child.names/second"] ?? []
         let alias = first("child.names/alias")
         let aliasArgument = alias.map { "alias: \(SourceText.expression($0.field.path))" }
         if let whole = full {
@@ -26,9 +27,19 @@ extension LineAssembler {
                 "\(SourceText.expression(whole.field.path)) | \(call)",
                 of: [whole, alias].compactMap { $0 }
             )
-            for part in [given, family].compactMap({ $0 }) + middle where Self.says(whole, part) {
+            for part in [given, family].compactMap({ $0 }) + middle + second where Self.says(whole, part) {
                 note(part, saidBy: whole)
             }
+        } else if let given, let family, !second.isEmpty {
+            // Two family names: a name of parts has one, so all of them together are the name, and nothing is lost.
+            let parts = [given] + middle + [family] + second
+            let texts = parts.map { SourceText.expression($0.field.path) }
+            let call = aliasArgument.map { "personName(\($0))" } ?? "personName"
+            add(
+                "child.names",
+                "join(\(texts.joined(separator: ", ")), with: \" \") | \(call)",
+                of: parts + [alias].compactMap { $0 }
+            )
         } else if let given {
             let parts = [given] + middle
             let texts = parts.map { SourceText.expression($0.field.path) }

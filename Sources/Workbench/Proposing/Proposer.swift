@@ -33,6 +33,7 @@ package struct Proposer {
         if let row { RowIdentity.setApart(&options, in: row.list, of: records.records) }
         let level = ProvinceLevel(options, country: country)
         var fields = HomeAssignment(options.map(level.settled)).proposals
+        ChildGroup.settle(&fields)
         Self.settleNames(&fields)
         Self.settleTimes(&fields)
         let order = DateOrder(sample.fields, settings: settings, facts: facts)

@@ -99,14 +99,23 @@ struct RequiredLines {
         _ schema: EventSchema,
         _ assembler: LineAssembler
     ) -> ProposedLine? {
-        let target = ["concern": "reportedAt", "contact": "startedAt"][schema.name]
+        let target = [
+            "concern": "reportedAt", "contact": "startedAt", "case": "openedAt", "missing-report": "reportedAt",
+            "found-report": "foundAt", "placement": "from",
+        ][schema.name]
         guard let target, !lines.contains(where: { $0.target == target }) else { return nil }
         let dated = fields.filter {
             $0.field.kind == .date && $0.target != "child.birthDate" && !$0.field.traits.contains(.inList)
+                && $0.verdict != .ignored
         }
-        guard let field = dated.max(by: { $0.field.filled < $1.field.filled }), let time = assembler.time(field) else {
-            return nil
+        // When a record was made says more of when it began than any other time does.
+        let made = ["registeredAt", "reportedAt", "provenance.observedAt"]
+        let best = dated.first { field in
+            made.contains { field.target == $0 } && (field.verdict == .sure || field.verdict == .likely)
         }
+        let isAnyGood = ["concern", "contact"].contains(schema.name)
+        let most = isAnyGood ? dated.max { $0.field.filled < $1.field.filled } : nil
+        guard let field = best ?? most, let time = assembler.time(field) else { return nil }
         let name = field.field.name
         return ProposedLine(
             target,

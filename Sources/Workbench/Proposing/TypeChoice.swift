@@ -17,15 +17,16 @@ package struct TypeChoice: Sendable {
     /// Whether another type is nearly as likely.
     package var isUncertain: Bool {
         guard let first = ranking.first, ranking.count > 1 else { return true }
-        return first.points < 5 || first.points < ranking[1].points * 3 / 2
+        return first.points < 8 || first.points < ranking[1].points * 3 / 2
     }
 
     private static let weights: [String: [FieldAtom: Int]] = [
         "missing-report": [
-            .missing: 5, .lastSeen: 6, .clothing: 2, .hair: 2, .eyes: 2, .marks: 1, .height: 1, .belongings: 1,
+            .missing: 5, .lastSeen: 6, .sighting: 2, .clothing: 2, .hair: 2, .eyes: 2, .marks: 1, .height: 1,
+            .belongings: 1,
             .build: 1,
         ],
-        "found-report": [.found: 4, .condition: 3, .finder: 4, .produced: 2, .admission: 1],
+        "found-report": [.found: 4, .sighting: 2, .condition: 3, .finder: 4, .produced: 2, .admission: 1],
         "concern": [
             .concern: 5, .perpetrator: 4, .severity: 2, .vulnerability: 2, .verified: 1, .incident: 2, .department: 2,
             .scheme: 1, .report: 1, .reporter: 1, .category: 1, .labour: 1,
@@ -61,7 +62,8 @@ package struct TypeChoice: Sendable {
     private static let persons: Set<FieldAtom> = [.birth, .given, .father, .mother, .guardian, .missing]
     private static let missingWords = [
         "missing", "desaparecid", "vermiss", "disparu", "scompars", "kayip", "пропал", "hilang", "mat tich", "zagini",
-        "हराएक", "लापता", "নিখোঁজ", "مفقود", "失踪",
+        "amber alert", "tracing", "saknad", "savnet", "kadonnut", "gesucht", "हराएक", "लापता", "নিখোঁজ", "مفقود", "失踪", "실종",
+        "行方不明",
     ]
 
     /// Weighs the fields and what surrounds the records.
@@ -76,7 +78,8 @@ package struct TypeChoice: Sendable {
         }
         for name in sample.inputs.flatMap(\.surroundings) {
             for atom in vocabulary.meaning(of: name).atoms { weight[atom, default: 0] += 2 }
-            if TextFolding.folded(name).contains("missing") { weight[.missing, default: 0] += 2 }
+            let folded = TextFolding.folded(name)
+            if Self.missingWords.contains(where: { folded.contains($0) }) { weight[.missing, default: 0] += 2 }
         }
         // What values say counts too: a list of missing persons has the word in its status.
         for field in sample.fields where field.isCodeLike {

@@ -14,10 +14,10 @@ extension CodeSpellings {
         runaway: هروب
         lost: تائه
         abduction: اختطاف
-        parent: أم, أب, والد, والدة
+        parent: الأم, الأب, أم, أب, والد, والدة
         relative: عم, خال, جد, جدة, قريب
-        neighbour: جار
-        teacher: معلم, مدرسة
+        neighbour: جار, جارة, الجار
+        teacher: معلمة, المعلم, المدرسة, معلم, مدرسة
         healthWorker: طبيب, مستشفى
         police: شرطة
         ngo: منظمة
@@ -25,16 +25,17 @@ extension CodeSpellings {
         official: أخصائي اجتماعي
         anonymous: مجهول
         child: الطفل
-        low: منخفض
-        medium: متوسط
-        high: مرتفع, عالي
+        low: منخفض, منخفضة
+        medium: متوسط, متوسطة
+        high: مرتفع, عالي, عالية, مرتفعة
         PHYSICAL_ABUSE: إيذاء جسدي, عنف جسدي
         EMOTIONAL_ABUSE: إيذاء نفسي, عنف نفسي
-        NEGLECT: إهمال
+        NEGLECT: إهمال, الإهمال
+        STREET_SITUATION: أطفال الشوارع, طفل شوارع
         POCSO_VICTIM: إيذاء جنسي, عنف جنسي
         CHILD_LABOUR: عمالة الأطفال
         TRAFFICKING: الاتجار
-        CHILD_MARRIAGE: زواج مبكر, زواج القاصرات
+        CHILD_MARRIAGE: زواج الأطفال, زواج القصر, زواج مبكر, زواج القاصرات
         phone: هاتف
         web: إنترنت
         inPerson: حضوريا

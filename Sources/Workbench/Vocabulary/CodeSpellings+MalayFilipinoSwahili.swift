@@ -6,8 +6,8 @@ extension CodeSpellings {
         transgender: waria
         unknown: tidak diketahui, hindi alam, haijulikani
         other: lainnya, lain lain, iba pa, nyingine, nyinginezo
-        missing: hilang, belum ditemukan, nawawala, amepotea
-        found: ditemukan, sudah ditemukan, natagpuan, amepatikana
+        missing: belum dijumpai, hilang, hilang, belum ditemukan, nawawala, amepotea
+        found: dijumpai, ditemui, telah dijumpai, ditemukan, sudah ditemukan, natagpuan, amepatikana
         believedDead: meninggal, ditemukan meninggal, patay, amefariki
         closed: selesai, ditutup, sarado, imefungwa
         open: proses, dalam proses, berjalan, bukas, inaendelea

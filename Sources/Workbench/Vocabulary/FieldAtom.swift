@@ -34,6 +34,7 @@ package enum FieldAtom: String, Sendable {
     case given
     case middle
     case family
+    case second
     case alias
     case full
 
@@ -114,6 +115,7 @@ package enum FieldAtom: String, Sendable {
     case create
     case update
     case found
+    case sighting
     case incident
     case start
     case end
@@ -227,7 +229,8 @@ package enum FieldAtom: String, Sendable {
     ]
     /// What happened then or there.
     static let events: Set<FieldAtom> = [
-        .lastSeen, .missing, .report, .register, .create, .update, .found, .incident, .start, .end, .close, .admission,
+        .lastSeen, .missing, .report, .register, .create, .update, .found, .sighting, .incident, .start, .end, .close,
+        .admission,
         .discharge,
         .placement, .order, .hearing, .review, .visit, .expiry, .death, .arrival, .interview, .opened, .print,
         .produced, .expected,

@@ -8,6 +8,7 @@ package struct FieldVocabulary: Sendable {
             VocabularyWords.abbreviations, VocabularyWords.easternEurope, VocabularyWords.malayFilipinoSwahili,
             VocabularyWords.cyrillic, VocabularyWords.devanagari, VocabularyWords.bengali, VocabularyWords.dravidian,
             VocabularyWords.arabic, VocabularyWords.thaiAndBurmese, VocabularyWords.eastAsian,
+            VocabularyWords.koreanStandard, VocabularyWords.finnish,
         ]
         .joined(separator: "\n")
     )
@@ -17,11 +18,13 @@ package struct FieldVocabulary: Sendable {
     private let phrases: [[String]: [[FieldAtom]]]
     /// The single words that names run together are made of.
     private let words: Set<String>
+    /// The single words of scripts that put no space between words.
+    private let unspacedWords: Set<String>
     private let shortForms: ShortForms
 
     /// Words of fewer than four letters that names run together are made of too.
     private static let shortWords: Set<String> = [
-        "age", "sex", "dob", "eye", "zip", "tel", "ref", "fir", "pin", "lat", "lon", "nac",
+        "age", "art", "sex", "dob", "eye", "zip", "tel", "ref", "fir", "pin", "lat", "lon", "nac",
     ]
 
     /// Takes lines of the form `atom atom: phrase, phrase`.
@@ -44,6 +47,7 @@ package struct FieldVocabulary: Sendable {
                 $0.count >= 4 || Self.shortWords.contains($0)
             }
         )
+        unspacedWords = Set(phrases.keys.filter { $0.count == 1 }.compactMap(\.first).filter(Self.isUnspaced))
     }
 
     /// Whether all the words of a name are known and say something.
@@ -80,7 +84,7 @@ package struct FieldVocabulary: Sendable {
             if let found = longestPhrase(at: rest) {
                 meaning.add(found.atoms[min(choice, found.atoms.count - 1)])
                 rest = rest.dropFirst(found.length)
-            } else if let parts = segmented(first) ?? singular(first) {
+            } else if let parts = segmented(first) ?? singular(first) ?? plain(first) {
                 rest = ArraySlice(parts) + rest.dropFirst()
             } else {
                 if !NumberText.isDigits(first) { meaning.unknown.append(first) }
@@ -97,6 +101,13 @@ package struct FieldVocabulary: Sendable {
         return nil
     }
 
+    /// A word with the vowels that stand for umlauts as one letter, `gefaehrdung`, where that is known.
+    private func plain(_ word: String) -> [String]? {
+        let plain = word.replacing("ae", with: "a").replacing("oe", with: "o").replacing("ue", with: "u")
+        guard plain != word else { return nil }
+        return phrases[[plain]] != nil ? [plain] : segmented(plain)
+    }
+
     /// A word without the ending of a plural, where that is known.
     private func singular(_ word: String) -> [String]? {
         for ending in ["s", "es"] where word.hasSuffix(ending) && word.count >= 5 {
@@ -106,8 +117,43 @@ package struct FieldVocabulary: Sendable {
         return nil
     }
 
+    /// Whether a word is of a script that puts no space between words: Chinese, Japanese, Korean compounds, Thai, Burmese, Khmer.
+    private static func isUnspaced(_ word: String) -> Bool {
+        guard let first = word.unicodeScalars.first?.value else { return false }
+        return (0x0e00...0x0eff).contains(first) || (0x1000...0x109f).contains(first)
+            || (0x1100...0x11ff).contains(first) || (0x1780...0x17ff).contains(first)
+            || (0x3040...0x30ff).contains(first) || (0x3400...0x9fff).contains(first)
+            || (0xac00...0xd7a3).contains(first)
+    }
+
+    /// What stands between words of such scripts and says nothing.
+    private static let particles: Set<String> = ["の", "と", "との", "に", "者", "的", "之", "ที่", "ของ", "การ", "의"]
+
+    /// A compound as the fewest known words that make it up whole: 受付日 as 受付 and 日.
+    private func unspaced(_ word: String) -> [String]? {
+        let letters = Array(word)
+        guard (2...40).contains(letters.count) else { return nil }
+        var best: [(words: [String], cost: Int)?] = Array(repeating: nil, count: letters.count + 1)
+        best[0] = ([], 0)
+        for end in 1...letters.count {
+            for start in max(0, end - 12)..<end {
+                guard let before = best[start] else { continue }
+                let part = String(letters[start..<end])
+                let isWord = unspacedWords.contains(part)
+                guard isWord || Self.particles.contains(part) else { continue }
+                let cost = before.cost + 1
+                if best[end].map({ $0.cost > cost }) ?? true {
+                    best[end] = (isWord ? before.words + [part] : before.words, cost)
+                }
+            }
+        }
+        guard let found = best[letters.count], !found.words.isEmpty, found.words != [word] else { return nil }
+        return found.words
+    }
+
     /// A name that is run together, `dateofbirth`, as the words of the vocabulary that make it up; the fewest.
     private func segmented(_ word: String) -> [String]? {
+        if Self.isUnspaced(word) { return unspaced(word) }
         let letters = Array(word)
         guard letters.count >= 6, letters.count <= 60 else { return nil }
         var best: [[String]?] = Array(repeating: nil, count: letters.count + 1)

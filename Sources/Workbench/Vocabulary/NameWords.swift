@@ -25,6 +25,7 @@ enum NameWords {
         var local = name
         for mark in ["(s)", "(es)", "(e)", "(a)"] { local = local.replacing(mark, with: "") }
         local = local.replacing("N°", with: "number ").replacing("n°", with: "number ").replacing("№", with: "number ")
+            .replacing("N.º", with: "number ").replacing("n.º", with: "number ").replacing("N.°", with: "number ")
             .replacing("Nº", with: "number ").replacing("nº", with: "number ").replacing("#", with: " number ")
         if local.hasPrefix("@") { local = String(local.dropFirst()) }
         if let colon = local.firstIndex(of: ":"), !local.contains(" ") {

@@ -32,24 +32,24 @@ extension VocabularyWords {
         address: adres, adresi, ikamet adresi, adres zamieszkania, adresa, cim
         home: ikametgah, ikamet, zamieszkania, domiciliu, bydliste, woonplaats, bostad
         place: yer, yeri, mahal, miejsce, loc, locul, misto, hely, plaats, plats, sted
-        locality: mahalle, koy, semt, miejscowosc, miasto, wies, localitate, localitatea, oras, obec, woonplaats plaats, stad, ort stad
+        locality: ort, postort, poststed, kaupunki, mahalle, koy, semt, miejscowosc, miasto, wies, localitate, localitatea, oras, obec, woonplaats plaats, stad, ort stad
         district: ilce, ilcesi, powiat, okres, jaras, gmina, gemeente, kommun, kommune
         state: il, ili, sehir, wojewodztwo, judet, judetul, kraj, megye, provincie, fylke
         country: ulke, ulkesi, kraj panstwo, tara, zeme, orszag, land
-        postalCode: posta kodu, kod pocztowy, cod postal, psc, iranyitoszam
+        postalCode: postnummer, postnr, postinumero, posta kodu, kod pocztowy, cod postal, psc, iranyitoszam
         street: sokak, cadde, ulica, strada, straat, gata
         station police: polis merkezi, jednostka policji, sectia de politie, politiebureau
         date: tarih, tarihi, data, datul, data zdarzenia dnia
         time: saat, saati, godzina, tijd, tidpunkt, klokkeslett
         year: yil, rok, anul, jaar
         month: ay, miesiac, luna, maand
-        missing: kayip, kaybolma, kayboldugu, kaybolus, kaybolan, zaginiecie, zaginiecia, zaginiony, zaginiona, disparitie, disparitiei, disparut, zmizeni, pohresovani, eltunes, vermissing, vermist, forsvunnen, forsvunnet
+        missing: verdwijning, kayip, kaybolma, kayboldugu, kaybolus, kaybolan, zaginiecie, zaginiecia, zaginiony, zaginiona, disparitie, disparitiei, disparut, zmizeni, pohresovani, eltunes, vermissing, vermist, forsvunnen, forsvunnet
         lastSeen: son gorulme, son goruldugu, ostatnio widziany, ostatnio widziana, vazut ultima data, naposledy viden, laatst gezien, senast sedd, sist sett
-        report: basvuru, ihbar, bildirim, muracaat, zgloszenie, zgloszenia, sesizare, sesizarii, hlaseni, bejelentes, melding, aangifte, anmalan
+        report: inkommen, inkom, anmalningsdatum, meldingsdato, bekymringsmelding, orosanmalan, underretning, ilmoitus, basvuru, ihbar, bildirim, muracaat, zgloszenie, zgloszenia, sesizare, sesizarii, hlaseni, bejelentes, melding, aangifte, anmalan
         register: kayit, kayit tarihi, rejestracja, rejestracji, inregistrare, inregistrarii, registrace, registratie, registrering
         create: olusturma, olusturulma, utworzenia, utworzono, crearii, aangemaakt, skapad
         update: guncelleme, guncellenme, son guncelleme, aktualizacja, aktualizacji, zmiany, actualizare, aktualizace, gewijzigd, bijgewerkt, uppdaterad, oppdatert
-        found: bulunma, bulundugu, bulunan, odnalezienie, odnalezienia, odnaleziono, gasit, gasirii, nalezeni, gevonden, funnen, funnet
+        found: teruggevonden, teruggevonden op, terecht, bulunma, bulundugu, bulunan, odnalezienie, odnalezienia, odnaleziono, gasit, gasirii, nalezeni, gevonden, funnen, funnet
         incident: olay, olayin, zdarzenie, zdarzenia, incidentul, eveniment, udalost, esemeny, gebeurtenis, handelse
         start: baslangic, baslama, poczatek, inceput, zacatek, aanvang, begindatum
         end: bitis, bitisi, sona erme, koniec, zakonczenie, zakonczenia, sfarsit, konec, einde, einddatum
@@ -72,12 +72,12 @@ extension VocabularyWords {
         result: sonuc, sonucu, wynik, rezultat, vysledek, eredmeny, uitkomst, resultaat
         risk: risk seviyesi, risk duzeyi, ryzyko, poziom ryzyka, risc, nivel de risc, riziko, risiconiveau
         urgency: oncelik, aciliyet, pilnosc, priorytet, urgenta, prioriteit
-        narrative: aciklama, aciklamalar, olay ozeti, notlar, opis, okolicznosci, uwagi, descriere, imprejurari, observatii, popis, poznamka, leiras, omschrijving, toelichting, opmerkingen, beskrivning, omstandigheter
+        narrative: omstandigheden, handelseforlopp, hendelsesforlop, kuvaus, aciklama, aciklamalar, olay ozeti, notlar, opis, okolicznosci, uwagi, descriere, imprejurari, observatii, popis, poznamka, leiras, omschrijving, toelichting, opmerkingen, beskrivning, omstandigheter
         height: boy, boyu, wzrost, inaltime, inaltimea, vyska, magassag, lengte, langd
         weight: kilo, kilosu, agirlik, waga, greutate, greutatea, hmotnost, vaha, suly, vikt
-        build: vucut yapisi, budowa ciala, sylwetka, constitutie, postava, postuur, kroppsbyggnad
+        build: lichaamsbouw, vucut yapisi, budowa ciala, sylwetka, constitutie, postava, postuur, kroppsbyggnad
         hair: sac, sac rengi, saclari, wlosy, kolor wlosow, culoarea parului, vlasy, barva vlasu, haj, haarkleur, har, harfarg
-        eyes: goz, goz rengi, gozleri, oczy, kolor oczu, ochi, culoarea ochilor, oci, barva oci, szem, oogkleur, ogon, ogonfarg
+        eyes: ogen, goz, goz rengi, gozleri, oczy, kolor oczu, ochi, culoarea ochilor, oci, barva oci, szem, oogkleur, ogon, ogonfarg
         complexion: ten, ten rengi, huidskleur
         marks: belirgin ozellikler, ayirt edici ozellik, ayirt edici ozellikler, znaki szczegolne, semne particulare, zvlastni znameni, kulonos ismertetojel, bijzondere kenmerken, kannetecken
         clothing: kiyafet, kiyafeti, uzerindeki kiyafet, uzerindeki kiyafetler, giysi, elbiseleri, ubranie, ubior, odziez, imbracaminte, vestimentatie, obleceni, ruhazat, kleding, klader, klaer
@@ -86,7 +86,7 @@ extension VocabularyWords {
         ethnicity: etnik koken, narodowosc etniczna, etnie
         institution: kurum, kurulus, kurum adi, yurt, placowka, placowki, institutie, institutia, zarizeni, intezmeny, instelling
         authority: mudurluk, makam, mahkeme, organ, sad, autoritate, instanta, urad, hatosag, gecertificeerde instelling, myndighet, socialnamnd
-        concern: istismar, istismar turu, siddet turu, ihmal, rodzaj przemocy, przemoc, tip abuz, abuz, forma de abuz, druh tyrani, bantalmazas, mishandeling, soort mishandeling, typ av overgrepp
+        concern: oro, typ av oro, bekymring, type bekymring, overgrepp, omsorgssvikt, istismar, istismar turu, siddet turu, ihmal, rodzaj przemocy, przemoc, tip abuz, abuz, forma de abuz, druh tyrani, bantalmazas, mishandeling, soort mishandeling, typ av overgrepp
         action: yapilan islem, islem, mudahale, podjete dzialania, dzialania, masuri, masuri luate, opatreni, intezkedes, acties, atgarder
         contact: cagri, arama, polaczenie, apel, hovor, hivas, oproep, gesprek, samtal
         caller: arayan, arayanin, dzwoniacy, apelant, volajici, hivo, beller, uppringare

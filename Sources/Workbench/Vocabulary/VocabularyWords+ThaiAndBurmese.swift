@@ -5,7 +5,7 @@ extension VocabularyWords {
         father: บิดา, พ่อ
         mother: มารดา, แม่
         guardian: ผู้ปกครอง
-        reporter: ผู้แจ้ง
+        reporter: ผู้แจ้ง, ผู้นำส่ง, ผู้รายงาน
         perpetrator: ผู้ต้องสงสัย
         caller: ผู้โทร
         worker: เจ้าหน้าที่
@@ -19,25 +19,28 @@ extension VocabularyWords {
         nationality: สัญชาติ
         nationalID: เลขบัตรประชาชน
         disability: ความพิการ
-        phone: โทรศัพท์, เบอร์โทร
+        phone: เบอร์, เบอร์โทรศัพท์, โทรศัพท์, เบอร์โทร
         address: ที่อยู่
         place: สถานที่
-        locality: หมู่บ้าน, ตำบล
-        block: อำเภอ
-        district: จังหวัด
+        locality: หมู่บ้าน, บ้าน
+        block: ตำบล, แขวง
+        state: จังหวัด
+        district: อำเภอ, เขต
         country: ประเทศ
-        date: วันที่
+        date: วันที่, วัน
         time: เวลา
         year: ปี
         month: เดือน
         missing: หายตัว, สูญหาย
         report: แจ้งเหตุ, รับแจ้ง
         register: ลงทะเบียน
+        admission: รับเข้า, แรกรับ, เข้ารับ
+        discharge: จำหน่าย, ออก
         found: พบ
         incident: เหตุการณ์
         caseFile: วழக்கு, คดี
-        id: รหัส
-        number: เลขที่
+        id: รหัส, ทะเบียน, เลขทะเบียน
+        number: เลขที่, เลข, หมายเลข
         sequence: ลำดับ
         type: ประเภท
         category: หมวด
@@ -46,7 +49,7 @@ extension VocabularyWords {
         status: สถานะ
         result: ผล
         risk: ความเสี่ยง
-        narrative: รายละเอียด, หมายเหตุ
+        narrative: ข้อมูลเพิ่มเติม, รายละเอียด, หมายเหตุ
         height: ส่วนสูง
         weight: น้ำหนัก
         hair: สีผม

@@ -20,7 +20,9 @@ import Workbench
 
     @Test(arguments: SampleAnswers.all)
     func sevenOfTenFieldsAreProposedRightAndNoneIsSilentlyWrong(_ sample: SampleAnswers) throws {
-        let score = ProposalScore(try propose(sample).proposal, with: sample)
+        let (read, proposal) = try propose(sample)
+        let draft = try #require(DraftBuilder(proposal, of: read)).build()
+        let score = ProposalScore(draft.proposal, with: sample)
         print(score.line(for: sample.name))
         #expect(score.right * 10 >= score.homes * 7)
         #expect(score.silentlyWrong == [])
@@ -52,7 +54,9 @@ import Workbench
         #expect(again.fields.map(\.path) == read.fields.map(\.path))
         let told = ["names", "phone", "address", "id", "relatedPersons"]
         for field in proposal.fields {
-            guard let target = field.target, told.contains(where: { target.contains($0) }), field.field.kind != .date
+            // States and districts stay, as in the open view.
+            guard let target = field.target, told.contains(where: { target.contains($0) }), field.field.kind != .date,
+                !target.hasSuffix("/state"), !target.hasSuffix("/district")
             else { continue }
             let kept = Set(field.field.values.filter { $0.count >= 5 }).intersection(
                 again[field.field.origin]?.values ?? []

@@ -144,4 +144,122 @@ import Workbench
         settings.jurisdiction = jurisdiction
         #expect(settings.hasJurisdiction == isKnown)
     }
+
+    @Test func aGroupBeforeAMarkSaysWhoseAFieldIs() throws {
+        let draft = try propose(
+            """
+            mother:name,mother:phone,child:name,child:sex,child:dob,meta/instanceID
+            Ann Atieno,0711 000 101,Grace Akinyi,girl,2014-02-11,uuid-1
+            Eva Wanjiru,0711 000 102,Kevin Njoroge,boy,2012-08-30,uuid-2
+            """,
+            country: "ke"
+        )
+        #expect(try field("mother:name", draft).target == "child.relatedPersons[mother]")
+        #expect(try field("mother:phone", draft).target == "child.relatedPersons[mother].phone")
+        #expect(try field("child:name", draft).target == "child.names")
+        #expect(try field("child:dob", draft).target == "child.birthDate")
+    }
+
+    @Test func oneOfSeveralNumberedPersonsIsAskedAbout() throws {
+        let draft = try propose(
+            "RptID,ChID,Per1ID,Per1Sex,Child1Name,Child2Name\nA1,C1,P1,M,Ana Ruiz,Luis Ruiz\nA2,C2,P2,F,Eva Gil,Ben Gil\n",
+            country: "us"
+        )
+        for name in ["Per1ID", "Per1Sex", "Child1Name", "Child2Name"] {
+            #expect(try field(name, draft).verdict != .sure, "\(name)")
+        }
+    }
+
+    @Test func aNumberThatSeveralRecordsShareIsNotSurelyTheChilds() throws {
+        let draft = try propose(
+            "Ref,Child name,National ID,Missing since\n1,Ana Ruiz,77-1,2024-03-12\n2,Luis Ruiz,77-1,2024-03-12\n3,Eva Gil,78-4,2024-03-15\n",
+            country: "es"
+        )
+        #expect(try field("National ID", draft).verdict == .likely)
+    }
+
+    @Test func timesInAnOrderThatCannotBeAreAskedAbout() throws {
+        let rows =
+            "1,Ana Ruiz,2024-03-12,2024-03-10\n2,Tom Hale,2024-03-14,2024-03-11\n3,Eva Gil,2024-03-15,2024-03-15\n"
+        let draft = try propose("Ref,Child name,Missing since,Reported on\n" + rows, country: "us")
+        #expect(try field("Missing since", draft).verdict == .likely)
+        #expect(try field("Reported on", draft).reason.contains("earlier than lastSeen.at"))
+    }
+
+    @Test func aBirthDateOfGrownPersonsIsAskedAbout() throws {
+        let rows =
+            "1,Ana Ruiz,1984-05-11,2024-03-12\n2,Tom Hale,1979-12-24,2024-03-14\n3,Eva Gil,2012-02-03,2024-03-15\n"
+        let draft = try propose("Ref,Child name,Date of birth,Missing since\n" + rows, country: "us")
+        let birth = try field("Date of birth", draft)
+        #expect(birth.verdict == .likely)
+        #expect(birth.reason.contains("grown up"))
+        #expect(draft.table.contains("grown up by it: is it the child's?"))
+    }
+
+    @Test func anAgeThatIsNotThatOfTheBirthDateIsAskedAbout() throws {
+        let rows =
+            "1,Ana Ruiz,2012-05-11,4,2024-03-12\n2,Tom Hale,2010-12-24,5,2024-03-14\n3,Eva Gil,2012-02-03,3,2024-03-15\n"
+        let draft = try propose("Ref,Child name,Date of birth,Age,Missing since\n" + rows, country: "us")
+        #expect(try field("Age", draft).verdict == .likely)
+        #expect(try field("Date of birth", draft).verdict == .likely)
+    }
+
+    @Test func wordsForWhoSomebodyIsAreNotSurelyNames() throws {
+        let rows = "1,Ana Ruiz,2024-03-12,мати\n2,Tom Hale,2024-03-14,бабуся\n3,Eva Gil,2024-03-15,тітка\n"
+        let small = try propose("Ref,Child name,Missing since,Reporter\n" + rows, country: "ua")
+        #expect(try field("Reporter", small).verdict != .sure)
+        let words = rows.replacing("мати", with: "Nachbarin").replacing("бабуся", with: "Amt").replacing(
+            "тітка",
+            with: "Tante"
+        )
+        let large = try propose("Ref,Child name,Missing since,Melder\n" + words, country: "de")
+        let melder = try field("Melder", large)
+        #expect(!(melder.target == "reporter.names" && melder.verdict == .sure))
+    }
+
+    @Test func aFieldOfAnUnknownNameWithWordsForSexesIsAskedAboutAsALine() throws {
+        let draft = try propose(
+            "Ref,Child name,qwx,Missing since\n1,Ana Ruiz,여자,2024-03-12\n2,Tom Hale,남자,2024-03-14\n",
+            country: "kr"
+        )
+        let sex = try field("qwx", draft)
+        #expect(sex.target == "child.sex")
+        #expect(sex.verdict == .likely)
+    }
+
+    @Test func aSecondFamilyNameIsNotLost() throws {
+        let draft = try propose(
+            "Folio,Nombres,Primer apellido,Segundo apellido,Fecha de desaparicion\n1,Ana,Ruiz,Paz,2024-03-12\n2,Luis,Gil,Mora,2024-03-14\n",
+            country: "co"
+        )
+        let line = try #require(draft.proposal.lines.first { $0.target == "child.names" })
+        #expect(line.sources.count == 3)
+    }
+
+    @Test func datesInDigitsOfAnotherScriptAreRead() throws {
+        let draft = try propose(
+            "رقم البلاغ,اسم الطفل,تاريخ البلاغ,تاريخ الميلاد,نوع العنف\n١٠١,كريم أحمد,٢٥/٠٢/٢٠٢٥,١٧/٠٦/٢٠١٥,إهمال\n١٠٢,ندى علي,١٨/٠٢/٢٠٢٥,٢٣/٠٩/٢٠١١,إهمال\n",
+            country: "eg"
+        )
+        let days = draft.fixtures.first?.output.whole.compactMap {
+            $0["data"]?["child"]?["birthDate"]?["value"]?.stringValue
+        }
+        #expect(days?.count == 2)
+    }
+
+    @Test func whoseAPartOfARecordIsThatNobodyKnowsIsAskedAsALineWhereOnlyItHasAChildsFacts() throws {
+        let rows = [("1", "Aroha", "2015-03-21", "Female"), ("2", "Tama", "2011-12-05", "Male")]
+        let text = rows.map { id, name, birth, sex in
+            "<R id='\(id)'><Received>2024-08-02</Received><Tamaiti><FirstName>\(name)</FirstName><BirthDate>\(birth)</BirthDate>"
+                + "<Gender>\(sex)</Gender></Tamaiti><AllegationType>Neglect</AllegationType></R>"
+        }
+        let sample = try SampleReader().read([
+            SampleFile(name: "sample.xml", bytes: Array("<Rs>\(text.joined())</Rs>".utf8))
+        ])
+        let proposal = try #require(Proposer().propose(sample, settings: ProposalSettings(id: "nz.system")))
+        for name in ["Tamaiti/FirstName", "Tamaiti/BirthDate", "Tamaiti/Gender"] {
+            let field = try #require(proposal.fields.first { $0.field.name == name })
+            #expect(field.verdict == .likely, "\(name)")
+        }
+    }
 }

@@ -49,10 +49,11 @@ struct ProposalScore {
         if answer == target { return true }
         if answer == "child.address" || answer == "child.age" { return target.hasPrefix(answer + "/") }
         if answer.hasPrefix("child.relatedPersons") { return target.hasPrefix(answer + "/") }
+        if answer == "child.names/family" { return target == "child.names/second" }
         if answer == "child.identifiers" { return target.hasPrefix(answer + "[") }
         if answer.hasSuffix("names") {
             return target == answer + "/given" || target == answer + "/middle"
-                || target == answer + "/family" && answer != "child.names"
+                || target == answer + "/second" || target == answer + "/family" && answer != "child.names"
         }
         return false
     }
