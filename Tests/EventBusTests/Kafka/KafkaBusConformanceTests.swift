@@ -33,7 +33,8 @@ import Testing
         try await withThrowingTaskGroup { group in
             for process in 0..<processes {
                 group.addTask {
-                    let bus = try await broker.bus(instance: "p\(process)")
+                    let settings = broker.settings(instance: "p\(process)", transactionTimeout: .seconds(300))
+                    let bus = try await KafkaBus(settings: settings, sealer: TestSealer())
                     for _ in 0..<updates { try await add(to: key, on: bus) }
                     await bus.shutdown()
                 }

@@ -16,7 +16,7 @@ import Testing
     }
 
     private func claims(of instance: String, lifetime: Duration = .seconds(60)) -> KeyClaims {
-        KeyClaims(instance: instance, patience: .seconds(30), lifetime: lifetime)
+        KeyClaims(instance: instance, patience: .seconds(600), lifetime: lifetime)
     }
 
     private func write(_ value: UInt8, by claims: KeyClaims) async throws {
