@@ -149,7 +149,7 @@ package struct DraftBuilder {
         guard let adapter else { return }
         let run = FixtureRun(adapter: adapter)
         let doubts = TrialDoubts(sample.files.map { run.translate($0.file.bytes) })
-        for (field, reason) in doubts.reasons {
+        for (field, reason) in doubts.reasons.sorted(by: { $0.key < $1.key }) {
             for index in proposal.lines.indices where proposal.lines[index].target == field {
                 let line = proposal.lines[index]
                 proposal.lines[index].isQuestion = true

@@ -70,6 +70,8 @@ final class EmitPlan: @unchecked Sendable {
         ageBand = steps.ageBand
         self.referencePrefix = referencePrefix
     }
+
+    /// Lays the keys out in the order they are written, where few cache lines hold them.
     private static func withKeysBesideOneAnother(_ steps: [Instruction]) -> [Instruction] {
         zip(steps, EncodedKey.beside(steps.map { Array($0.key.bytes) })).map { step, key in
             var step = step
