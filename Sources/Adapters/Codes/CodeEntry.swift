@@ -10,6 +10,15 @@ package struct CodeEntry: Sendable, Hashable {
     package var period: CodePeriod
     /// Where it stands; `nil` in a shared list.
     package var location: SourceLocation?
+    /// The column its code begins at; `nil` in a shared list.
+    package var codeColumn: Int?
+
+    /// Where its code stands; `nil` in a shared list.
+    package var codeLocation: SourceLocation? {
+        guard var place = location else { return nil }
+        place.column = codeColumn ?? place.column
+        return place
+    }
 
     /// Makes a row.
     package init(
@@ -17,12 +26,14 @@ package struct CodeEntry: Sendable, Hashable {
         code: String,
         relation: CodeRelation = .exact,
         period: CodePeriod = .always,
-        location: SourceLocation? = nil
+        location: SourceLocation? = nil,
+        codeColumn: Int? = nil
     ) {
         self.source = source
         self.code = code
         self.relation = relation
         self.period = period
         self.location = location
+        self.codeColumn = codeColumn
     }
 }

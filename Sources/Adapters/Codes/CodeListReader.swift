@@ -57,6 +57,17 @@ package struct CodeListReader {
 
     /// The column of each name.
     private mutating func header(_ row: [CodeListRows.Cell]) -> [String: Int]? {
+        let names = row.map { $0.text.trimmingCharacters(in: .whitespaces) }
+        if row.count == 1, let mended = Self.commas(in: names[0]), mended.hasPrefix("source") {
+            report(.header, row[0].line, 1, "the columns of a list are separated by commas", fix: "write: \(mended)")
+            return nil
+        }
+        if !names.contains(where: { NearestName.of($0, among: Self.columns) != nil }) {
+            let message = "the first row names the columns, and this is a row of values"
+            let header = Self.columns.prefix(3).joined(separator: ",")
+            report(.header, row.first?.line ?? 1, 1, message, fix: "add above it: \(header)")
+            return nil
+        }
         var header: [String: Int] = [:]
         for (index, cell) in row.enumerated() {
             let name = cell.text.trimmingCharacters(in: .whitespaces)
@@ -80,6 +91,10 @@ package struct CodeListReader {
             let message = "the row has \(row.count) cells and the header \(header.count); text with a comma is quoted"
             return report(.columns, first.line, first.column, message)
         }
+        if row.count == 1, header.count > 1, let mended = Self.commas(in: first.text) {
+            let message = "the cells of a row are separated by commas"
+            return report(.columns, first.line, first.column, message, fix: "write: \(mended)")
+        }
         let source = cell("source", in: row, header)
         let code = cell("code", in: row, header)
         guard let source, let code, !source.text.isEmpty, !code.text.isEmpty else {
@@ -97,17 +112,34 @@ package struct CodeListReader {
                 code: code.text,
                 relation: relation,
                 period: period,
-                location: SourceLocation(file: file, line: source.line, column: source.column)
+                location: SourceLocation(file: file, line: source.line, column: source.column),
+                codeColumn: code.line == source.line ? code.column : nil
             ),
             codeAt: code
         )
     }
 
+    /// A row whose cells something else than commas separates, as it would be right.
+    private static func commas(in text: String) -> String? {
+        for separator in [";", "\t", "|"] where text.contains(separator) { return text.replacing(separator, with: ",") }
+        return nil
+    }
+
     private mutating func add(_ entry: CodeEntry, codeAt code: CodeListRows.Cell) {
         let key = CodeKey.bytes(of: entry.source)
         if let before = seen[key, default: []].first(where: { $0.period.overlaps(entry.period) }) {
-            guard before.code != entry.code || before.relation != entry.relation else { return }
             let line = before.location?.line ?? 0
+            guard before.code != entry.code || before.relation != entry.relation else {
+                guard before.source == entry.source else { return }
+                return report(
+                    .duplicate,
+                    code.line,
+                    1,
+                    "'\(entry.source)' stands with the same code in line \(line)",
+                    severity: .warning,
+                    fix: "leave one of the two rows out"
+                )
+            }
             let message =
                 "'\(entry.source)' has the code '\(before.code)' (\(before.relation.rawValue)) in line \(line)"
             return report(.duplicate, code.line, code.column, message)
@@ -169,11 +201,19 @@ package struct CodeListReader {
         _ line: Int,
         _ column: Int,
         _ message: String,
-        suggestion: String? = nil
+        severity: Diagnostic.Severity = .error,
+        suggestion: String? = nil,
+        fix: String? = nil
     ) {
-        let location = SourceLocation(file: file, line: line, column: column)
         problems.append(
-            Diagnostic(code: problem.rawValue, location: location, message: message, suggestion: suggestion)
+            Diagnostic(
+                severity: severity,
+                code: problem.rawValue,
+                location: SourceLocation(file: file, line: line, column: column),
+                message: message,
+                suggestion: suggestion,
+                fix: fix
+            )
         )
     }
 }

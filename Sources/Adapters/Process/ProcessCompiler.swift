@@ -53,18 +53,21 @@ struct ProcessCompiler {
     private func programDiagnostics() -> [Diagnostic] {
         let files = ProgramFolder(path: folder.path)
         guard let program = rule.command.first else { return [] }
-        func missing(_ message: String) -> Diagnostic {
+        func missing(_ message: String, suggestion: String? = nil) -> Diagnostic {
             Diagnostic(
                 severity: .warning,
                 code: TableProblem.programMissing.rawValue,
                 location: rule.commandLocation,
-                message: message
+                message: message,
+                suggestion: suggestion,
+                fix: suggestion.map { "write \($0) in 'command'" }
             )
         }
         var found: [Diagnostic] = []
         if !files.finds(program) { found.append(missing("there is no program '\(program)' on this machine")) }
         for word in rule.command.dropFirst() where !files.holds(word) {
-            found.append(missing("there is no file '\(word)' in the adapter's folder"))
+            let nearest = NearestName.of(word, among: files.names)
+            found.append(missing("there is no file '\(word)' in the adapter's folder", suggestion: nearest))
         }
         return found
     }

@@ -39,6 +39,9 @@ struct ProgramFolder {
             || FileManager.default.fileExists(atPath: "\(path)/\(word)")
     }
 
+    /// The files it holds, by their paths in it.
+    var names: [String] { files() }
+
     private func files() -> [String] {
         guard let names = FileManager.default.enumerator(atPath: path) else { return [] }
         var found: [String] = []

@@ -4,12 +4,12 @@ import Text
 ///
 /// A table names a field once; the styles of spreadsheets and programming languages need no alias. The exact name goes before
 /// an alias, and an alias before a style, and a style that would mean two fields means none.
-enum FieldSpelling {
+package enum FieldSpelling {
     /// What is compared of a column's name: letters, digits and signs such as `<`, in lower case, Latin letters without their
     /// marks.
     ///
     /// Marks of other scripts are parts of letters and stay. Empty where nothing of that is in it.
-    static func key(of name: String) -> String {
+    package static func key(of name: String) -> String {
         var key = ""
         for word in words(of: name) { key += word }
         return key

@@ -28,6 +28,8 @@ package struct AdapterCheck: Sendable {
             found += TableAdvice(table, in: folder).diagnostics
             let unreachable = found.filter { $0.code == MappingProblem.emitUnreachable.rawValue }.map(\.location)
             found += SampleCheck(mapped, table, in: folder, unreachable: unreachable).diagnostics
+        } else if let adapter = entry.adapter, let table = folder.load(places: places).table {
+            found += ProgramSampleCheck(adapter, table, in: folder).diagnostics
         }
         var mending = MendedLine()
         diagnostics = Self.sorted(found, table: folder.tablePath).map { mending.completing($0) }

@@ -29,6 +29,17 @@ package struct AdapterSchema {
             "required": list(["adapter", "title", "version", "jurisdiction", "inputs"]),
             "additionalProperties": false,
             "anyOf": [["required": ["process"]], ["required": ["locale", "timeZone", "emit"]]],
+            "allOf": [
+                [
+                    "if": ["required": ["process"]],
+                    "then": [
+                        "properties": .object(
+                            TableVocabulary.keys.filter { !TableVocabulary.processKeys.contains($0) }
+                                .map { .init(name: $0, value: false) }
+                        )
+                    ],
+                ]
+            ],
             "properties": members(TableVocabulary.keys, table),
             "$defs": definitions,
         ]
@@ -39,7 +50,8 @@ package struct AdapterSchema {
         case "adapter":
             pattern("^[a-z0-9][a-z0-9-]*\\.[a-z0-9][a-z0-9-]*$", "The id, <country>.<system>, as its folder.")
         case "title": text("The feed's name for people.")
-        case "version": text("The table's version, such as 1.0.0.")
+        case "version":
+            pattern("^[0-9]+([.+_-][0-9A-Za-z]+)*$", "The table's version, such as 1.0.0; in quotes where it is 1.0.")
         case "jurisdiction":
             pattern(
                 "^[A-Z]{2}(-[A-Z0-9]{1,3})?$",
@@ -62,12 +74,26 @@ package struct AdapterSchema {
         case "urgency":
             array(reference("urgency"), "How soon somebody must act; the first rule that holds decides, none: U5.")
         case "emit": array(reference("emit"), "The events a record becomes.", least: 1)
-        case "process":
-            [
-                "type": "object", "required": ["command", "emits", "reads"],
-                "description": "The program that translates, instead of a table.",
-            ]
+        case "process": reference("process", "The program that translates, instead of a table.")
         case "ignore": reference("texts", "Source fields that nobody reads on purpose.")
+        default: true
+        }
+    }
+
+    private func process(_ key: String) -> JSONValue {
+        switch key {
+        case "command":
+            [
+                "description": "The program and its arguments, such as [python3, adapter.py].",
+                "anyOf": [
+                    ["type": "string", "pattern": "^[^ ]+$"], ["type": "array", "minItems": 1, "items": scalar],
+                ],
+            ]
+        case "emits":
+            array(["enum": list(catalog.schemas.map(\.reference))], "The types it may emit.", least: 1)
+        case "reads": reference("texts", "The source fields it reads, each with all that it holds.")
+        case "seconds": whole(1...300, "How long it may take for a batch, in seconds.")
+        case "memory": whole(16...16_384, "How much memory it may have, in MiB.")
         default: true
         }
     }
@@ -100,7 +126,7 @@ package struct AdapterSchema {
         case "header":
             [
                 "type": "object", "additionalProperties": false, "required": ["row"],
-                "properties": ["row": ["type": ["integer", "string"], "description": "The header's row, from 1."]],
+                "properties": ["row": whole(1...1_000, "The header's row, from 1.")],
             ]
         case "until": text("A regular expression; the row that matches it ends the table.")
         case "records": pattern("^/", "The path of the records, such as /feed/child or /calls[*].")
@@ -142,9 +168,12 @@ package struct AdapterSchema {
     private func test(_ key: String) -> JSONValue {
         switch key {
         case "not": reference("texts", "It is none of these.")
-        case "under", "over": ["type": ["number", "string"], "description": "It reads as such a number."]
-        case "ageUnder", "ageFrom":
-            ["type": ["integer", "string"], "description": "It reads as such an age, in years."]
+        case "under", "over":
+            [
+                "description": "It reads as such a number.",
+                "anyOf": [["type": "number"], ["type": "string", "pattern": "^-?[0-9.]+$"]],
+            ]
+        case "ageUnder", "ageFrom": whole(0...120, "It reads as such an age, in years.")
         case "age": choice(["unreadable"], "It says something that is no age.")
         default: text("A code list whose words stand in its text, or none of them.")
         }
@@ -157,6 +186,10 @@ package struct AdapterSchema {
             .init(
                 name: "input",
                 value: object(TableVocabulary.inputKeys, required: ["format"], more: formats, input)
+            ),
+            .init(
+                name: "process",
+                value: object(TableVocabulary.programKeys, required: ["command", "emits", "reads"], process)
             ),
             .init(name: "skip", value: object(TableVocabulary.skipKeys, required: ["as"], rule)),
             .init(name: "urgency", value: object(TableVocabulary.urgencyKeys, required: ["is"], rule)),
@@ -188,11 +221,17 @@ package struct AdapterSchema {
             "type": "object", "minProperties": 1,
             "description":
                 "Source fields and what they are held against; all hold, and of those under any at least one.",
-            "additionalProperties": [
-                "anyOf": [
-                    ["$ref": "#/$defs/test"], ["type": "object", "additionalProperties": ["$ref": "#/$defs/test"]],
-                ]
-            ],
+            "properties": .object(TableVocabulary.groupKeys.map { .init(name: $0, value: group) }),
+            "additionalProperties": ["$ref": "#/$defs/test"],
+        ]
+    }
+
+    /// What stands under `any` or `all`; a field may be called so too.
+    private var group: JSONValue {
+        [
+            "anyOf": [
+                ["$ref": "#/$defs/test"], ["type": "object", "additionalProperties": ["$ref": "#/$defs/test"]],
+            ]
         ]
     }
 
@@ -273,6 +312,20 @@ package struct AdapterSchema {
 
     private func choice(_ values: [String], _ summary: String) -> JSONValue {
         ["enum": list(values), "description": .string(summary)]
+    }
+
+    /// A whole number, which YAML may also have as text.
+    private func whole(_ range: ClosedRange<Int>, _ summary: String) -> JSONValue {
+        [
+            "description": .string(summary),
+            "anyOf": [
+                [
+                    "type": "integer", "minimum": .number(String(range.lowerBound)),
+                    "maximum": .number(String(range.upperBound)),
+                ],
+                ["type": "string", "pattern": "^[0-9]+$"],
+            ],
+        ]
     }
 
     private func array(_ items: JSONValue, _ summary: String, least: Int = 0) -> JSONValue {

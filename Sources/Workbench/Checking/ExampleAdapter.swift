@@ -83,7 +83,7 @@ package enum ExampleAdapter {
         7,1,,ABDUCTED,01/07/2025,30/06/2025 18:00,Dehradun,Uttarakhand,Meena Devi,F,9,,scar,"Hindi,Urdu",went to school,,,
         8,1,TEST,LOST,02/07/2025,01/07/2025 10:00,Dehradun,Uttarakhand,Test,M,8,,,,,,,
         9,1,FIGURES,,2025,,Dehradun,Uttarakhand,,,,,,,,,3,4
-        10,1,,LOST,05/07/2025,04/07/2025 12:00,Dehradun,Uttarakhand,Arun Negi,M,7,,,,,10.jpg,,
+        10,1,,LOST,05/07/2025,04/07/2025 12:00,Dehradun,Uttarakhand,Arun Negi,M,7,,NA,,,10.jpg,,
 
         """#,
         "fixtures/02-xml/input.xml": #"""

@@ -20,12 +20,18 @@ package enum FolderProblem: String, Sendable, CaseIterable {
     case codesUnused = "CODES_UNUSED"
     /// An alias of a name that the table does not use.
     case aliasUnused = "ALIAS_UNUSED"
+    /// An alias that is itself a name the table reads.
+    case aliasTaken = "ALIAS_TAKEN"
     /// A source field that is ignored and read.
     case ignoredAndRead = "IGNORED_AND_READ"
     /// A source field that no sample has.
     case fieldUnseen = "SAMPLE_FIELD_UNSEEN"
     /// A condition on values that no sample has.
     case valueUnseen = "SAMPLE_VALUE_UNSEEN"
+    /// A word for "nothing" that the samples write otherwise.
+    case absentUnseen = "SAMPLE_ABSENT_UNSEEN"
+    /// A date whose day and month change places, beside the other dates of the table.
+    case dateOrderMixed = "DATE_ORDER_MIXED"
     /// A line that can read none of the samples' values.
     case unreadable = "SAMPLE_UNREADABLE"
     /// An id that different people share.

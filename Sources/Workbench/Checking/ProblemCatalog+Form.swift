@@ -210,7 +210,7 @@ extension ProblemCatalog {
                     title: Example
                     version: 1.0.0
                     jurisdiction: IN
-                    inputs: [{format: csv}]
+                    inputs: [{format: csv}, {format: xml}]
                     process:
                       command: [./translate-that-is-not-there]
                       emits: [contact/1]

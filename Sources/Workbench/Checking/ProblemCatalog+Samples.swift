@@ -78,6 +78,15 @@ extension ProblemCatalog {
             .table("aliases: {ChildNme: [NameOfChild]}", "aliases: {ChildName: [NameOfChild]}")
         ),
         ProblemDescription(
+            FolderProblem.aliasTaken,
+            "An alias that is a name of its own",
+            what: "`aliases` gives a name another one as its spelling, and a line reads that one by itself.",
+            why:
+                "One column would be read as two fields, or the one that the alias means would take it from the other.",
+            mending: "Take it out of the alias, or read it in one place with `firstOf(A, B)`.",
+            .table("aliases: {ChildName: [NameOfChild, Story]}", "aliases: {ChildName: [NameOfChild]}")
+        ),
+        ProblemDescription(
             FolderProblem.ignoredAndRead,
             "A field that is ignored and read",
             what: "`ignore` says that nobody reads the field, and a line does.",
@@ -103,6 +112,28 @@ extension ProblemCatalog {
             why: "It is probably written otherwise by the sender, and the condition would never or always hold.",
             mending: "Write the value as the sender does, or add a fixture that has it.",
             .table("when: {Kind: [KIDNAPPED]}", "when: {Kind: [ABDUCTED]}")
+        ),
+        ProblemDescription(
+            FolderProblem.absentUnseen,
+            "A word for nothing that the samples write otherwise",
+            what:
+                "`absent` names a word, and the samples have one that is nearly the same and says nothing, which `absent` does "
+                + "not name.",
+            why: "What is in `absent` is compared letter by letter: the other spelling counts as a value.",
+            mending: "Write the word as the samples do, or add it.",
+            .table("absent: [N.A.]", "absent: [NA]")
+        ),
+        ProblemDescription(
+            FolderProblem.dateOrderMixed,
+            "A date with the day and the month the other way round",
+            what:
+                "A pattern has the month first where the other patterns of the table have the day first, or the other way round, "
+                + "and no value of the samples tells which is right.",
+            why:
+                "03/04 would be read as 4 March in one field and as 3 April in the next, and both are dates that exist.",
+            mending:
+                "Write the pattern as the others are; if the sender really mixes them, add a fixture with a day beyond 12.",
+            .table("foundAt: On | date(MM/dd/yyyy)", "foundAt: On | date(dd/MM/yyyy)")
         ),
         ProblemDescription(
             FolderProblem.unreadable,

@@ -17,29 +17,20 @@ struct SampleCheck {
         self.table = table
         self.unreachable = unreachable
         evidence = SampleEvidence(of: adapter, table, in: folder)
-        checkRefusals()
-        guard evidence.records > 0 else { return }
+        let inputs = InputCheck(table, evidence.refusals)
+        diagnostics += inputs.diagnostics
+        // What is read of samples through a wrong line of `inputs` shows nothing of the other lines.
+        guard evidence.records > 0, !inputs.isOfTable else { return }
         checkInputs()
         checkRows()
         checkFields()
         checkIgnored()
         checkValues()
         checkReadings()
+        checkVersions()
         checkEmits()
-    }
-
-    private mutating func checkRefusals() {
-        for (fixture, error) in evidence.refusals {
-            let expected = FixtureFile.read(fixture.rejectionsPath).map { String(decoding: $0, as: UTF8.self) } ?? ""
-            guard !expected.contains("\"refused\":true") else { continue }
-            tell(
-                .refused,
-                "the sample is refused as a whole: \(error.code.rawValue), expected \(error.expectation)",
-                at: SourceLocation(file: fixture.inputPath, line: error.line, column: 1),
-                fix:
-                    "mend 'inputs' so that an entry fits; if the sample is to be refused, setu adapter test --record says so"
-            )
-        }
+        diagnostics += AbsentCheck(table, evidence).diagnostics
+        diagnostics += DateOrderCheck(table, evidence).diagnostics
     }
 
     private mutating func checkInputs() {
@@ -105,13 +96,51 @@ struct SampleCheck {
             if let emit = use.emit, emptyRows.contains(emit) { continue }
             let field = field(of: use)
             guard !evidence.fields.contains(field), told.insert(field).inserted else { continue }
-            let nearest = NearestName.of(field.path, among: evidence.strangers.sorted())
+            let nearest = nearest(to: use, field)
             tell(
                 .fieldUnseen,
                 "no sample has the field '\(use.path)'",
                 at: use.location,
                 suggestion: nearest,
                 fix: "add a fixture that has it; setu records shows the fields of a file"
+            )
+        }
+    }
+
+    /// The field that was most likely meant, written as it is from where the table reads it.
+    private func nearest(to use: SourceUse, _ field: SampleEvidence.Field) -> String? {
+        let inner = field.rows.map { $0 + "/" } ?? ""
+        let ups = field.rows == nil && use.path.up > 0 ? String(repeating: "../", count: use.path.up) : ""
+        func below(_ paths: Set<String>) -> Set<String> {
+            inner.isEmpty ? paths : Set(paths.filter { $0.hasPrefix(inner) }.map { String($0.dropFirst(inner.count)) })
+        }
+        let unread = below(evidence.strangers)
+        let seen = below(evidence.surveyed)
+        let read = seen.intersection(table.sourceUses.map { self.field(of: $0).path })
+        let nearest = FieldName.nearest(
+            to: field.path,
+            unread: unread,
+            read: read,
+            others: seen.subtracting(unread).subtracting(read)
+        )
+        return nearest.map { ups + $0 }
+    }
+
+    private mutating func checkVersions() {
+        for (index, emit) in table.emits.enumerated() {
+            guard let expression = emit.version, let reading = evidence.versions[index], reading.bad > 0,
+                reading.good == 0,
+                !expression.sources.isEmpty
+            else { continue }
+            let values = expression.sourceUses(emit: index).flatMap { evidence.values[field(of: $0)]?.sorted() ?? [] }
+            let patterns = DateEvidence(values).map { $0.patterns(dayFirst: $0.order != .monthFirst) } ?? []
+            tell(
+                .unreadable,
+                "none of the \(reading.bad) versions of the samples can be read: a whole number was expected, or a time",
+                at: expression.location,
+                fix: patterns.isEmpty
+                    ? "name a field with a number, or how its time is read: \(expression.sources[0]) | dateTime(…)"
+                    : "write \(expression.sources[0]) | dateTime(\(patterns.joined(separator: ", ")))"
             )
         }
     }
@@ -184,12 +213,14 @@ struct SampleCheck {
                 dates.order == .dayFirst || dates.order == .monthFirst
             else { continue }
             let patterns = dates.patterns(dayFirst: dates.order == .dayFirst)
+            let written = Set(line.expression.calls.flatMap(\.arguments).map(\.value.literal))
+            // The line has the right patterns, and a value is a day that does not exist.
+            guard !patterns.allSatisfy(written.contains) else { continue }
             tell(
                 .unreadable,
                 "\(reading.bad) of the \(reading.bad + reading.good) values of the samples cannot be read by this line: "
                     + "\(reading.code), expected \(reading.expectation); all of them are dates as \(patterns.joined(separator: ", "))",
                 at: line.location,
-                suggestion: patterns.first,
                 fix: "write \(patterns.joined(separator: ", ")) as the pattern"
             )
             return
@@ -220,11 +251,7 @@ struct SampleCheck {
         }
     }
 
-    private func field(of use: SourceUse) -> SampleEvidence.Field {
-        let rows = table.rows(of: use)
-        let path = rows == nil ? table.recordPath(of: use) : use.path
-        return SampleEvidence.Field(path: path.description, rows: SampleEvidence.name(rows))
-    }
+    private func field(of use: SourceUse) -> SampleEvidence.Field { table.evidenceField(of: use) }
 
     private mutating func tell(
         _ problem: FolderProblem,

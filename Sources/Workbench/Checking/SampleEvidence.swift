@@ -54,7 +54,9 @@ struct SampleEvidence {
     /// The inputs that some sample came by.
     private(set) var inputs: Set<Int> = []
     /// The samples that were refused as a whole, and why.
-    private(set) var refusals: [(fixture: AdapterFixture, error: FramingError)] = []
+    private(set) var refusals: [SampleRefusal] = []
+    /// How often each emit's version could be read.
+    private(set) var versions: [Int: Reading] = [:]
 
     private static let maximumValues = 500
     private static let maximumLength = 40
@@ -77,7 +79,7 @@ struct SampleEvidence {
                     for record in tracer.trace(slice) { note(record, rowNames) }
                 }
             } catch {
-                refusals.append((fixture, error))
+                refusals.append(SampleRefusal(fixture: fixture, error: error))
             }
         }
     }
@@ -99,6 +101,11 @@ struct SampleEvidence {
             if emit.applies {
                 emits.insert(emit.emit)
                 noteNames(emit)
+                switch emit.version {
+                case .number: versions[emit.emit, default: Reading()].good += 1
+                case .unreadable: versions[emit.emit, default: Reading()].bad += 1
+                case .absent, .notMapped: break
+                }
                 for field in emit.fields where field.origin == .line { note(field, emit.emit) }
             }
             let rows = rowNames.indices.contains(emit.emit) ? rowNames[emit.emit] : nil

@@ -10,6 +10,7 @@ struct TableAdvice {
     init(_ table: MappingTable, in folder: AdapterFolder) {
         let uses = table.sourceUses
         checkAliases(table, uses)
+        checkTaken(table, uses)
         checkIgnored(table, uses)
         checkLists(table, folder)
     }
@@ -31,6 +32,23 @@ struct TableAdvice {
         }
     }
 
+    /// Spellings that are names a line reads.
+    private mutating func checkTaken(_ table: MappingTable, _ uses: [SourceUse]) {
+        let names = uses.filter { $0.path.up == 0 && $0.path.steps.count == 1 && table.rows(of: $0) == nil }
+            .reduce(into: [String: Int]()) { $0[$1.path.description] = $0[$1.path.description] ?? $1.location.line }
+        for alias in table.aliases {
+            for spelling in alias.spellings where spelling != alias.name {
+                guard let line = names[spelling] else { continue }
+                tell(
+                    .aliasTaken,
+                    "'\(spelling)' is another spelling of '\(alias.name)' here, and line \(line) reads it by itself",
+                    at: alias.location,
+                    fix: "take '\(spelling)' out of the alias, or write firstOf(\(alias.name), \(spelling)) there"
+                )
+            }
+        }
+    }
+
     private mutating func checkIgnored(_ table: MappingTable, _ uses: [SourceUse]) {
         for reference in table.ignored {
             guard let use = uses.first(where: { $0.path == reference.path && table.rows(of: $0) == nil }) else {
@@ -48,10 +66,7 @@ struct TableAdvice {
     /// The adapter's own lists; those of the country are for all of its adapters.
     private mutating func checkLists(_ table: MappingTable, _ folder: AdapterFolder) {
         let calls = table.emits.flatMap { $0.map.map(\.expression) + [$0.version].compactMap(\.self) }
-            .flatMap { expression -> [ConverterCall] in
-                guard case .call(let call) = expression.head else { return expression.pipeline }
-                return [call] + expression.pipeline
-            }
+            .flatMap(\.calls)
         let conditions = table.skip.map(\.when) + table.urgency.map(\.when) + table.emits.compactMap(\.when)
         let mentioned = conditions.flatMap { $0.all + $0.any }.compactMap { test -> String? in
             switch test.comparison {

@@ -29,7 +29,9 @@ struct Mistake: Sendable, CustomTestStringConvertible {
         self.file = file
     }
 
-    static let all: [Mistake] = keys + values + conditions + lines + converters + arguments + dates + ids + lists
+    static let all: [Mistake] =
+        keys + values + conditions + lines + converters + arguments + dates + ids + lists + indents + inputs
+        + spellings
 
     private static let keys: [Mistake] = [
         Mistake("title: \"Ex", "titel: \"Ex", "TABLE_UNKNOWN_KEY", "title"),
@@ -323,4 +325,83 @@ struct Mistake: Sendable, CustomTestStringConvertible {
         ),
         Mistake("LOST,lost,exact", "abducted,lost,exact", "CODES_DUPLICATE", "line 2", file: "codes/missing-type.csv"),
     ]
+
+    private static let indents: [Mistake] = [
+        Mistake("      status: const", "     status: const", "TABLE_SYNTAX", "begin it at column 7"),
+        Mistake("      status: const", "        status: const", "TABLE_SYNTAX", "begin it at column 7"),
+        Mistake("    id: RecordId\n", "   id: RecordId\n", "TABLE_SYNTAX", "begin it at column 5"),
+        Mistake("\nemit:", "\n emit:", "TABLE_SYNTAX", "begin it at column 1"),
+        Mistake("locale: en-IN", "  locale: en-IN", "TABLE_SYNTAX", "begin it at column 1"),
+        Mistake("timeZone: Asia/Kolkata", "timeZone:Asia/Kolkata", "TABLE_SYNTAX", "timeZone: Asia/Kolkata"),
+        Mistake("child.marks: Marks", "child.marks = Marks", "TABLE_SYNTAX", "child.marks: Marks"),
+        Mistake("child.marks: Marks", "child.marks:Marks", "TABLE_SYNTAX", "child.marks: Marks"),
+        Mistake("title: \"Example: missing children of a district\"", "title: \"Example", "TABLE_SYNTAX", "close"),
+        Mistake("  - format: csv", "  -format: csv", "TABLE_WRONG_TYPE", "- "),
+        Mistake("child.marks: Marks", "child.marks: “Marks”", "TABLE_BAD_PATH", "write \"Marks\""),
+        Mistake(
+            "ChildName | personName",
+            "ChildName, personName()",
+            "TABLE_BAD_PATH",
+            "write ChildName | personName()"
+        ),
+        Mistake("{Kind: present}", "{Kind}", "TABLE_BAD_CONDITION", "present"),
+        Mistake("id: RecordId", "id: RecordId | text", "TABLE_BAD_EXPRESSION", "write: id: RecordId"),
+    ]
+
+    private static let inputs: [Mistake] = [
+        Mistake("    delimiter: \",\"", "    delimiter: \";\"", "SAMPLE_REFUSED", "write: delimiter: \",\""),
+        Mistake("    delimiter: \",\"", "    header: {row: 2}", "SAMPLE_REFUSED", "row: 1"),
+        Mistake("/ex:Children/ex:Child", "/ex:Child/ex:Children", "SAMPLE_REFUSED", "records"),
+        Mistake("/ex:Children/ex:Child", "/ex:Children/ex:Child[*]", "TABLE_BAD_PATH", "/ex:Children/ex:Child:"),
+        Mistake(
+            "- format: csv\n    charsets: [utf-8]\n    delimiter: \",\"",
+            "- format: json\n    records: $.calls",
+            "TABLE_BAD_PATH",
+            "/calls[*]",
+            below: 1
+        ),
+        Mistake(
+            "- format: csv\n    charsets: [utf-8]\n    delimiter: \",\"",
+            "- format: json\n    records: /calls/*",
+            "TABLE_BAD_PATH",
+            "write /calls[*]",
+            below: 1
+        ),
+    ]
+
+    /// What is nearly right: another spelling of what is meant, or the other way round.
+    private static let spellings: [Mistake] = [
+        Mistake("version: 1.0.0", "version: one", "TABLE_BAD_VALUE", "1.0.0"),
+        Mistake("version: 1.0.0", "version: v1.0.0", "TABLE_BAD_VALUE", "write: version: 1.0.0"),
+        Mistake("version: 1.0.0", "version: '1.0\"x'", "TABLE_BAD_VALUE", "1.0.0"),
+        Mistake("jurisdiction: IN", "jurisdiction: in", "TABLE_BAD_VALUE", "write: jurisdiction: IN"),
+        Mistake("locale: en-IN", "locale: en_IN", "TABLE_BAD_VALUE", "write: locale: en-IN"),
+        Mistake("absent: [NA]", "absent: [N.A.]", "SAMPLE_ABSENT_UNSEEN", "NA"),
+        Mistake("absent: [NA]", "absent: [na]", "SAMPLE_ABSENT_UNSEEN", "NA"),
+        Mistake("absent: [NA]", "absent: \"NA,NIL\"", "SAMPLE_ABSENT_UNSEEN", "write: [NA, NIL]"),
+        Mistake("state: ../StateCode, system", "state: ../statecode, system", "SAMPLE_FIELD_UNSEEN", "../StateCode"),
+        Mistake("when: {Kind: present}", "when: {Kinds: present}", "SAMPLE_FIELD_UNSEEN", "Kind"),
+        Mistake("foundAt: On | date(dd/MM/yyyy)", "foundAt: On | date(MM/dd/yyyy)", "DATE_ORDER_MIXED", "dd/MM/yyyy"),
+        Mistake("version: Version", "version: LastSeen", "SAMPLE_UNREADABLE", "dateTime(dd/MM/yyyy HH:mm)"),
+        Mistake("[NameOfChild]", "[NameOfChild, Story]", "ALIAS_TAKEN", "Story"),
+        Mistake("LOST,lost,exact", "LOST,lots,exact", "CODE_UNKNOWN", "write: LOST,lost,exact", file: Self.types),
+        Mistake("LOST,lost,exact", "LOST;lost;exact", "CODES_COLUMNS", "write: LOST,lost,exact", file: Self.types),
+        Mistake(
+            "LOST,lost,exact",
+            "LOST,lost,exact\nLOST,lost,exact",
+            "CODES_DUPLICATE",
+            "line 3",
+            file: Self.types
+        ),
+        Mistake(
+            "source,code,relation",
+            "source;code;relation",
+            "CODES_HEADER",
+            "source,code,relation",
+            file: Self.types
+        ),
+        Mistake("source,code,relation\n", "", "CODES_HEADER", "source,code,relation", file: Self.types),
+    ]
+
+    private static let types = "codes/missing-type.csv"
 }

@@ -27,7 +27,7 @@ extension EmitRunner {
             return
         }
         writer.out.append(finding.band.json)
-        var field: String? { plan.fields[Int(step.field)].canonical }
+        let field = plan.fields[Int(step.field)].canonical
         if finding.isAdult {
             if let refusal = plan.ageBand?.adultRefusal {
                 refuseAdult(refusal)

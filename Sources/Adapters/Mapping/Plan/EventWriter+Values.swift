@@ -63,10 +63,7 @@ extension EventWriter {
     }
 
     /// Writes a member whose value is a JSON string.
-    ///
-    /// A function of its own, though short: converters call it in many places, and the code of all of them together would not
-    /// stay in the processor's nearest cache.
-    @inline(never)
+    @inline(__always)
     func member(_ member: WrittenMember, string value: TextValue) {
         let start = out.count
         let valueStart = key(member.key, string: value)

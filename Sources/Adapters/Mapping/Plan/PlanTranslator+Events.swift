@@ -22,17 +22,15 @@ extension PlanTranslator {
         case failed
     }
 
-    /// Writes the event an emit makes of the record at hand, with its provenance and without the digest of its content, which
-    /// ends at the last of `contentEnds`.
+    /// Writes the event an emit makes of the record at hand, with its provenance and digests.
     @inline(__always)
     func write(
         _ emit: EmitPlan,
         _ runner: EmitRunner,
         _ context: EventContext,
-        into result: inout Translation,
-        _ contentEnds: inout [Int]
+        into result: inout Translation
     ) -> Written {
-        guard let subject = emit.identity.token(record, subjects: subjects, scratch: scratch) else {
+        guard let subject = emit.identity.token(record, keys: keys, scratch: scratch) else {
             result.rejections.append(emit.noIdentity)
             return .failed
         }
@@ -57,7 +55,7 @@ extension PlanTranslator {
         }
         addRecordIssues(context)
         if context.hasDoubts || record.preparer.hasMojibake { addTextIssues(context, emit) }
-        let contentLength = writer.out.count
+        let digest = contents.token(UnsafeRawBufferPointer(writer.out.bytes))
         let isPartial = !runner.troubles.isEmpty || isVersionUnreadable
         provenance.write(
             span: context.span,
@@ -69,7 +67,6 @@ extension PlanTranslator {
         let start = result.bytes.count
         let firstSegment = result.segments.count
         writer.handOver(to: &result)
-        contentEnds.append(start + contentLength)
         result.events.append(
             TranslatedEvent(
                 type: emit.type,
@@ -77,7 +74,7 @@ extension PlanTranslator {
                 data: start..<result.bytes.count,
                 segments: firstSegment..<result.segments.count,
                 subject: subject,
-                contentDigest: Token(high: 0, low: 0),
+                contentDigest: digest,
                 version: version,
                 isKeyed: emit.identity.isKeyed,
                 urgency: context.urgency,

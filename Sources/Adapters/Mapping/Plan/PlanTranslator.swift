@@ -4,8 +4,7 @@ import Formats
 /// Translates slices by a compiled plan: decodes into slots, then writes events record by record.
 final class PlanTranslator: SliceTranslator {
     let plan: MappingPlan
-    let subjects: KeyedDigest
-    private let originals: KeyedDigest
+    let keys: TranslationKeys
     let contents: ContentDigest
     private let decoder: RecordDecoder
     let record: RecordReader
@@ -23,8 +22,7 @@ final class PlanTranslator: SliceTranslator {
 
     init(plan: MappingPlan, keys: TranslationKeys) {
         self.plan = plan
-        subjects = keys.subjects
-        originals = keys.originals
+        self.keys = keys
         contents = ContentDigest(keys.content)
         decoder = RecordDecoder(inputs: plan.description.inputs, layout: plan.layout)
         record = RecordReader(width: plan.valueCount, absent: plan.absent)
@@ -40,9 +38,11 @@ final class PlanTranslator: SliceTranslator {
         record.arena.removeAll()
         decoder.decode(slice.framed, into: &batch)
         nextDoubt = 0
-        let original = slice.framed.body.withUnsafeBytes { originals.token($0) }
+        let original = slice.framed.body.withUnsafeBytes { keys.originals.token($0) }
         provenance.begin(slice, original: original)
-        withBatch { translate($0, slice, into: &result) }
+        withBatch { view in
+            for index in 0..<view.records.count { translate(index, view, slice, into: &result) }
+        }
         result.settleSecrecy(sharedByRecord: sharesSecrecy)
         result.unknownFields = batch.unknownFields
         result.unmappedCodes = writer.unmappedCodes
@@ -81,58 +81,8 @@ final class PlanTranslator: SliceTranslator {
         }
     }
 
-    /// Translates the records of a batch, sheaf by sheaf: makes the values of all its records ready, then writes their
-    /// events, then takes the events' digests.
-    ///
-    /// Each of the three is a lot of code, and the processor's nearest cache of code does not hold all of them: done one after
-    /// another for each record, every line of it would have to be fetched anew each time.
-    private func translate(_ view: BatchView, _ slice: Slice, into result: inout Translation) {
-        var contentEnds: [Int] = []
-        var first = 0
-        while first < view.records.count {
-            let sheaf = first..<min(first + record.sheafLength, view.records.count)
-            let mojibake = prepare(sheaf, view)
-            let firstEvent = result.events.count
-            for (place, index) in sheaf.enumerated() {
-                record.turn(to: place)
-                record.preparer.hasMojibake = mojibake & 1 &<< UInt32(truncatingIfNeeded: place) != 0
-                translate(index, view, slice, into: &result, &contentEnds)
-            }
-            result.takeContentDigests(from: firstEvent, endingAt: contentEnds, with: contents)
-            contentEnds.removeAll(keepingCapacity: true)
-            first = sheaf.upperBound
-        }
-    }
-
-    /// Makes the values of a sheaf's records ready.
-    ///
-    /// - Returns: a bit for each record that has a value with ``TextValue/Flags/mojibake``.
-    private func prepare(_ sheaf: Range<Int>, _ view: BatchView) -> UInt32 {
-        guard let slots = view.slots.baseAddress else { return 0 }
-        precondition(sheaf.upperBound * view.width <= view.slots.count, "a batch holds its records' slots")
-        var mojibake: UInt32 = 0
-        for (place, index) in sheaf.enumerated() where view.records[index].failure == nil {
-            record.turn(to: place)
-            record.preparer.hasMojibake = false
-            record.prepare(
-                slots + index * view.width,
-                count: view.width,
-                from: 0,
-                isAadhaarColumn: view.isAadhaarColumn
-            )
-            if record.preparer.hasMojibake { mojibake |= 1 &<< UInt32(truncatingIfNeeded: place) }
-        }
-        return mojibake
-    }
-
     @inline(__always)
-    private func translate(
-        _ index: Int,
-        _ view: BatchView,
-        _ slice: Slice,
-        into result: inout Translation,
-        _ contentEnds: inout [Int]
-    ) {
+    private func translate(_ index: Int, _ view: BatchView, _ slice: Slice, into result: inout Translation) {
         let firstEvent = result.events.count
         let firstRejection = result.rejections.count
         let fate: RecordOutcome.Fate
@@ -140,7 +90,17 @@ final class PlanTranslator: SliceTranslator {
             result.rejections.append(Rejection(failure))
             fate = .rejected
         } else {
-            fate = translateDecoded(index, view, slice, into: &result, &contentEnds)
+            record.preparer.hasMojibake = false
+            if let slots = view.slots.baseAddress {
+                precondition((index + 1) * view.width <= view.slots.count, "a batch holds its records' slots")
+                record.prepare(
+                    slots + index * view.width,
+                    count: view.width,
+                    from: 0,
+                    isAadhaarColumn: view.isAadhaarColumn
+                )
+            }
+            fate = translateDecoded(index, view, slice, into: &result)
         }
         result.outcomes.append(
             RecordOutcome(
@@ -157,8 +117,7 @@ final class PlanTranslator: SliceTranslator {
         _ index: Int,
         _ view: BatchView,
         _ slice: Slice,
-        into result: inout Translation,
-        _ contentEnds: inout [Int]
+        into result: inout Translation
     ) -> RecordOutcome.Fate {
         if !plan.skip.isEmpty, plan.skip.contains(where: { $0.holds(record) }) { return .nonEvent }
         let (urgency, isUnreadable) = plan.urgency.find(record)
@@ -175,7 +134,6 @@ final class PlanTranslator: SliceTranslator {
         let bytes = result.bytes.count
         let segments = result.segments.count
         let firstEvent = result.events.count
-        let firstContentEnd = contentEnds.count
         let firstRejection = result.rejections.count
         var isPartial = false
         var isRejected = false
@@ -186,7 +144,7 @@ final class PlanTranslator: SliceTranslator {
                 forEachRow(of: emit.group, index, view) {
                     if emit.group != nil, !emit.applies(to: record) { return }
                     applied += 1
-                    switch write(emitPlan, runner, context, into: &result, &contentEnds) {
+                    switch write(emitPlan, runner, context, into: &result) {
                     case .whole: break
                     case .partial: isPartial = true
                     case .failed: isRejected = true
@@ -206,7 +164,6 @@ final class PlanTranslator: SliceTranslator {
             result.bytes.removeLast(result.bytes.count - bytes)
             result.segments.removeLast(result.segments.count - segments)
             result.events.removeLast(result.events.count - firstEvent)
-            contentEnds.removeLast(contentEnds.count - firstContentEnd)
             return .rejected
         }
         if isPartial { return .partial }

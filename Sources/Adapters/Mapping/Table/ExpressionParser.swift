@@ -87,9 +87,23 @@ struct ExpressionParser {
                 message: error.message,
                 offset: start + error.offset,
                 problem: .badPath,
-                fix: raw.contains("\"") ? nil : "write \(QuotedText.quoting(raw))"
+                fix: Self.mended(raw)
             )
         }
+    }
+
+    /// What was most likely meant by a source that is none: typographic quotes are no quotes, a comma before a converter is a
+    /// bar, and else it is a name that needs quotes.
+    private static func mended(_ raw: String) -> String? {
+        if raw.contains("\"") { return nil }
+        let typographic: Set<Character> = ["“", "”", "„", "‘", "’", "‚", "«", "»"]
+        if let first = raw.first, let last = raw.last, raw.count > 2, typographic.contains(first),
+            typographic.contains(last)
+        {
+            return "write \(QuotedText.quoting(String(raw.dropFirst().dropLast()))), with straight quotes"
+        }
+        if let match = raw.wholeMatch(of: /([^,"]+?)\s*,\s*([A-Za-z]+\(.*)/) { return "write \(match.1) | \(match.2)" }
+        return "write \(QuotedText.quoting(raw))"
     }
 
     /// Whether a name and an opening bracket come next.

@@ -9,4 +9,6 @@ package struct InputRule: Sendable {
     package var description: InputDescription
     /// Where the entry stands.
     package var location: SourceLocation
+    /// Where each of its keys stands.
+    package var keyLocations: [String: SourceLocation]
 }

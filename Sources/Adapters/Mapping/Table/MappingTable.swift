@@ -23,6 +23,8 @@ package struct MappingTable: Sendable {
     package var isEmergency: Bool
     /// `absent`: what this sender writes for "nothing", compared after trimming; empty text always is.
     package var absent: [String]
+    /// Where each of ``absent`` stands.
+    package var absentLocations: [SourceLocation]
     /// `adults: reject`: whether who is no child any more in the jurisdiction fails the record; else it is an issue.
     package var rejectsAdults: Bool
     /// `inputs`: the ways the feed comes, the first that fits being used.

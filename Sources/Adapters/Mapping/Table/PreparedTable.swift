@@ -32,4 +32,6 @@ struct PreparedTable {
     var problems: [Diagnostic] = []
     /// Whether the lines are safe to give to a parser.
     var isParsable = true
+    /// Whether every line is there: one that is told of and left out hides what it would have said.
+    var isWhole = true
 }

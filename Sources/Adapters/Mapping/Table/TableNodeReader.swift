@@ -18,7 +18,7 @@ struct TableNodeReader {
     ) -> (root: TableNode?, isWhole: Bool, problems: [Diagnostic]) {
         var reader = TableNodeReader(file: file, expressions: prepared.expressions)
         guard let node = reader.compose(prepared.lines) else { return (nil, false, reader.problems) }
-        let isReadable = reader.problems.isEmpty
+        let isReadable = reader.problems.isEmpty && prepared.isWhole
         let root = reader.convert(node, depth: 0)
         let isWhole = isReadable && reader.nodeCount <= maximumNodes
         return (root, isWhole, reader.problems)

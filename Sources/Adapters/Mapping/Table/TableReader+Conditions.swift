@@ -115,7 +115,8 @@ extension TableReader {
                 at: location,
                 "a list of values, present, absent, or a test such as {not: …}, {under: …}, {mentions: …} was expected",
                 suggestion: NearestName.of(text, among: Self.tests),
-                fix: "a single value is a list too: [\(text)]"
+                fix: text.isEmpty
+                    ? "write a test behind the name, such as `: present`" : "a single value is a list too: [\(text)]"
             )
             return []
         case .mapping(let entries, _): return entries.compactMap { comparison($0) }

@@ -83,6 +83,16 @@ extension TableReader {
         at location: SourceLocation,
         _ locate: @escaping (Int) -> SourceLocation
     ) -> IdentityRule? {
+        if let bar = text.firstIndex(of: "|"), !text.contains("\"") {
+            let source = text[..<bar].reversed().drop { $0 == " " }.reversed()
+            problems.add(
+                .badExpression,
+                at: location,
+                "'id' takes no converter: it goes in as the source writes it",
+                fix: "write: id: \(String(source))"
+            )
+            return nil
+        }
         do throws(ExpressionError) {
             if let call = try ExpressionParser.call(text, locate: locate) { return identityRule(call) }
             return source(node).map { IdentityRule(kind: .field($0.path), location: location) }

@@ -43,7 +43,11 @@ extension TableReader {
             recordsPath: recordsPath(section["records"], format: format, prefixes: Set(namespaces.keys)),
             namespaces: namespaces
         )
-        return InputRule(description: description, location: section.location)
+        return InputRule(
+            description: description,
+            location: section.location,
+            keyLocations: section.keyLocations
+        )
     }
 
     /// Commas and semicolons are letters in a legacy font, so a table that is split at them is split only where cells are in
@@ -135,13 +139,30 @@ extension TableReader {
         let example = format == .xml ? "/tc:MissingChildren/tc:MissingChild" : "/calls[*]"
         let steps = text.split(separator: "/", omittingEmptySubsequences: false)
         guard text.hasPrefix("/"), text == "/" || steps.dropFirst().allSatisfy({ !$0.isEmpty }) else {
-            problems.add(.badPath, at: node.location, "'records' is a path from the root, such as \(example)")
+            let fix = text.hasSuffix("/") ? "leave the '/' at its end out" : nil
+            problems.add(.badPath, at: node.location, "'records' is a path from the root, such as \(example)", fix: fix)
+            return nil
+        }
+        if let fix = Self.mendedRecords(text, format) {
+            problems.add(.badPath, at: node.location, "'records' is a path such as \(example), not '\(text)'", fix: fix)
             return nil
         }
         if format == .xml {
             for step in steps { check(prefixOf: String(step), at: node.location, among: prefixes) }
         }
         return text
+    }
+
+    /// How a path of records is written in the format, where it is written as in the other one; `nil` where it is right.
+    private static func mendedRecords(_ text: String, _ format: InputFormat) -> String? {
+        if format == .xml {
+            guard text.contains(where: { "[]$".contains($0) || $0.isWhitespace }) else { return nil }
+            let names = text.replacing("[*]", with: "")
+            return "write \(names): of XML every element with that name is a record"
+        }
+        guard JSONRecordsPath(text) == nil || text.split(separator: "/").contains("*") else { return nil }
+        let names = text.split(separator: "/").map { $0.replacing("[*]", with: "") }.filter { $0 != "*" }
+        return "write /\(names.joined(separator: "/"))[*]: of JSON the elements of that array are the records"
     }
 
     /// Reports a prefix that no input declares.

@@ -3,7 +3,7 @@ extension TableReader {
     static let processKeys = [
         "adapter", "title", "version", "jurisdiction", "class", "inputs", "aliases", "ignore", "process",
     ]
-    private static let programKeys = ["command", "emits", "reads", "seconds", "memory"]
+    static let programKeys = ["command", "emits", "reads", "seconds", "memory"]
 
     /// `process`: the program that translates.
     mutating func process(_ node: TableNode) -> ProcessRule? {
@@ -18,10 +18,28 @@ extension TableReader {
                 "'command' is a program and its arguments, such as [python3, adapter.py]"
             )
         }
+        if let only = command.first?.text, command.count == 1, only.contains(" ") {
+            let words = only.split(separator: " ").joined(separator: ", ")
+            problems.add(
+                .badValue,
+                at: section["command"]?.location ?? section.location,
+                "'command' is a list: the program, then each argument by itself",
+                fix: "write: command: [\(words)]"
+            )
+        }
+        let emits = required("emits", in: section).map { texts($0).map { ($0.text, $0.location) } } ?? []
+        if let node = section["emits"], emits.isEmpty, case .list(let nodes, _) = node, nodes.isEmpty {
+            problems.add(
+                .badValue,
+                at: node.location,
+                "'emits' names at least one event type",
+                fix: "write the types of its events, such as [concern/1]"
+            )
+        }
         return ProcessRule(
             command: command.map(\.text),
             commandLocation: command.first?.location ?? section.location,
-            emits: required("emits", in: section).map { texts($0).map { ($0.text, $0.location) } } ?? [],
+            emits: emits,
             reads: required("reads", in: section).map { references($0) } ?? [],
             seconds: number("seconds", in: section, within: 1...300) ?? ProcessRule.usualSeconds,
             megabytes: number("memory", in: section, within: 16...16_384) ?? ProcessRule.usualMegabytes

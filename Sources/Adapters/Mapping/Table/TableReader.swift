@@ -14,6 +14,7 @@ struct TableReader {
         "locale": "en-IN", "timeZone": "Asia/Kolkata", "inputs": "[{format: csv}]", "is": "U2", "as": "non-event",
         "when": "{Status: [MISSING]}", "type": "missing-report/1", "id": "RecordId", "format": "csv", "row": "1",
         "emit": "[…], and below it each event with `- type:`, `id:` and `map:`",
+        "command": "[python3, adapter.py]", "emits": "[concern/1]", "reads": "[recordId, reportedOn]",
         "map": "and below it a line for each canonical field, such as `child.names: Name | personName`",
     ]
 
@@ -29,6 +30,7 @@ struct TableReader {
         if section["process"] != nil { refuseTableKeys(in: section) }
         let isTable = section["process"] == nil
         let inputs = list(required("inputs", in: section)).compactMap { input($0) }
+        let absent = section["absent"].map { texts($0) } ?? []
         let table = MappingTable(
             id: word(
                 "adapter",
@@ -45,19 +47,22 @@ struct TableReader {
             version: word(
                 "version",
                 in: section,
-                matching: { !$0.isEmpty && $0.count <= 64 },
-                expected: "a version, such as 1.0.0"
+                matching: Self.isVersion,
+                expected: "numbers with dots between them, which tell a later table from an earlier, such as 1.0.0",
+                meant: { $0.hasPrefix("v") || $0.hasPrefix("V") ? String($0.dropFirst()) : $0 }
             ),
             jurisdiction: word(
                 "jurisdiction",
                 in: section,
                 matching: Self.isJurisdiction,
-                expected: "a country or subdivision in ISO 3166, such as IN or IN-UK"
+                expected: "a country or subdivision in ISO 3166, such as IN or IN-UK",
+                meant: { $0.uppercased().replacing("_", with: "-") }
             ),
             locale: isTable ? locale(in: section) : "",
             timeZone: isTable ? timeZone(in: section) : "",
             isEmergency: isEmergency(section["class"]),
-            absent: section["absent"].map { texts($0).map(\.text) } ?? [],
+            absent: absent.map(\.text),
+            absentLocations: absent.map(\.location),
             rejectsAdults: rejectsAdults(section["adults"]),
             inputs: inputs,
             aliases: aliases(section["aliases"]),
@@ -83,21 +88,25 @@ struct TableReader {
         return nil
     }
 
-    /// Text that must be there and have a form.
+    /// Text that must be there and have a form; `meant` gives what some wrong spelling stands for.
     private mutating func word(
         _ key: String,
         in section: TableSection,
         matching isRight: (String) -> Bool,
-        expected: String
+        expected: String,
+        meant: (String) -> String = { $0 }
     ) -> String {
         guard let node = required(key, in: section), let text = text(node) else { return "" }
-        if !isRight(text) { problems.add(.badValue, at: node.location, "'\(key)' is \(expected)") }
+        if !isRight(text) {
+            let suggestion = isRight(meant(text)) ? meant(text) : nil
+            problems.add(.badValue, at: node.location, "'\(key)' is \(expected)", suggestion: suggestion)
+        }
         return text
     }
 
     private mutating func locale(in section: TableSection) -> String {
         let expected = "a BCP 47 tag, such as hi-IN, en-IN or vi-VN"
-        return word("locale", in: section, matching: Self.isLocale, expected: expected)
+        return word("locale", in: section, matching: Self.isLocale, expected: expected) { $0.replacing("_", with: "-") }
     }
 
     private mutating func timeZone(in section: TableSection) -> String {
@@ -166,6 +175,16 @@ struct TableReader {
             && parts.allSatisfy { part in
                 !part.isEmpty && !part.hasPrefix("-")
                     && part.utf8.allSatisfy { isLower($0) || isDigit($0) || $0 == 0x2d }
+            }
+    }
+
+    /// Whether versions of this form have an order: it begins with a number, and its parts are letters or digits.
+    static func isVersion(_ text: String) -> Bool {
+        let parts = text.split(omittingEmptySubsequences: false) { ".-+_".contains($0) }
+        return text.utf8.count <= 64 && parts.first?.utf8.allSatisfy(isDigit) == true
+            && parts.allSatisfy { part in
+                !part.isEmpty
+                    && part.utf8.allSatisfy { isDigit($0) || isUpper($0) || isLower($0) }
             }
     }
 

@@ -9,21 +9,25 @@ struct TableTextScanner {
     /// The keys, besides those of `map`, whose values are taken as they stand.
     private static let expressionKeys: Set<String> = ["id", "version", "each"]
 
-    private struct Block {
+    struct Block {
         var indent: Int
         var owner: String
         var keys: [String: Int] = [:]
         var lastKey = ""
+        /// Whether the last key has a value in its own line, so that nothing can stand below it.
+        var hasValue = false
     }
 
     private let file: String
-    private var prepared = PreparedTable()
-    private var blocks: [Block] = []
-    private var flow = FlowState()
+    var prepared = PreparedTable()
+    var blocks: [Block] = []
+    var flow = FlowState()
+    /// Where brackets or quotes were opened that go on in the next line: the line, the column of the value, and of the entry.
+    var flowStart: (line: Int, column: Int, indent: Int)?
     /// The indent of the key whose block scalar the following deeper lines are.
     private var blockScalarIndent: Int?
     /// The line whose expression goes on in following deeper lines, and the indent of its key.
-    private var openExpression: (line: Int, indent: Int)?
+    var openExpression: (line: Int, indent: Int)?
 
     /// Reads a table's text.
     static func scan(_ text: String, file: String) -> PreparedTable {
@@ -62,16 +66,21 @@ struct TableTextScanner {
             if content == line.count || indent > outer { return keep(line) }
             blockScalarIndent = nil
         }
-        if flow.isOpen {
+        if flow.isOpen && !closesUnclosed(before: line, indent, number) {
             scanFlow(line, from: 0, number: number)
             return keep(line)
         }
         if isBlank { return keep(content == line.count ? [] : line) }
         if content > indent {
             report(.tab, number, indent, "a line is indented with a tab; YAML takes spaces only")
-            return scanEntry(line.enumerated().map { $0 < content ? " " : $1 }, from: content, number: number)
+            // How deep it was meant nobody knows; most likely as the line before.
+            let depth = blocks.last?.indent ?? 0
+            return scanEntry(Array(repeating: " ", count: depth) + line[content...], from: depth, number: number)
         }
         if let open = openExpression, indent > open.indent {
+            guard !isEntry(line, indent, behind: open.line) else {
+                return scanEntry(reindented(line, to: open.indent, number), from: open.indent, number: number)
+            }
             return continueExpression(line, from: indent, number: number)
         }
         openExpression = nil
@@ -84,19 +93,25 @@ struct TableTextScanner {
         while column < line.count && line[column] == "-" && (column + 1 == line.count || line[column + 1] == " ") {
             blocks.removeAll { $0.indent > column }
             column = line[(column + 1)...].firstIndex { $0 != " " } ?? line.count
+            // Below the items of a list nothing else can stand under its key.
+            if !blocks.isEmpty { blocks[blocks.count - 1].hasValue = column < line.count }
         }
         guard column < line.count else { return keep(line) }
         if line[column] == "?" && (column + 1 == line.count || line[column + 1] == " ") {
             return refuse(.anchor, number, column, "a key is plain text; '?' keys are not used in tables")
         }
         guard let key = BlockKey(line, from: column) else {
-            scanFlow(line, from: column, number: number)
+            if column == start, refuseKeyless(line, column, number) { return keep([]) }
+            scanFlow(line, from: column, number: number, entry: start)
             return keep(line)
         }
         if key.isAnchored { return refuseAnchor(number, column) }
+        if column == start, let indent = indentMeant(by: column) {
+            return scanEntry(reindented(line, to: indent, number), from: indent, number: number)
+        }
         let isRepeated = open(key.name, indent: column, number: number)
         guard prepared.isParsable else { return }
-        let value = scanValue(line, of: key, number: number)
+        let value = scanValue(line, of: key, number: number, entry: start)
         let mark = isRepeated ? [PreparedTable.duplicateMark] + "\(number)".unicodeScalars : []
         let name = line[..<key.nameEnd] + mark + line[key.nameEnd..<key.valueStart]
         keep(name + value)
@@ -114,6 +129,7 @@ struct TableTextScanner {
         }
         let last = blocks.count - 1
         blocks[last].lastKey = key
+        blocks[last].hasValue = false
         guard let first = blocks[last].keys.updateValue(number, forKey: key) else { return false }
         blocks[last].keys[key] = first
         report(.duplicateKey, number, indent, "'\(key)' is here a second time; the first is in line \(first)")
@@ -121,9 +137,15 @@ struct TableTextScanner {
     }
 
     /// What is given to YAML as the value of a key.
-    private mutating func scanValue(_ line: [Unicode.Scalar], of key: BlockKey, number: Int) -> [Unicode.Scalar] {
+    private mutating func scanValue(
+        _ line: [Unicode.Scalar],
+        of key: BlockKey,
+        number: Int,
+        entry: Int
+    ) -> [Unicode.Scalar] {
         let value = line[key.valueStart...]
         guard let first = value.first, first != "#" else { return Array(value) }
+        if !blocks.isEmpty { blocks[blocks.count - 1].hasValue = true }
         if isExpression(value, of: key.name) {
             let text = Self.withoutComment(value)
             let piece = PreparedTable.Expression.Piece(offset: 0, line: number, column: key.valueStart + 1)
@@ -134,7 +156,7 @@ struct TableTextScanner {
         if first == "|" || first == ">" {
             blockScalarIndent = blocks.last?.indent ?? 0
         } else {
-            scanFlow(line, from: key.valueStart, number: number)
+            scanFlow(line, from: key.valueStart, number: number, entry: entry)
         }
         return Array(value)
     }
@@ -155,15 +177,17 @@ struct TableTextScanner {
         keep([])
     }
 
-    private mutating func scanFlow(_ line: [Unicode.Scalar], from start: Int, number: Int) {
+    /// Reads brackets and quotes of a value; `entry` is the column its line begins at, where the value begins in it.
+    private mutating func scanFlow(_ line: [Unicode.Scalar], from start: Int, number: Int, entry: Int? = nil) {
         flow.scan(line, from: start)
+        if let entry { flowStart = (number, start, entry) }
         if let column = flow.anchor { return refuseAnchor(number, column) }
         if flow.deepest > Self.maximumDepth {
             refuse(.tooDeep, number, line.count, "brackets are nested at most \(Self.maximumDepth) levels deep")
         }
     }
 
-    private mutating func keep(_ line: [Unicode.Scalar]) {
+    mutating func keep(_ line: [Unicode.Scalar]) {
         prepared.lines.append(Self.text(line))
     }
 
@@ -181,12 +205,18 @@ struct TableTextScanner {
         prepared.isParsable = false
     }
 
-    private mutating func report(_ problem: TableProblem, _ line: Int, _ column: Int, _ message: String) {
+    mutating func report(
+        _ problem: TableProblem,
+        _ line: Int,
+        _ column: Int,
+        _ message: String,
+        fix: String? = nil
+    ) {
         let location = SourceLocation(file: file, line: line, column: column + 1)
-        prepared.problems.append(Diagnostic(code: problem.rawValue, location: location, message: message))
+        prepared.problems.append(Diagnostic(code: problem.rawValue, location: location, message: message, fix: fix))
     }
 
-    private static func text(_ scalars: some Sequence<Unicode.Scalar>) -> String {
+    static func text(_ scalars: some Sequence<Unicode.Scalar>) -> String {
         var view = String.UnicodeScalarView()
         view.append(contentsOf: scalars)
         return String(view)

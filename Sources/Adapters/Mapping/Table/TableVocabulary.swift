@@ -4,6 +4,12 @@ package import Formats
 package enum TableVocabulary {
     /// The keys of a table.
     package static let keys = TableReader.keys
+    /// The keys of a table whose records a program translates.
+    package static let processKeys = TableReader.processKeys
+    /// The keys of `process`.
+    package static let programKeys = TableReader.programKeys
+    /// The keys of a condition that hold tests together.
+    package static let groupKeys = TableReader.groupKeys
     /// The keys of an entry of `inputs`.
     package static let inputKeys = TableReader.inputKeys
     /// The keys of an entry of `inputs` by its format.

@@ -37,7 +37,7 @@ struct CodeShape {
     /// The JSON of one row; a problem and `nil` if the schema does not know the code.
     func written(_ entry: CodeEntry, request: ConverterRequest) -> CodeConverter.Written? {
         if entry.code == Self.none, !string.allowed.isEmpty, !string.allowed.contains(Self.none) { return .nothing }
-        return written(code: entry.code, mapping: entry.relation.rawValue, at: entry.location, request: request)
+        return written(code: entry.code, mapping: entry.relation.rawValue, at: entry.codeLocation, request: request)
     }
 
     /// The JSON of a code; a problem and `nil` if the schema does not know it.

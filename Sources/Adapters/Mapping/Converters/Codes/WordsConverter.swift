@@ -76,7 +76,7 @@ extension ConverterRequest {
                 tell(
                     .codeUnknown,
                     "the list '\(name)' gives the code '\(entry.code)' where \(expected) was expected",
-                    at: entry.location
+                    at: entry.codeLocation
                 )
                 return nil
             }
