@@ -19,11 +19,15 @@ enum FieldFit: Equatable {
         func share(_ test: (String) -> Bool) -> Bool { field.values.count(where: test) * 10 >= count * 8 }
         switch FieldDemand(target) {
         case .date:
-            self =
-                field.kind == .date
-                ? Self.date(field, country: country)
-                : field.kind == .time
-                    ? .fits("its values are times of day") : .unfit("its values are no dates")
+            if field.kind == .date {
+                self = Self.date(field, country: country)
+            } else if field.kind == .time {
+                self = .fits("its values are times of day")
+            } else if let pattern = EpochTime.pattern(of: field.values) {
+                self = .leans("its values may be \(pattern == "epochSeconds" ? "seconds" : "milliseconds") since 1970")
+            } else {
+                self = .unfit("its values are no dates")
+            }
         case .name:
             if share({ RoleWords.holds($0) }) {
                 self = .unfit("its values are roles, not names")

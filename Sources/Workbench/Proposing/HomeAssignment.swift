@@ -40,6 +40,16 @@ struct HomeAssignment {
         return nil
     }
 
+    /// Whether another field can be the id and is another in each record.
+    private static func hasUniqueID(_ all: [[FieldProposal]], besides index: Int) -> Bool {
+        all.enumerated().contains { place, options in
+            place != index
+                && options.contains {
+                    $0.target == "id" && $0.field.isUnique && ($0.verdict == .sure || $0.verdict == .likely)
+                }
+        }
+    }
+
     private static func choose(
         _ options: [FieldProposal],
         _ taken: inout [String: Int],
@@ -51,6 +61,8 @@ struct HomeAssignment {
             let isTime = option.field.kind == .time
             let key = isTime ? target + "/time" : target
             guard taken[key] == nil || shared.contains(target) else { continue }
+            // What does not tell the records apart leaves the id to a field that does.
+            if target == "id", !option.field.isUnique, hasUniqueID(all, besides: index) { continue }
             // What another field says better is asked about, not given away to a guess.
             if place > 0, option.verdict == .likely, options[0].verdict == .sure, target != "provenance.observedAt" {
                 continue
@@ -66,7 +78,10 @@ struct HomeAssignment {
         }
         var asked = options[0]
         asked.others = options.compactMap(\.target)
-        if let target = asked.target, let other = taken[target], other != index, asked.verdict != .asked {
+        if asked.target == "id", !asked.field.isUnique, hasUniqueID(all, besides: index) {
+            asked.reason = "it does not tell the records apart"
+            asked.verdict = .asked
+        } else if let target = asked.target, let other = taken[target], other != index, asked.verdict != .asked {
             asked.reason = "\(target) is read from \(all[other][0].field.name)"
             asked.verdict = .asked
         }

@@ -114,7 +114,7 @@ extension HomeRules {
             code = indicator, indicator id, indicator code, indicator number
             sourceLabel = indicator name
             period = period, year, period year, period date
-            value = value, content value, total, count
+            value = value, measure, content value, total, count
             reportedAt = report date, update date
             breakdown.sex = sex
             breakdown.ageBand = age

@@ -7,7 +7,11 @@ enum Identity {
             let field = fields[index].field
             let isEverywhere = field.filled == records
             if field.isUnique || (isEverywhere && records == 1) {
-                return line(field, "it stands in every record, each time with another value")
+                // What is asked of the field is asked of the line as well.
+                guard fields[index].verdict == .likely else {
+                    return line(field, "it stands in every record, each time with another value")
+                }
+                return line(field, fields[index].reason, asks: true)
             }
             if isEverywhere, field.counts.count * 2 > records {
                 fields[index].verdict = .likely

@@ -1,7 +1,11 @@
 extension LineAssembler {
     /// A line of a date, with the time of day from a field of its own where there is one.
     mutating func addDate(_ target: String, _ proposal: FieldProposal) {
-        guard let dates = proposal.field.dates else { return }
+        guard let dates = proposal.field.dates else {
+            guard let pattern = EpochTime.pattern(of: proposal.field.values) else { return }
+            let source = SourceText.expression(proposal.field.path)
+            return add(target, "\(source) | dateTime(\(pattern))", of: [proposal], "", asks: true)
+        }
         let read = order.patterns(of: dates)
         let source = SourceText.expression(proposal.field.path)
         let time = byTarget[target]?.first { $0.field.kind == .time }
@@ -49,7 +53,10 @@ extension LineAssembler {
 
     /// The version's expression and that of when a record was observed.
     func time(_ proposal: FieldProposal) -> (expression: String, comment: String, isQuestion: Bool)? {
-        guard let dates = proposal.field.dates else { return nil }
+        guard let dates = proposal.field.dates else {
+            guard let pattern = EpochTime.pattern(of: proposal.field.values) else { return nil }
+            return ("\(SourceText.expression(proposal.field.path)) | dateTime(\(pattern))", "", true)
+        }
         let read = order.patterns(of: dates)
         let expression = "\(SourceText.expression(proposal.field.path)) | dateTime(\(Self.merged(read.patterns)))"
         return (expression, read.comment, read.isQuestion)

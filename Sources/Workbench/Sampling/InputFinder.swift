@@ -107,6 +107,18 @@ struct InputFinder {
         }
     }
 
+    /// A table tells columns apart by their names: of two that are called the same nobody knows which is meant.
+    private func refuseRepeated(_ shape: CSVSampleShape, _ file: SampleFile) throws(SampleProblem) {
+        var seen: Set<String> = []
+        guard let name = shape.header.first(where: { !seen.insert($0).inserted }) else { return }
+        throw SampleProblem(
+            file: file.name,
+            message:
+                "two columns are called '\(name)' in row \(shape.headerRow), and columns are told apart by their names: call "
+                + "them differently in the file, say by what stands above them, or ask for an export with one row of headers"
+        )
+    }
+
     private func csv(_ file: SampleFile) throws(SampleProblem) -> Sample.Input {
         let choice = CSVCharsetChoice(vocabulary: vocabulary).choose(file.bytes)
         let shape = choice.shape
@@ -116,6 +128,7 @@ struct InputFinder {
                 message: "expected a header row and rows below it, or XML, or JSON"
             )
         }
+        try refuseRepeated(shape, file)
         return Sample.Input(
             description: InputDescription(
                 format: .csv,

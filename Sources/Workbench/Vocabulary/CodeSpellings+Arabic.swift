@@ -33,7 +33,8 @@ extension CodeSpellings {
         NEGLECT: إهمال, الإهمال
         STREET_SITUATION: أطفال الشوارع, طفل شوارع
         POCSO_VICTIM: إيذاء جنسي, عنف جنسي
-        CHILD_LABOUR: عمالة الأطفال
+        BEGGING: تسول, التسول
+        CHILD_LABOUR: عمالة الأطفال, تشغيل الأطفال
         TRAFFICKING: الاتجار
         CHILD_MARRIAGE: زواج الأطفال, زواج القصر, زواج مبكر, زواج القاصرات
         phone: هاتف

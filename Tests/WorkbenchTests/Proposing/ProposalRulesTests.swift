@@ -262,4 +262,48 @@ import Workbench
             #expect(field.verdict == .likely, "\(name)")
         }
     }
+
+    @Test func twoColumnsOfOneNameAreToldWithWhatToDo() throws {
+        let text = """
+            Register of cases,,,,
+            ,Child,,Reporter,
+            Case No.,Name,Sex,Name,Phone
+            1,Akosua Mensah,F,Yaw Mensah,024 400 0101
+            2,Kwame Boateng,M,Esi Boateng,024 400 0102
+            """
+        let problem = #expect(throws: SampleProblem.self) { try propose(text, country: "gh") }
+        #expect(problem?.message.contains("two columns are called 'Name' in row 3") == true)
+    }
+
+    @Test func millisecondsSince1970AreReadWhereTheNameSaysATimeAndAskedAbout() throws {
+        let draft = try propose(
+            "Ref,Child name,Sex,Missing since,Case file\n1,Ana,F,1733155200000,1733155200001\n2,Eva,F,1733400000000,1733155200002\n",
+            country: "us"
+        )
+        let line = try #require(draft.proposal.lines.first { $0.target == "lastSeen.at" })
+        #expect(line.expression.hasSuffix("| dateTime(epochMilliseconds)") && line.isQuestion)
+        let seen = try #require(draft.fixtures.first).output.whole.compactMap {
+            $0["data"]?["lastSeen"]?["at"]?.stringValue
+        }
+        #expect(seen.count == 2 && seen.allSatisfy { $0.hasPrefix("2024-12") })
+    }
+
+    @Test func theNameOfTheFormIsNotTheIdBesideTheNumberOfTheRecord() throws {
+        let draft = try propose(
+            "Id,Registration number,Child name,Sex,Date of report\nintake,SS-1,Ana Deng,F,2025-01-20\nintake,SS-2,Bol Akol,M,2025-01-25\n"
+                + "intake,SS-3,Eva Mayen,F,2025-02-01\n",
+            country: "ss"
+        )
+        #expect(draft.table.contains("    id: \"Registration number\""))
+    }
+
+    @Test func aUnitOfAnOrganisationIsAskedAbout() throws {
+        let draft = try propose(
+            "dataElement,period,orgUnit,value\nCASES_NEW,2024,Lilongwe,14\nCASES_NEW,2025,Zomba,23\nCASES_CLOSED,2025,Zomba,6\n",
+            country: "mw"
+        )
+        #expect(draft.proposal.type == "indicator")
+        #expect(try field("orgUnit", draft).verdict != .sure)
+        #expect(try field("value", draft).target == "value")
+    }
 }
