@@ -26,7 +26,7 @@ package struct HostileVariants {
 
     private func make(_ kind: HostileVariant.Kind) -> [UInt8]? {
         switch kind {
-        case .byteOrderMark: anatomy.isUTF8 ? [0xef, 0xbb, 0xbf] + bytes : nil
+        case .byteOrderMark: anatomy.isUTF8 && !declaresOther ? [0xef, 0xbb, 0xbf] + bytes : nil
         case .lineEnds: lineEnds
         case .otherCharset: otherCharset
         case .reordered: delimited?.reordered ?? objects?.reordered ?? elements?.reordered
@@ -73,6 +73,13 @@ package struct HostileVariants {
     private func hasInnerLineEnd(_ record: ArraySlice<UInt8>) -> Bool {
         let body = record.reversed().drop { $0 == 0x0a || $0 == 0x0d }
         return body.contains { $0 == 0x0a || $0 == 0x0d }
+    }
+
+    /// Whether XML says that it is in another charset than UTF-8, which a mark of UTF-8 contradicts whatever it holds.
+    private var declaresOther: Bool {
+        guard anatomy.input.format == .xml else { return false }
+        let head = String(decoding: bytes.prefix(200).prefix { $0 != 0x3e }, as: UTF8.self).lowercased()
+        return head.contains("encoding=") && !head.contains("utf-8")
     }
 
     /// UTF-16 with its mark: XML may always come so unless it says otherwise, other formats where the table lists it.

@@ -27,6 +27,14 @@ import Workbench
         #expect(results.filter { $0.kind.demand == .theSame }.allSatisfy { $0.events > 0 })
     }
 
+    @Test(arguments: [("ISO-8859-1", false), ("UTF-8", true), ("utf-8", true)])
+    func aMarkOfUTF8IsOnlyTriedWhereTheFileDoesNotSayThatItIsInAnotherCharset(_ name: String, _ isTried: Bool) throws {
+        let xml = try #require(ExampleAdapter.files["fixtures/02-xml/input.xml"])
+        let bytes = Array("<?xml version=\"1.0\" encoding=\"\(name)\"?>\n\(xml)".utf8)
+        let variants = try #require(HostileVariants(of: bytes, for: try adapter().description))
+        #expect(variants.all.contains { $0.kind == .byteOrderMark } == isTried)
+    }
+
     @Test func columnsAreReallyReordered() throws {
         let bytes = try #require(ExampleAdapter.bytes["fixtures/01-csv/input.csv"])
         let variants = try #require(HostileVariants(of: bytes, for: try adapter().description))
