@@ -119,7 +119,7 @@ struct FieldJudge {
         return units.first?.counts.keys.first?.lowercased()
     }
 
-    private func homeless(_ reading: HomeFinder.Reading, _ field: FieldProfile) -> FieldProposal? {
+    private func homeless(_ reading: NameReading, _ field: FieldProfile) -> FieldProposal? {
         guard let own = reading.own.first else { return nil }
         var found = own.atoms.intersection(FieldAtom.homeless)
         found = found.filter { !finder.reads($0) }
@@ -137,7 +137,7 @@ struct FieldJudge {
 
     private func unknown(
         _ field: FieldProfile,
-        _ reading: HomeFinder.Reading,
+        _ reading: NameReading,
         _ candidates: [HomeFinder.Candidate]
     ) -> FieldProposal {
         let words = reading.own.first?.unknown ?? []
@@ -187,7 +187,7 @@ struct FieldJudge {
     }
 
     /// The child's sex by the values alone, where they are words for both and the name says nothing of somebody else.
-    private func sex(_ field: FieldProfile, _ reading: HomeFinder.Reading) -> FieldProposal? {
+    private func sex(_ field: FieldProfile, _ reading: NameReading) -> FieldProposal? {
         let said = reading.own.reduce(into: reading.around) { $0.formUnion($1.atoms) }
         guard field.isCodeLike, reading.unknownAround.isEmpty,
             said.isDisjoint(with: FieldAtom.subjects.union([.contact, .relation])),
