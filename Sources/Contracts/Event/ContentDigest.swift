@@ -11,7 +11,7 @@ public final class ContentDigest {
     /// The length of the hash and of its key.
     static let hashLength = 16
     /// What GCM begins a message with; the same for all, because nothing is enciphered and no hash is shown.
-    private static let start = [UInt8](repeating: 0, count: 12)
+    private static let start: [UInt8] = [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0]
 
     private let digest: KeyedDigest
     private let key: UnsafeMutablePointer<UInt8>

@@ -4,9 +4,11 @@ import CCrypto
 ///
 /// HMAC is built here from two pre-keyed SHA-256 states (RFC 2104): plain values, which are copied without a piece of memory
 /// of their own, as every event has three digests (docs/decisions/0002 and 0016). A test holds it against a library's HMAC.
-public struct KeyedDigest: Sendable {
-    private var inner = SHA256_CTX()
-    private var outer = SHA256_CTX()
+///
+/// A class, so that only the state that is fed is copied, and not both with every use of a key.
+public final class KeyedDigest: Sendable {
+    private let inner: SHA256_CTX
+    private let outer: SHA256_CTX
 
     /// Absorbs a key.
     public init(key: [UInt8]) {

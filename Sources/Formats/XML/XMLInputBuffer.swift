@@ -146,7 +146,8 @@ struct XMLInputBuffer {
         moveMark(by: end)
         let end = end * unitSize
         var rest: [UInt8] = []
-        rest.reserveCapacity(bytes.capacity)
+        // What this slice needed the next may need. Asking for its capacity would ask for a page more each time.
+        rest.reserveCapacity(bytes.count + bytes.count / 16)
         rest.append(contentsOf: bytes[end...])
         bytes.removeSubrange(end...)
         bytes.removeFirst(start * unitSize)

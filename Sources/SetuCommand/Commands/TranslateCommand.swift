@@ -62,6 +62,7 @@ struct TranslateCommand: ParsableCommand {
     var files: [String]
 
     func run() throws {
+        MemoryArenas.keepForSlices()
         let adapter = try adapterOptions.load(
             adapterOptions.folder(of: adapter),
             places: dataOptions.places(),

@@ -49,15 +49,22 @@ public enum Mojibake {
         let second = UInt32(text[place + 1] & 0x3F)
         if lead & 0xE0 == 0xC0 {
             let scalar = UInt32(lead & 0x1F) << 6 | second
-            return scalar < 0x100 ? (UInt8(scalar), 2) : high[scalar].map { ($0, 2) }
+            return scalar < 0x100 ? (UInt8(scalar), 2) : high(scalar).map { ($0, 2) }
         }
         guard lead & 0xF0 == 0xE0, place + 2 < text.count else { return nil }
-        return high[UInt32(lead & 0xF) << 12 | second << 6 | UInt32(text[place + 2] & 0x3F)].map { ($0, 3) }
+        return high(UInt32(lead & 0xF) << 12 | second << 6 | UInt32(text[place + 2] & 0x3F)).map { ($0, 3) }
     }
 
-    /// What the bytes 80 to 9F are, where they are not the control characters of those numbers.
-    private static let high: [UInt32: UInt8] = {
-        let characters = "€\u{81}‚ƒ„…†‡ˆ‰Š‹Œ\u{8D}Ž\u{8F}\u{90}‘’“”•–—˜™š›œ\u{9D}žŸ".unicodeScalars
-        return Dictionary(zip(characters.map(\.value), 0x80...0x9F), uniquingKeysWith: { first, _ in first })
-    }()
+    /// The byte 80 to 9F that a character beyond Latin-1 stands for.
+    private static func high(_ scalar: UInt32) -> UInt8? {
+        guard scalar >= 0x152, scalar <= 0x2122, let place = high.firstIndex(of: scalar) else { return nil }
+        return 0x80 + UInt8(place)
+    }
+
+    /// What the bytes 80 to 9F are: €‚ƒ„…†‡ˆ‰Š‹Œ, Ž, ‘’“”•–—˜™š›œ and žŸ, and control characters of those numbers.
+    private static let high: [UInt32] = [
+        0x20AC, 0x0081, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0x008D,
+        0x017D, 0x008F, 0x0090, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A,
+        0x0153, 0x009D, 0x017E, 0x0178,
+    ]
 }

@@ -1,12 +1,15 @@
 /// Composes text of settled characters and loose marks over Latin and Devanagari letters (UAX #15, section 1.3), which
 /// is what decomposed Vietnamese and Hindi text is made of; other text is left to ``CanonicalForm``.
 struct LetterComposer {
-    private static let pairs = LetterPairs()
+    private static let knownPairs = LetterPairs()
 
+    private let pairs = Self.knownPairs
     private let bytes: UnsafeRawBufferPointer
     private var index = 0
-    /// The last character without a combining class: its value, and where it begins in the output.
-    private var starter: (value: UInt32, offset: Int)?
+    /// Where what is not in the output yet begins: it is copied in one piece where something has to be composed.
+    private var uncopied = 0
+    /// The last character without a combining class, where it is not in the output yet: its value, and where it begins.
+    private var starter: (value: UInt32, place: Int)?
     private var marks: [(order: Int, value: UInt32)] = []
 
     private init(_ bytes: UnsafeRawBufferPointer) {
@@ -21,20 +24,19 @@ struct LetterComposer {
         while composer.index < bytes.count {
             guard composer.composeNext(into: &output) else { return false }
         }
+        composer.copy(upTo: bytes.count, into: &output)
         return true
     }
 
     /// Handles a run of ASCII, a settled character, or a run of marks with the letter before it.
     private mutating func composeNext(into output: inout [UInt8]) -> Bool {
         if bytes[index] < 0x80 {
-            let end = endOfASCII(from: index)
-            output.append(contentsOf: UnsafeRawBufferPointer(rebasing: bytes[index..<end]))
-            starter = (UInt32(bytes[end - 1]), output.count - 1)
-            index = end
+            index = endOfASCII(from: index)
+            starter = (UInt32(bytes[index - 1]), index - 1)
             return true
         }
         guard let (scalar, length) = scalar(at: index) else { return false }
-        if Self.pairs.combiningClass(of: scalar) > 0 {
+        if pairs.combiningClass(of: scalar) > 0 {
             return composeMarks(into: &output)
         }
         let isSettled =
@@ -47,10 +49,15 @@ struct LetterComposer {
         if scalar >= 0x0980, Unicode.Scalar(scalar)?.properties.canonicalCombiningClass != .notReordered {
             return false
         }
-        starter = (scalar, output.count)
-        output.append(contentsOf: bytes[index..<(index + length)])
+        starter = (scalar, index)
         index += length
         return isSettled || composeMarks(into: &output)
+    }
+
+    /// Copies what is before a place and not in the output yet.
+    private mutating func copy(upTo end: Int, into output: inout [UInt8]) {
+        output.append(contentsOf: UnsafeRawBufferPointer(rebasing: bytes[uncopied..<end]))
+        uncopied = end
     }
 
     /// The first index from `start` on that holds no ASCII byte, or the end.
@@ -68,22 +75,23 @@ struct LetterComposer {
 
     /// Takes the last letter and the marks that follow apart, orders the marks, and puts them together again.
     private mutating func composeMarks(into output: inout [UInt8]) -> Bool {
-        guard let (letter, offset) = starter, Self.pairs.covers(letter) else { return false }
+        guard let (letter, place) = starter, pairs.covers(letter) else { return false }
         marks.removeAll(keepingCapacity: true)
         var base = letter
-        if let parts = Self.pairs.decomposition(of: letter) {
+        if let parts = pairs.decomposition(of: letter) {
             base = parts[0]
             for mark in parts.dropFirst() { add(mark) }
         }
-        while index < bytes.count, let (scalar, length) = scalar(at: index), Self.pairs.combiningClass(of: scalar) > 0 {
+        while index < bytes.count, let (scalar, length) = scalar(at: index), pairs.combiningClass(of: scalar) > 0 {
             // Marks of Devanagari on letters of other scripts could precede marks that are not covered.
             guard scalar < 0x0900 || 0x0900...0x097F ~= letter else { return false }
             add(scalar)
             index += length
         }
         if marks.count > 1 { marks.sort { $0.order < $1.order } }
-        output.removeLast(output.count - offset)
+        copy(upTo: place, into: &output)
         write(base, into: &output)
+        uncopied = index
         return true
     }
 
@@ -94,9 +102,9 @@ struct LetterComposer {
         var kept = 0
         for index in marks.indices {
             let mark = marks[index].value
-            let markClass = Self.pairs.combiningClass(of: mark)
+            let markClass = pairs.combiningClass(of: mark)
             // A mark is blocked by one of its own class that stays before it.
-            if keptClass < markClass, let next = Self.pairs.composition(of: composed, mark) {
+            if keptClass < markClass, let next = pairs.composition(of: composed, mark) {
                 composed = next
             } else {
                 marks[kept].value = mark
@@ -111,13 +119,13 @@ struct LetterComposer {
 
     /// Appends a character's UTF-8.
     private func append(_ scalar: UInt32, to output: inout [UInt8]) {
-        guard let scalar = Unicode.Scalar(scalar), let encoded = UTF8.encode(scalar) else { return }
-        for byte in encoded { output.append(byte) }
+        guard let scalar = Unicode.Scalar(scalar) else { return }
+        output.append(contentsOf: scalar.utf8)
     }
 
     /// Adds a mark; sorting by class and place keeps marks of one class in their order.
     private mutating func add(_ mark: UInt32) {
-        marks.append((Int(Self.pairs.combiningClass(of: mark)) << 32 | marks.count, mark))
+        marks.append((Int(pairs.combiningClass(of: mark)) << 32 | marks.count, mark))
     }
 
     /// The character beyond ASCII at `index` and its length; `nil` where it is cut off.

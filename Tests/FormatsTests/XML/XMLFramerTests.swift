@@ -41,6 +41,14 @@ struct XMLFramerTests {
         #expect(try XMLReading(path: "/tc:list/zz:child", namespaces: trackChild).records(document).isEmpty)
     }
 
+    @Test func aSliceTakesNoMoreMemoryForThoseBeforeIt() throws {
+        let record = "<r>\(String(repeating: "x", count: 1000))</r>"
+        let slices = try XMLReading().frame("<all>\(String(repeating: record, count: 12_000))</all>")
+        #expect(slices.count > 40)
+        let last = try #require(slices.dropLast().last)
+        #expect(last.body.capacity < slices[2].body.capacity + 64 * 1024)
+    }
+
     @Test func theRootCanBeTheRecord() throws {
         let slices = try XMLReading(path: "/Event").frame("<?xml version='1.0'?>\n<Event id='1'><T>2</T></Event>\n")
         #expect(slices.map(\.context) == [[]])

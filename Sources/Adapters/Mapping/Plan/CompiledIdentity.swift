@@ -24,7 +24,7 @@ struct CompiledIdentity: Sendable {
 
     /// The token; `nil` where nothing says who it is: an own id that is missing or rounded, or a keyed one whose fields are
     /// all empty.
-    func token(_ record: RecordReader, keys: TranslationKeys, scratch: ByteWriter) -> Token? {
+    func token(_ record: RecordReader, subjects: KeyedDigest, scratch: ByteWriter) -> Token? {
         scratch.removeAll()
         scratch.append(domain)
         var filled = 0
@@ -40,7 +40,7 @@ struct CompiledIdentity: Sendable {
             if use == .first { break }
         }
         guard use == .all ? filled == values.count : filled > 0 else { return nil }
-        return keys.subjects.token(UnsafeRawBufferPointer(scratch.bytes))
+        return subjects.token(UnsafeRawBufferPointer(scratch.bytes))
     }
 
     /// Whether a spreadsheet has made a rounded number of it (`2.02508E+11`), which many ids become alike.

@@ -27,7 +27,7 @@ extension EmitRunner {
             return
         }
         writer.out.append(finding.band.json)
-        let field = plan.fields[Int(step.field)].canonical
+        var field: String? { plan.fields[Int(step.field)].canonical }
         if finding.isAdult {
             if let refusal = plan.ageBand?.adultRefusal {
                 refuseAdult(refusal)

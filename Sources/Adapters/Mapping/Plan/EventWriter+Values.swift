@@ -63,7 +63,10 @@ extension EventWriter {
     }
 
     /// Writes a member whose value is a JSON string.
-    @inline(__always)
+    ///
+    /// A function of its own, though short: converters call it in many places, and the code of all of them together would not
+    /// stay in the processor's nearest cache.
+    @inline(never)
     func member(_ member: WrittenMember, string value: TextValue) {
         let start = out.count
         let valueStart = key(member.key, string: value)

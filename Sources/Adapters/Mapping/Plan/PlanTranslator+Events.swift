@@ -22,15 +22,17 @@ extension PlanTranslator {
         case failed
     }
 
-    /// Writes the event an emit makes of the record at hand, with its provenance and digests.
+    /// Writes the event an emit makes of the record at hand, with its provenance and without the digest of its content, which
+    /// ends at the last of `contentEnds`.
     @inline(__always)
     func write(
         _ emit: EmitPlan,
         _ runner: EmitRunner,
         _ context: EventContext,
-        into result: inout Translation
+        into result: inout Translation,
+        _ contentEnds: inout [Int]
     ) -> Written {
-        guard let subject = emit.identity.token(record, keys: keys, scratch: scratch) else {
+        guard let subject = emit.identity.token(record, subjects: subjects, scratch: scratch) else {
             result.rejections.append(emit.noIdentity)
             return .failed
         }
@@ -55,7 +57,7 @@ extension PlanTranslator {
         }
         addRecordIssues(context)
         if context.hasDoubts || record.preparer.hasMojibake { addTextIssues(context, emit) }
-        let digest = contents.token(UnsafeRawBufferPointer(writer.out.bytes))
+        let contentLength = writer.out.count
         let isPartial = !runner.troubles.isEmpty || isVersionUnreadable
         provenance.write(
             span: context.span,
@@ -67,6 +69,7 @@ extension PlanTranslator {
         let start = result.bytes.count
         let firstSegment = result.segments.count
         writer.handOver(to: &result)
+        contentEnds.append(start + contentLength)
         result.events.append(
             TranslatedEvent(
                 type: emit.type,
@@ -74,7 +77,7 @@ extension PlanTranslator {
                 data: start..<result.bytes.count,
                 segments: firstSegment..<result.segments.count,
                 subject: subject,
-                contentDigest: digest,
+                contentDigest: Token(high: 0, low: 0),
                 version: version,
                 isKeyed: emit.identity.isKeyed,
                 urgency: context.urgency,

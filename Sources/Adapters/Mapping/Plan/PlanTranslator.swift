@@ -4,7 +4,8 @@ import Formats
 /// Translates slices by a compiled plan: decodes into slots, then writes events record by record.
 final class PlanTranslator: SliceTranslator {
     let plan: MappingPlan
-    let keys: TranslationKeys
+    let subjects: KeyedDigest
+    private let originals: KeyedDigest
     let contents: ContentDigest
     private let decoder: RecordDecoder
     let record: RecordReader
@@ -22,7 +23,8 @@ final class PlanTranslator: SliceTranslator {
 
     init(plan: MappingPlan, keys: TranslationKeys) {
         self.plan = plan
-        self.keys = keys
+        subjects = keys.subjects
+        originals = keys.originals
         contents = ContentDigest(keys.content)
         decoder = RecordDecoder(inputs: plan.description.inputs, layout: plan.layout)
         record = RecordReader(width: plan.valueCount, absent: plan.absent)
@@ -38,11 +40,9 @@ final class PlanTranslator: SliceTranslator {
         record.arena.removeAll()
         decoder.decode(slice.framed, into: &batch)
         nextDoubt = 0
-        let original = slice.framed.body.withUnsafeBytes { keys.originals.token($0) }
+        let original = slice.framed.body.withUnsafeBytes { originals.token($0) }
         provenance.begin(slice, original: original)
-        withBatch { view in
-            for index in 0..<view.records.count { translate(index, view, slice, into: &result) }
-        }
+        withBatch { translate($0, slice, into: &result) }
         result.settleSecrecy(sharedByRecord: sharesSecrecy)
         result.unknownFields = batch.unknownFields
         result.unmappedCodes = writer.unmappedCodes
@@ -81,8 +81,58 @@ final class PlanTranslator: SliceTranslator {
         }
     }
 
+    /// Translates the records of a batch, sheaf by sheaf: makes the values of all its records ready, then writes their
+    /// events, then takes the events' digests.
+    ///
+    /// Each of the three is a lot of code, and the processor's nearest cache of code does not hold all of them: done one after
+    /// another for each record, every line of it would have to be fetched anew each time.
+    private func translate(_ view: BatchView, _ slice: Slice, into result: inout Translation) {
+        var contentEnds: [Int] = []
+        var first = 0
+        while first < view.records.count {
+            let sheaf = first..<min(first + record.sheafLength, view.records.count)
+            let mojibake = prepare(sheaf, view)
+            let firstEvent = result.events.count
+            for (place, index) in sheaf.enumerated() {
+                record.turn(to: place)
+                record.preparer.hasMojibake = mojibake & 1 &<< UInt32(truncatingIfNeeded: place) != 0
+                translate(index, view, slice, into: &result, &contentEnds)
+            }
+            result.takeContentDigests(from: firstEvent, endingAt: contentEnds, with: contents)
+            contentEnds.removeAll(keepingCapacity: true)
+            first = sheaf.upperBound
+        }
+    }
+
+    /// Makes the values of a sheaf's records ready.
+    ///
+    /// - Returns: a bit for each record that has a value with ``TextValue/Flags/mojibake``.
+    private func prepare(_ sheaf: Range<Int>, _ view: BatchView) -> UInt32 {
+        guard let slots = view.slots.baseAddress else { return 0 }
+        precondition(sheaf.upperBound * view.width <= view.slots.count, "a batch holds its records' slots")
+        var mojibake: UInt32 = 0
+        for (place, index) in sheaf.enumerated() where view.records[index].failure == nil {
+            record.turn(to: place)
+            record.preparer.hasMojibake = false
+            record.prepare(
+                slots + index * view.width,
+                count: view.width,
+                from: 0,
+                isAadhaarColumn: view.isAadhaarColumn
+            )
+            if record.preparer.hasMojibake { mojibake |= 1 &<< UInt32(truncatingIfNeeded: place) }
+        }
+        return mojibake
+    }
+
     @inline(__always)
-    private func translate(_ index: Int, _ view: BatchView, _ slice: Slice, into result: inout Translation) {
+    private func translate(
+        _ index: Int,
+        _ view: BatchView,
+        _ slice: Slice,
+        into result: inout Translation,
+        _ contentEnds: inout [Int]
+    ) {
         let firstEvent = result.events.count
         let firstRejection = result.rejections.count
         let fate: RecordOutcome.Fate
@@ -90,17 +140,7 @@ final class PlanTranslator: SliceTranslator {
             result.rejections.append(Rejection(failure))
             fate = .rejected
         } else {
-            record.preparer.hasMojibake = false
-            if let slots = view.slots.baseAddress {
-                precondition((index + 1) * view.width <= view.slots.count, "a batch holds its records' slots")
-                record.prepare(
-                    slots + index * view.width,
-                    count: view.width,
-                    from: 0,
-                    isAadhaarColumn: view.isAadhaarColumn
-                )
-            }
-            fate = translateDecoded(index, view, slice, into: &result)
+            fate = translateDecoded(index, view, slice, into: &result, &contentEnds)
         }
         result.outcomes.append(
             RecordOutcome(
@@ -117,7 +157,8 @@ final class PlanTranslator: SliceTranslator {
         _ index: Int,
         _ view: BatchView,
         _ slice: Slice,
-        into result: inout Translation
+        into result: inout Translation,
+        _ contentEnds: inout [Int]
     ) -> RecordOutcome.Fate {
         if !plan.skip.isEmpty, plan.skip.contains(where: { $0.holds(record) }) { return .nonEvent }
         let (urgency, isUnreadable) = plan.urgency.find(record)
@@ -134,6 +175,7 @@ final class PlanTranslator: SliceTranslator {
         let bytes = result.bytes.count
         let segments = result.segments.count
         let firstEvent = result.events.count
+        let firstContentEnd = contentEnds.count
         let firstRejection = result.rejections.count
         var isPartial = false
         var isRejected = false
@@ -144,7 +186,7 @@ final class PlanTranslator: SliceTranslator {
                 forEachRow(of: emit.group, index, view) {
                     if emit.group != nil, !emit.applies(to: record) { return }
                     applied += 1
-                    switch write(emitPlan, runner, context, into: &result) {
+                    switch write(emitPlan, runner, context, into: &result, &contentEnds) {
                     case .whole: break
                     case .partial: isPartial = true
                     case .failed: isRejected = true
@@ -164,6 +206,7 @@ final class PlanTranslator: SliceTranslator {
             result.bytes.removeLast(result.bytes.count - bytes)
             result.segments.removeLast(result.segments.count - segments)
             result.events.removeLast(result.events.count - firstEvent)
+            contentEnds.removeLast(contentEnds.count - firstContentEnd)
             return .rejected
         }
         if isPartial { return .partial }

@@ -3,16 +3,23 @@ import Text
 
 /// The values of the record being translated, as converters see them.
 ///
-/// A value's index counts through the record's fields and then through those of the current element of `each`.
+/// A value's index counts through the record's fields and then through those of the current element of `each`. The values
+/// of several neighbouring records, a sheaf, are ready at once, and one of them is the record at hand.
 final class RecordReader {
     /// The batch that is read; behind a pointer to spare the checks of exclusive access to a class's variables.
     private struct Source {
         var text: UnsafePointer<UInt8>
         var items: UnsafeBufferPointer<RecordBatch.Item>
         var settled: SettledView
+        /// The values of the record at hand.
+        var values: UnsafeMutablePointer<TextValue>
     }
 
+    /// How many records are a sheaf: as many as the nearest cache holds the values of, and one at least.
+    let sheafLength: Int
+    /// The values of a sheaf, record by record.
     private let values: UnsafeMutablePointer<TextValue>
+    /// How many values a record has.
     private let capacity: Int
     private let source: UnsafeMutablePointer<Source>
     let preparer: ValuePreparer
@@ -21,21 +28,30 @@ final class RecordReader {
 
     init(width: Int, absent: AbsentWords) {
         capacity = max(width, 1)
-        values = .allocate(capacity: capacity)
+        sheafLength = max(1, min(Self.sheafBytes / (capacity * MemoryLayout<TextValue>.stride), Self.longestSheaf))
+        values = .allocate(capacity: capacity * sheafLength)
         let memory = UnsafeMutablePointer<UInt8>.allocate(capacity: TextValue.padding)
         memory.initialize(repeating: 0, count: TextValue.padding)
         let nothing = UnsafePointer(memory)
         placeholder = nothing
         source = .allocate(capacity: 1)
         source.initialize(
-            to: Source(text: nothing, items: UnsafeBufferPointer(start: nil, count: 0), settled: .none)
+            to: Source(
+                text: nothing,
+                items: UnsafeBufferPointer(start: nil, count: 0),
+                settled: .none,
+                values: values
+            )
         )
         preparer = ValuePreparer(absent: absent, arena: arena)
         values.initialize(
             repeating: TextValue(base: nothing, length: 0, kind: .absent, flags: [], firstItem: -1),
-            count: capacity
+            count: capacity * sheafLength
         )
     }
+
+    private static let sheafBytes = 16 * 1024
+    private static let longestSheaf = 32
 
     private let placeholder: UnsafePointer<UInt8>
 
@@ -60,25 +76,32 @@ final class RecordReader {
             guard let text = text.baseAddress else { return }
             batch.items.withUnsafeBufferPointer { items in
                 batch.settled.withView { settled in
-                    source.pointee = Source(text: text, items: items, settled: settled)
+                    source.pointee = Source(text: text, items: items, settled: settled, values: values)
                     body()
                 }
             }
         }
     }
 
-    /// A value by its index.
+    /// Turns to a record of the sheaf.
+    @inline(__always)
+    func turn(to place: Int) {
+        precondition(place >= 0 && place < sheafLength, "a sheaf holds the values of its records")
+        source.pointee.values = values + place &* capacity
+    }
+
+    /// A value of the record at hand by its index.
     @inline(__always)
     subscript(index: Int) -> TextValue {
         precondition(index >= 0 && index < capacity, "a plan's value indices lie within its record")
-        return values[index]
+        return source.pointee.values[index]
     }
 
-    /// Makes the values of a row of slots ready.
+    /// Makes the values of a row of slots ready, as ones of the record at hand.
     @inline(__always)
     func prepare(_ slots: UnsafePointer<Slot>, count: Int, from first: Int, isAadhaarColumn: UnsafePointer<Bool>) {
         precondition(first >= 0 && first + count <= capacity, "a plan's values hold its rows")
-        let (text, settled) = (text, settled)
+        let (text, settled, values) = (text, settled, source.pointee.values)
         for index in 0..<count {
             let place = first &+ index
             values[place] = preparer.prepare(slots[index], text, settled, isAadhaarColumn: isAadhaarColumn[place])
@@ -141,10 +164,10 @@ final class RecordReader {
     }
 
     private func convertDigits(_ value: TextValue) -> TextValue {
-        ScriptDigits.toASCII(value.bytes, into: &scratch)
         var converted = value
-        scratch.withUnsafeBufferPointer { converted.base = arena.store($0) }
-        converted.length = scratch.count
+        (converted.base, converted.length) = arena.store(atMost: value.length) {
+            ScriptDigits.writeASCII(of: value.bytes, to: $0)
+        }
         converted.flags.remove(.scriptDigits)
         return converted
     }

@@ -67,18 +67,22 @@ enum ScriptDigits {
         return second == 0xa4 || second == 0xa5 && third <= 0x8d
     }
 
-    /// Writes text with its digits in ASCII; `०` behind a letter is the mark of an abbreviation (कु०) and stays.
-    static func toASCII(_ bytes: UnsafeBufferPointer<UInt8>, into ascii: inout [UInt8]) {
-        ascii.removeAll(keepingCapacity: true)
+    /// Writes text with its digits in ASCII, which never is longer, and gives how many bytes it is; `०` behind a letter is the
+    /// mark of an abbreviation (कु०) and stays.
+    static func writeASCII(of bytes: UnsafeBufferPointer<UInt8>, to ascii: UnsafeMutableBufferPointer<UInt8>) -> Int {
+        precondition(ascii.count >= bytes.count, "there is room for a byte of each")
         var position = 0
+        var written = 0
         while position < bytes.count {
             if let digit = digit(bytes, at: position), digit.value > 0 || !isLetter(bytes, before: position) {
-                ascii.append(48 + digit.value)
-                position += digit.width
+                ascii[written] = 48 + digit.value
+                position &+= digit.width
             } else {
-                ascii.append(bytes[position])
-                position += 1
+                ascii[written] = bytes[position]
+                position &+= 1
             }
+            written &+= 1
         }
+        return written
     }
 }

@@ -1,12 +1,41 @@
 /// Memory for texts that had to be rewritten; nothing in it moves until it is emptied.
 final class TextArena {
     private static let blockSize = 64 * 1024
-    private var blocks: [UnsafeMutableBufferPointer<UInt8>] = []
-    private var current = 0
-    private var used = 0
+
+    /// What changes; behind a pointer, as in ``EventWriter``, to spare the checks of exclusive access to a class's variables.
+    private struct State {
+        var blocks: [UnsafeMutableBufferPointer<UInt8>] = []
+        var current = 0
+        var used = 0
+
+        mutating func reserve(_ length: Int) -> UnsafeMutablePointer<UInt8> {
+            while current < blocks.count, blocks[current].count - used < length {
+                current += 1
+                used = 0
+            }
+            if current == blocks.count {
+                blocks.append(.allocate(capacity: max(TextArena.blockSize, length)))
+                used = 0
+            }
+            guard let base = blocks[current].baseAddress else {
+                preconditionFailure("a block of more than no bytes has an address")
+            }
+            defer { used += length }
+            return base + used
+        }
+    }
+
+    private let state: UnsafeMutablePointer<State>
+
+    init() {
+        state = .allocate(capacity: 1)
+        state.initialize(to: State())
+    }
 
     deinit {
-        for block in blocks { block.deallocate() }
+        for block in state.pointee.blocks { block.deallocate() }
+        state.deinitialize(count: 1)
+        state.deallocate()
     }
 
     /// Copies bytes into the arena, with room behind them for what reads whole blocks (``TextValue/padding``).
@@ -16,26 +45,24 @@ final class TextArena {
         return UnsafePointer(place)
     }
 
-    /// Empties the arena and keeps its first blocks.
-    func removeAll() {
-        while blocks.count > 4 { blocks.removeLast().deallocate() }
-        current = 0
-        used = 0
+    /// Has a text of at most so many bytes written into the arena, with the same room behind it; `write` gives how many it
+    /// wrote.
+    func store(
+        atMost length: Int,
+        _ write: (UnsafeMutableBufferPointer<UInt8>) -> Int
+    ) -> (base: UnsafePointer<UInt8>, count: Int) {
+        let place = reserve(length + TextValue.padding)
+        let count = write(UnsafeMutableBufferPointer(start: place, count: length))
+        precondition(count >= 0 && count <= length, "no more is written than there is room for")
+        return (UnsafePointer(place), count)
     }
 
-    private func reserve(_ length: Int) -> UnsafeMutablePointer<UInt8> {
-        while current < blocks.count, blocks[current].count - used < length {
-            current += 1
-            used = 0
-        }
-        if current == blocks.count {
-            blocks.append(.allocate(capacity: max(Self.blockSize, length)))
-            used = 0
-        }
-        guard let base = blocks[current].baseAddress else {
-            preconditionFailure("a block of more than no bytes has an address")
-        }
-        defer { used += length }
-        return base + used
+    /// Empties the arena and keeps its first blocks.
+    func removeAll() {
+        while state.pointee.blocks.count > 4 { state.pointee.blocks.removeLast().deallocate() }
+        state.pointee.current = 0
+        state.pointee.used = 0
     }
+
+    private func reserve(_ length: Int) -> UnsafeMutablePointer<UInt8> { state.pointee.reserve(length) }
 }

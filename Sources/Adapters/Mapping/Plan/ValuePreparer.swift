@@ -7,12 +7,22 @@ final class ValuePreparer {
     private let absent: AbsentWords
     private let arena: TextArena
     private var scratch: [UInt8] = []
-    /// Whether a value with ``TextValue/Flags/mojibake`` was met since this was last set.
-    var hasMojibake = false
+    /// Behind a pointer, as in ``EventWriter``, to spare the checks of exclusive access to a class's variables.
+    private let mojibake: UnsafeMutablePointer<Bool>
 
     init(absent: AbsentWords, arena: TextArena) {
         self.absent = absent
         self.arena = arena
+        mojibake = .allocate(capacity: 1)
+        mojibake.initialize(to: false)
+    }
+
+    deinit { mojibake.deallocate() }
+
+    /// Whether a value with ``TextValue/Flags/mojibake`` was met since this was last set.
+    var hasMojibake: Bool {
+        @inline(__always) get { mojibake.pointee }
+        @inline(__always) set { mojibake.pointee = newValue }
     }
 
     /// Makes one value ready.

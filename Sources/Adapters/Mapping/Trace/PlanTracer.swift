@@ -85,7 +85,7 @@ package final class PlanTracer {
             written: []
         )
         guard trace.applies else { return trace }
-        let subject = emit.identity.token(record, keys: keys, scratch: scratch)
+        let subject = emit.identity.token(record, subjects: keys.subjects, scratch: scratch)
         trace.identity = EmitTrace.Identity(
             values: emit.identity.values.map { value($0, group: emit.group) },
             isKeyed: emit.identity.isKeyed,
