@@ -2,6 +2,9 @@ public import Contracts
 
 /// A record that was refused, in whole or in part: where it stands, why, and what a person can do.
 public struct DeadLetter: Sendable, Equatable {
+    /// How many times in a row the same adapter may refuse a letter.
+    static let mostFruitlessReplays = 3
+
     /// The feed it came by.
     public var feed: String
     /// Its partition and offset on the dead-letter topic.
@@ -65,6 +68,9 @@ public struct DeadLetter: Sendable, Equatable {
         replayOf = headers.text(DeadLetterHeader.replayOf).flatMap { DeadLetterID($0) }
         fruitlessReplays = number(DeadLetterHeader.fruitlessReplays) ?? 0
     }
+
+    /// Its id.
+    public var id: DeadLetterID { DeadLetterID(feed: feed, offset: offset) }
 
     /// The version and fingerprint of the adapter that refused it, for a person.
     public var adapter: String { "\(adapterVersion) (\(adapterFingerprint))" }

@@ -13,7 +13,7 @@ public struct ReplayRefusal: Error, Sendable, Hashable, CustomStringConvertible 
     /// The adapter that refused it again and again is still the same.
     public static let loop = ReplayRefusal(
         code: "REPLAY_LOOP",
-        description: "this same adapter has refused it after \(DeadLetterReplayer.mostFruitless) replays; mend it first"
+        description: "this same adapter has refused it after \(DeadLetter.mostFruitlessReplays) replays; mend it first"
     )
     /// Its data key is gone.
     public static let erased = ReplayRefusal(

@@ -24,7 +24,7 @@ public struct Keyring: Sendable {
         do {
             try DurableFolder(path: dataFolder).create()
         } catch {
-            throw PrivateFileError(error.expectation)
+            throw PrivateFileError(error.description)
         }
         self.init(master: try MasterKey.load(dataFolder: dataFolder))
     }

@@ -25,8 +25,8 @@ final class SpoolStore: Sendable {
 
     /// Takes a folder, makes it if need be, and deletes what was never finished: those senders had no answer.
     ///
-    /// - Throws: ``SubmissionError`` with the code `STORAGE`.
-    init(folder: DurableFolder) throws(SubmissionError) {
+    /// - Throws: ``StorageError``.
+    init(folder: DurableFolder) throws(StorageError) {
         self.folder = folder
         try folder.create()
         for name in folder.names() where name.hasSuffix(Self.partial) {

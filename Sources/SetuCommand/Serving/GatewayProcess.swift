@@ -57,8 +57,8 @@ struct GatewayProcess: Sendable {
             throw CommandFailure(code: 2, lines: error.problems.map(\.description))
         } catch let error as BusError {
             throw CommandFailure.failed(error.description)
-        } catch let error as SubmissionError {
-            throw CommandFailure.failed("the data folder cannot be used: expected \(error.expectation)")
+        } catch let error as StorageError {
+            throw CommandFailure.failed("\(error)")
         } catch let error as PrivateFileError {
             throw CommandFailure.failed("\(error)")
         }

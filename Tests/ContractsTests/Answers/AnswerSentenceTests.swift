@@ -24,7 +24,7 @@ import Testing
     private static func emitted() throws -> Set<String> {
         let constants = [
             "Formats/Decoding/RecordFailure.swift", "Formats/Framing/FramingError.swift",
-            "Gateway/Receiving/SubmissionError.swift",
+            "Gateway/Submissions/SubmissionError.swift",
         ]
         let rejections = [
             "Adapters/Mapping/Plan/Rejection+Plan.swift", "Contracts/Translation/Rejection+Settling.swift",

@@ -3,7 +3,7 @@ package import Contracts
 /// How one emit went over one record, or over one row within it.
 package struct EmitTrace: Sendable {
     /// What became of the subject's id.
-    package struct Identity: Sendable, Hashable {
+    package struct SubjectIdentity: Sendable, Hashable {
         /// The values it is made of.
         package var values: [TracedValue]
         /// Whether they stand for an id the source does not have.
@@ -33,7 +33,7 @@ package struct EmitTrace: Sendable {
     /// How its condition went; `nil`: it has none.
     package var condition: ConditionTrace?
     /// Who the subject is; `nil` where the emit does not apply.
-    package var identity: Identity?
+    package var identity: SubjectIdentity?
     /// The source's own version.
     package var version: Version
     /// Every field, in the order they are written; empty where the emit does not apply.

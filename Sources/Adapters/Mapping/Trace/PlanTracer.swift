@@ -86,7 +86,7 @@ package final class PlanTracer {
         )
         guard trace.applies else { return trace }
         let subject = emit.identity.token(record, subjects: keys.subjects, scratch: scratch)
-        trace.identity = EmitTrace.Identity(
+        trace.identity = EmitTrace.SubjectIdentity(
             values: emit.identity.values.map { value($0, group: emit.group) },
             isKeyed: emit.identity.isKeyed,
             token: subject

@@ -21,8 +21,3 @@ public struct DeadLetterID: Sendable, Hashable, CustomStringConvertible {
     /// Feed and offset.
     public var description: String { "\(feed)/\(offset)" }
 }
-
-extension DeadLetter {
-    /// Its id.
-    public var id: DeadLetterID { DeadLetterID(feed: feed, offset: offset) }
-}

@@ -13,14 +13,16 @@ struct Backoff: Sendable {
         return min(doubled, longest) * Double.random(in: 0.5...1)
     }
 
-    /// Does something on the bus, again and again while the bus says that trying again can help.
+    /// Does something on the bus, again and again while trying again can help.
     ///
     /// - Parameters:
+    ///   - canHelp: which failures are tried again; those of which the bus says so unless something else is said.
     ///   - onRetry: told of each failure that is tried again.
     ///   - body: what is done.
     /// - Returns: what `body` gives.
     /// - Throws: every other error; `CancellationError` where the task is cancelled while it waits.
     func retrying<Result>(
+        after canHelp: (BusError) -> Bool = \.isRetriable,
         onRetry: (BusError) -> Void = { _ in },
         _ body: () async throws -> Result
     ) async throws -> Result {
@@ -28,7 +30,7 @@ struct Backoff: Sendable {
         while true {
             do {
                 return try await body()
-            } catch let error as BusError where error.isRetriable {
+            } catch let error as BusError where canHelp(error) {
                 onRetry(error)
                 try await Task.sleep(for: delay(after: failures))
                 failures += 1

@@ -7,14 +7,14 @@ struct DurableFolder {
 
     /// Makes the folder, for its owner alone, if it is not there.
     ///
-    /// - Throws: ``SubmissionError`` with the code `STORAGE`.
-    func create() throws(SubmissionError) {
+    /// - Throws: ``StorageError``.
+    func create() throws(StorageError) {
         let parent = (path as NSString).deletingLastPathComponent
         if !parent.isEmpty, parent != path, access(parent, F_OK) != 0 {
             try DurableFolder(path: parent).create()
         }
         guard mkdir(path, 0o700) == 0 || errno == EEXIST else {
-            throw SubmissionError(.storage, "the folder \(path) cannot be made: \(systemReason())")
+            throw StorageError("the folder \(path) cannot be made: \(systemReason())")
         }
     }
 

@@ -3,8 +3,6 @@ import Formats
 
 /// Gives dead letters to their adapter again, or tells what would come of it.
 struct DeadLetterReplayer: Sendable {
-    /// How many times in a row the same adapter may refuse a letter.
-    static let mostFruitless = 3
     /// How many letters, and about how many bytes of them, one submission holds.
     private static let lettersPerSubmission = 200
     private static let bytesPerSubmission = 4 * 1024 * 1024
@@ -63,13 +61,11 @@ struct DeadLetterReplayer: Sendable {
     /// Appends letters, after another gateway that is just appending letters of the feed.
     private func append(_ head: SubmissionHead, _ letters: [ReplayedLetter], _ feed: Feed) async throws -> Receipt {
         let deadline = ContinuousClock.now + Self.patience
-        while true {
-            do {
-                return try await RawAppender(bus: bus).append(head, letters, with: feed)
-            } catch let error as BusError where error.code == .claimed && ContinuousClock.now < deadline {
-                try await Task.sleep(for: .milliseconds(.random(in: 20...500)))
+        func isWorthWaiting(_ error: BusError) -> Bool { error.code == .claimed && ContinuousClock.now < deadline }
+        return try await Backoff(first: .milliseconds(20), longest: .milliseconds(500))
+            .retrying(after: isWorthWaiting) {
+                try await RawAppender(bus: bus).append(head, letters, with: feed)
             }
-        }
     }
 
     /// Tells what replaying the letters of a selection would come to; nothing is written.
@@ -130,7 +126,7 @@ struct DeadLetterReplayer: Sendable {
         for letter in page where selection.cause == nil || letter.cause.id == selection.cause {
             if replays[letter.offset] != nil {
                 report.refused[.done, default: 0] += 1
-            } else if letter.fruitlessReplays >= Self.mostFruitless,
+            } else if letter.fruitlessReplays >= DeadLetter.mostFruitlessReplays,
                 letter.adapterFingerprint == feed.description.fingerprint
             {
                 report.refused[.loop, default: 0] += 1
