@@ -1,4 +1,5 @@
 import Formats
+import Text
 
 /// The keywords that bound a scalar or an array's length; each only ever narrows.
 extension SchemaReader {

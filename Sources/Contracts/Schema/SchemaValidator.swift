@@ -1,4 +1,5 @@
 public import Formats
+import Text
 
 /// Holds values against a schema, keyword by keyword: the slow and plain way.
 ///

@@ -28,7 +28,9 @@ struct EmbeddedFile {
                 lock = nil
             } else {
                 let lock = try FileLock(path: path + ".lock")
+                if lock.isWitness { try Self.requireBus(path) }
                 pool = try Self.openForWriting(path, sealer: sealer, options: options)
+                lock.bearWitness()
                 self.lock = lock
             }
         } catch {
@@ -93,6 +95,17 @@ struct EmbeddedFile {
             }
         }
         return pool
+    }
+
+    /// Refuses to begin anew where a bus was: what it had accepted would be gone without a word.
+    private static func requireBus(_ path: String) throws(BusError) {
+        var status = stat()
+        guard stat(path, &status) == 0, status.st_size > 0 else {
+            throw BusError(
+                .damaged,
+                "the bus file is gone or empty, and there was one: put back the copy you keep, or delete \(path).lock to begin anew"
+            )
+        }
     }
 
     /// Makes the file, or takes other people's rights to it away; SQLite gives its side files the same mode.

@@ -12,7 +12,8 @@ import Darwin
 /// The right to write a bus file, held by one process at a time as an advisory lock (`flock`) on a file beside it.
 ///
 /// Not on the bus file itself: closing any descriptor of it would drop SQLite's own locks. The kernel frees the lock
-/// when the process ends, however it ends.
+/// when the process ends, however it ends. The file also bears witness that there was a bus, so that one that is gone or
+/// was emptied is not taken for one that never was.
 final class FileLock: Sendable {
     private let descriptor: Atomic<Int32>
 
@@ -32,6 +33,20 @@ final class FileLock: Sendable {
 
     deinit {
         release()
+    }
+
+    /// Whether a bus was made beside it.
+    var isWitness: Bool {
+        var status = stat()
+        return fstat(descriptor.load(ordering: .sequentiallyConsistent), &status) == 0 && status.st_size > 0
+    }
+
+    /// Bears witness that a bus was made; that it cannot is no reason to do without the bus.
+    func bearWitness() {
+        guard !isWitness else { return }
+        let text = Array("A bus was made beside this file.\n".utf8)
+        let held = descriptor.load(ordering: .sequentiallyConsistent)
+        _ = text.withUnsafeBytes { write(held, $0.baseAddress, $0.count) }
     }
 
     /// Gives the right back; more than once does nothing.

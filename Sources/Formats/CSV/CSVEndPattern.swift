@@ -3,7 +3,7 @@ import Text
 /// The pattern whose match in a row's first filled cell ends the records (`until`).
 ///
 /// Most are alternatives of a fixed beginning (`^योग|^Total`); those are compared as bytes of the original, others run as
-/// regular expressions over the decoded cell.
+/// expressions over the decoded cell, in time that grows with the cell alone: senders write the cells.
 struct CSVEndPattern<Unit: CSVUnit> {
     private let syntax: CSVSyntax<Unit>
     private let punctuation: CSVPunctuation
@@ -12,7 +12,7 @@ struct CSVEndPattern<Unit: CSVUnit> {
     /// The fixed beginnings in the original's charset; `nil` where the pattern is more than that.
     private let beginnings: [[UInt8]]?
     /// Compiled only where there are no fixed beginnings, for that costs more than framing a small submission.
-    private let expression: Regex<AnyRegexOutput>?
+    private let expression: StringPattern?
 
     /// Compiles a pattern.
     /// - Throws: ``FramingError`` when it is not a regular expression.
@@ -33,17 +33,18 @@ struct CSVEndPattern<Unit: CSVUnit> {
             expression = nil
             return
         }
-        guard let compiled = try? Regex(pattern) else {
-            throw FramingError(.unrecognised, "a regular expression as the input's `until`", line: 1, byteOffset: 0)
+        do {
+            expression = try StringPattern(pattern)
+        } catch {
+            throw FramingError(.unrecognised, "an expression as the input's `until`", line: 1, byteOffset: 0)
         }
-        expression = compiled.matchingSemantics(.unicodeScalar)
     }
 
     /// Whether a row ends the records.
     func matches(_ row: UnsafeRawBufferPointer) -> Bool {
         guard let beginnings else {
             let first = cells(of: row).first { !$0.isEmpty } ?? ""
-            return expression.flatMap { first.firstMatch(of: $0) } != nil
+            return expression?.matches(first) ?? false
         }
         let text = row[firstFilled(in: row)...]
         return beginnings.contains { text.starts(with: $0) }

@@ -22,7 +22,7 @@ struct HTTPServer: Service, CustomStringConvertible {
     var description: String { "HTTP" }
 
     func run() async throws {
-        let router = Router(context: GatewayRequestContext.self)
+        let router = Router(context: GatewayRequestContext.self, options: .autoGenerateHeadEndpoints)
         router.add(middleware: BodyMiddleware(limits: limits))
         router.add(middleware: ProblemMiddleware(logger: logger))
         for route in routes {

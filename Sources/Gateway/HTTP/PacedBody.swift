@@ -1,6 +1,7 @@
 import HTTPTypes
 import Hummingbird
 import NIOCore
+import NIOHTTP1
 import Synchronization
 
 /// A request's body that has to come to its end, and at a pace.
@@ -45,7 +46,12 @@ struct PacedBody: AsyncSequence, Sendable {
 
         @concurrent mutating func next() async throws -> ByteBuffer? {
             let started = ContinuousClock.now
-            let piece = try await base.next()
+            let piece: ByteBuffer?
+            do {
+                piece = try await base.next()
+            } catch is HTTPParserError {
+                throw Problem(.badRequest, "BODY_BROKEN", "expected: a whole body, framed as HTTP/1.1 says")
+            }
             waited += ContinuousClock.now - started
             guard let piece else {
                 try checkEnd()

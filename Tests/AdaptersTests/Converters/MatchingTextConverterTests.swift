@@ -33,4 +33,11 @@ import Testing
         let bench = try TableBench.concern(#"contactRef: v | text(matches: "[0-9")"#)
         #expect(bench.diagnostics.contains { $0.contains("CONVERTER_ARGUMENT") })
     }
+
+    @Test(.timeLimit(.minutes(5)))
+    func aTextThatWouldBeTriedForEverDoesNotMatch() throws {
+        let slow = try TableBench.concern(#"contactRef: v | text(matches: "(x+x+)+y")"#)
+        #expect(try slow.value("contactRef", of: String(repeating: "x", count: 60)) == "PATTERN_MISMATCH")
+        #expect(try slow.value("contactRef", of: "xxxy") == "\"xxxy\"")
+    }
 }

@@ -329,4 +329,28 @@ import Testing
         #expect(data["place"]?["geo"]?.text == #"{"lat":29.9,"lon":78.1\#(json)}"#)
         #expect(data["quality"]?["issues"]?[0]?["code"]?.stringValue == (json.isEmpty ? "NUMBER_INVALID" : nil))
     }
+
+    @Test(arguments: [
+        ("c/o Meena Rawat, 14 Mall Road", "near the blue temple, opposite the old mill"),
+        ("tel 9000000001", "9, Mall Road"),
+    ])
+    func whatCannotBeTheNameOfAPlaceIsTheSecretAddress(_ state: String, _ district: String) throws {
+        let found = try place("place(district: d, state: s)", ["d": district, "s": state])
+        #expect(found.place?["state"] == nil && found.place?["district"] == nil)
+        #expect(found.place?["address"]?.stringValue == "\(district), \(state)")
+        #expect(found.issues == ["PLACE_UNRESOLVED"])
+        let both = try place("place(district: d, state: s, address: a)", ["d": district, "s": state, "a": "Gali 4"])
+        #expect(both.place?["address"]?.stringValue == "Gali 4, \(district), \(state)")
+    }
+
+    @Test func anUnknownNameOfAPlaceIsKept() throws {
+        let found = try place("place(district: d, state: s)", ["d": "Gumnampur (East)", "s": "Atlantis"])
+        #expect(found.place?["district"] == "Gumnampur (East)" && found.place?["state"] == "Atlantis")
+        let quarter = try place(
+            "place(district: d, state: s, version: 2025-06-30)",
+            ["d": "Quận 12", "s": "Không Đâu"],
+            jurisdiction: "VN"
+        )
+        #expect(quarter.place?["district"] == "Quận 12" && quarter.place?["address"] == nil)
+    }
 }

@@ -170,6 +170,17 @@ import Testing
         #expect(event?["data"]?["urgency"] == "U2")
     }
 
+    @Test func recordsWhoseIDsCouldBeAadhaarNumbersStayApart() throws {
+        let numbers = ["234123412346", "499118665246"]
+        let output = try bench.run(numbers.map { record(["id": .string($0)]) }.joined())
+        #expect(output.fates == [.published, .published])
+        #expect(Set(output.whole.map { $0["subject"]?.text }).count == 2)
+        for event in output.whole {
+            #expect(event["data"]?["recordId"] == "[AADHAAR]")
+            #expect(numbers.allSatisfy { !event.text.contains($0) })
+        }
+    }
+
     @Test func theFirstFieldThatSaysSomethingIsTheID() throws {
         let table = Self.table.replacing("id: id\n    version", with: "id: firstOf(id, number)\n    version")
         let bench = try TableBench(table, codes: ["level": "1,low\n"])

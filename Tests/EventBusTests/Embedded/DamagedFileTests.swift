@@ -115,4 +115,15 @@ import Testing
         try change(folder.bus) { $0.replaceSubrange(0..<100, with: Data(repeating: 0x55, count: 100)) }
         await isRefused(folder)
     }
+
+    @Test(arguments: [true, false])
+    func aBusThatIsGoneIsNotBegunAnew(isEmptied: Bool) async throws {
+        let folder = try BusFolder()
+        try await EmbeddedBus(path: folder.bus, sealer: TestSealer()).shutdown()
+        for side in ["", "-wal", "-shm"] { try? FileManager.default.removeItem(atPath: folder.bus + side) }
+        if isEmptied { try Data().write(to: URL(fileURLWithPath: folder.bus)) }
+        await isRefused(folder)
+        try FileManager.default.removeItem(atPath: folder.bus + ".lock")
+        #expect(try await count(folder) == 0, "whoever means it can begin anew")
+    }
 }

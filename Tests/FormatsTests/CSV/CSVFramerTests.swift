@@ -117,6 +117,18 @@ import Text
         )
     }
 
+    @Test(.timeLimit(.minutes(5)))
+    func aCellThatWouldBeTriedForEverDoesNotEndTheRecords() throws {
+        let pattern = #"^(कुल\s*(योग|संख्या)?)[\s:\-–0-9०-९]*$|^(a|a)*(a|aa)*$"#
+        for cell in ["कुल" + String(repeating: " ", count: 20_000) + "x", String(repeating: "a", count: 5_000) + "b"] {
+            let framed = try FramedText(
+                Array("Name,District\n\(cell),B\nC,D\nकुल : १२,\n".utf8),
+                inputs: [InputDescription(format: .csv, delimiters: [0x2C], until: pattern)]
+            )
+            #expect(framed.slices.map(\.records.count) == [2])
+        }
+    }
+
     @Test func aSliceClosesBeforeTheRecordThatWouldPassItsSize() throws {
         var limits = FramingLimits()
         limits.sliceBytes = 12

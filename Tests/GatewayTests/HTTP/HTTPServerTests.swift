@@ -25,6 +25,18 @@ import Testing
         }
     }
 
+    @Test func whatIsReadCanBeAskedForByHead() async throws {
+        try await RunningGateway.run { running in
+            let client = try await LoopbackClient(running.gateway)
+            for path in ["/healthz", "/readyz", "/openapi.json"] {
+                let connection = try RawConnection(port: client.port)
+                connection.send("HEAD \(path) HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n")
+                let (text, _) = await connection.read()
+                #expect(text.hasPrefix("HTTP/1.1 200 ") && text.hasSuffix("\r\n\r\n"))
+            }
+        }
+    }
+
     @Test func theBusBeingAwayIsAnsweredWithRetryAfter() async throws {
         let folder = TestFolder()
         let faulty = FaultyBusBox()

@@ -62,6 +62,19 @@ import Testing
         }
     }
 
+    @Test func aBodyThatIsNotFramedIsTheSendersMistake() async throws {
+        try await RunningGateway.run(settings: Self.settings()) { running in
+            let client = try await LoopbackClient(running.gateway)
+            let connection = try RawConnection(port: client.port)
+            connection.send(Self.head("Transfer-Encoding: chunked\r\n"))
+            connection.send("a chunk without its size\r\n")
+            let (text, isClosed) = await connection.read()
+            #expect(isClosed)
+            #expect(text.isEmpty || (text.contains(" 400 ") && !text.contains("INTERNAL")))
+            #expect(try await Self.isEmpty(running))
+        }
+    }
+
     @Test func aBodyThatPausesIsCutOffAndNotTaken() async throws {
         try await RunningGateway.run(settings: Self.settings()) { running in
             let client = try await LoopbackClient(running.gateway)

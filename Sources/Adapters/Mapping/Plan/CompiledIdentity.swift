@@ -35,7 +35,7 @@ struct CompiledIdentity: Sendable {
             if value.isPresent {
                 if !isKeyed, Self.isRounded(value) { return nil }
                 filled += 1
-                append(value, to: scratch)
+                append(value, record, to: scratch)
             }
             if use == .first { break }
         }
@@ -55,14 +55,18 @@ struct CompiledIdentity: Sendable {
     }
 
     /// Ids go in as they are; keyed values in the form code lists compare, so that spacing and case do not matter.
+    ///
+    /// One in ten numbers of twelve digits could be an Aadhaar number: what was taken out of a text still tells apart whom
+    /// it is about. Nothing but the keyed token comes of it.
     @inline(__always)
-    private func append(_ value: TextValue, to scratch: ByteWriter) {
+    private func append(_ value: TextValue, _ record: RecordReader, to scratch: ByteWriter) {
+        let bytes = value.flags.contains(.redacted) ? record.arena.original(of: value) : value.rawBytes
         guard isKeyed else {
-            scratch.append(value.base, value.length)
+            scratch.append(bytes.assumingMemoryBound(to: UInt8.self))
             return
         }
-        scratch.reserve(value.length * 2)
-        let room = UnsafeMutableRawBufferPointer(start: scratch.end, count: value.length * 2)
-        scratch.advance(by: CodeKey.fold(value.rawBytes, into: room))
+        scratch.reserve(bytes.count * 2)
+        let room = UnsafeMutableRawBufferPointer(start: scratch.end, count: bytes.count * 2)
+        scratch.advance(by: CodeKey.fold(bytes, into: room))
     }
 }

@@ -7,6 +7,8 @@ final class TextArena {
         var blocks: [UnsafeMutableBufferPointer<UInt8>] = []
         var current = 0
         var used = 0
+        /// What stood where an Aadhaar number was taken out, by where the text without it lies.
+        var originals: [UnsafePointer<UInt8>: UnsafeRawBufferPointer] = [:]
 
         mutating func reserve(_ length: Int) -> UnsafeMutablePointer<UInt8> {
             while current < blocks.count, blocks[current].count - used < length {
@@ -57,8 +59,19 @@ final class TextArena {
         return (UnsafePointer(place), count)
     }
 
+    /// Remembers how a text in the arena read with its Aadhaar numbers; `original` lies still as long as the arena does.
+    func note(_ original: UnsafeRawBufferPointer, of redacted: UnsafePointer<UInt8>) {
+        state.pointee.originals[redacted] = original
+    }
+
+    /// What a text was before Aadhaar numbers were taken out of it; only keyed digests may be made of it.
+    func original(of value: TextValue) -> UnsafeRawBufferPointer {
+        state.pointee.originals[value.base] ?? value.rawBytes
+    }
+
     /// Empties the arena and keeps its first blocks.
     func removeAll() {
+        if !state.pointee.originals.isEmpty { state.pointee.originals.removeAll() }
         while state.pointee.blocks.count > 4 { state.pointee.blocks.removeLast().deallocate() }
         state.pointee.current = 0
         state.pointee.used = 0

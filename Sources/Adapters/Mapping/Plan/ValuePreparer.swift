@@ -164,7 +164,9 @@ final class ValuePreparer {
             AadhaarScanner.isFound(in: value.bytes, isHinted: isAadhaarColumn, digits: digits)
         else { return }
         if AadhaarScanner.redact(value.bytes, isHinted: isAadhaarColumn, into: &scratch) {
+            let original = value.rawBytes
             scratch.withUnsafeBufferPointer { value.base = arena.store($0) }
+            arena.note(original, of: value.base)
             value.length = scratch.count
             value.flags.insert(.redacted)
         }

@@ -39,7 +39,7 @@ extension TableReader {
             quoting: choice(section["quote"], named: "quote"),
             legacyFont: choice(section["legacyFont"], named: "legacyFont"),
             headerRow: headerRow(section["header"]),
-            until: pattern(section["until"]),
+            until: endPattern(section["until"]),
             recordsPath: recordsPath(section["records"], format: format, prefixes: Set(namespaces.keys)),
             namespaces: namespaces
         )

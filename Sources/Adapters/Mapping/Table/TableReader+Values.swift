@@ -1,4 +1,5 @@
 import Formats
+import Text
 
 extension TableReader {
     /// Text and where it stands.
@@ -77,6 +78,22 @@ extension TableReader {
             problems.add(.badValue, at: node.location, "this is not a regular expression: \(error)")
             return nil
         }
+    }
+
+    /// A regular expression that cells of any length can be held against.
+    mutating func endPattern(_ node: TableNode?) -> String? {
+        guard let node, let text = text(node) else { return nil }
+        do {
+            guard text.utf8.count <= 1_024 else { throw ExpressionError(message: "it is too long", offset: 0) }
+            _ = try StringPattern(text)
+            return text
+        } catch let error as StringPattern.Malformed {
+            let expected = "expected \(error.expectation)"
+            problems.add(.badValue, at: node.location, "this is not a regular expression: \(expected)")
+        } catch {
+            problems.add(.badValue, at: node.location, "this is not a regular expression: \(error)")
+        }
+        return nil
     }
 
     mutating func report(_ error: ExpressionError, locate: (Int) -> SourceLocation) {

@@ -30,8 +30,8 @@ struct PlaceLine {
         parts.texts = members.texts.compactMap { text in
             let input = request.source(text.name)
             let isLocal = isLocalRead && text.name == parts.localMember
-            let isRest = parts.areas != nil && text.name == "address"
-            return input == nil && !isLocal && !isRest ? nil : (input, text)
+            // The address also takes what is given as a unit's name and cannot be one.
+            return input == nil && !isLocal && text.name != PlaceMembers.address ? nil : (input, text)
         }
         if request.literal("validOn") != nil {
             guard let validOn = validOn() else { return nil }

@@ -47,9 +47,12 @@ struct PlaceMembers {
         }
     }
 
+    /// The member that is secret.
+    static let address = "address"
+
     /// The most digits of a postal code, which no other text of a place is limited to.
     static let postalCodeLength = 6
 
     /// The arguments of `place` that are text of the source as it is.
-    static let textArguments = ["block", "locality", "postalCode", "policeStation", "landmark", "address"]
+    static let textArguments = ["block", "locality", "postalCode", "policeStation", "landmark", address]
 }

@@ -7,11 +7,13 @@ struct PlaceWriter {
     let members: PlaceMembers
     let numbers: NumberReader
     private let country: [UInt8]
+    private let names: PlaceNameShape
 
     init(parts: PlaceParts, members: PlaceMembers, country: String, numbers: NumberReader) {
         self.parts = parts
         self.members = members
         self.country = ConstantValue.quoted(country)
+        names = PlaceNameShape(country: country)
         self.numbers = numbers
     }
 
@@ -75,7 +77,7 @@ struct PlaceWriter {
         if finding.district != nil { writer.content &+= 1 }
     }
 
-    /// The name of a unit, or of what was not found as it was given.
+    /// The name of a unit, or of what was not found as it was given, if it could be a name.
     private func writeName(
         _ member: WrittenMember,
         _ unit: Int?,
@@ -85,7 +87,7 @@ struct PlaceWriter {
     ) {
         if let unit {
             writer.member(member, json: areas.units[unit].name)
-        } else if let given {
+        } else if let given, names.fits(given) {
             writer.member(member, string: given.prefix(scalars: 500))
         }
     }
@@ -140,15 +142,9 @@ struct PlaceWriter {
                 if finding.local != nil { writer.content = before &+ 1 }
                 continue
             }
-            let value: TextValue
-            if let input {
-                value = input.read(record)
-            } else if text.name == "address", let address = reader.address {
-                value = address
-            } else {
-                continue
-            }
-            guard value.isPresent else { continue }
+            let given = input?.read(record)
+            let value = text.name == PlaceMembers.address ? address(given, finding, reader, record) : given
+            guard let value, value.isPresent else { continue }
             if value.flags.contains(.redacted) {
                 writer.issues.append(QualityIssue(problem: .aadhaarFound, member: text.name))
             }
@@ -158,6 +154,22 @@ struct PlaceWriter {
                 writer.member(text.member, string: value.prefix(scalars: text.limit))
             }
         }
+    }
+
+    /// The address as it was given, or the text of all units where not each part of it is one; and what stood where a district
+    /// or a state was expected and cannot be the name of one.
+    private func address(
+        _ given: TextValue?,
+        _ finding: PlaceFinding,
+        _ reader: PlaceReader,
+        _ record: RecordReader
+    ) -> TextValue? {
+        let present = given.flatMap { $0.isPresent ? $0 : nil }
+        if present == nil, let rest = reader.address { return rest }
+        var texts = [present].compactMap(\.self)
+        if finding.district == nil, let name = reader.source.district.name, !names.fits(name) { texts.append(name) }
+        if finding.state == nil, let name = reader.source.state.name, !names.fits(name) { texts.append(name) }
+        return texts.count > 1 ? record.joined(texts, with: Array(", ".utf8)) : texts.first
     }
 
     /// A postal code is five or six digits; anything else is left out with an issue.

@@ -2,6 +2,10 @@ import Foundation
 
 /// `text` into a field whose strings follow a pattern: what does not match is refused.
 final class PatternTextConverter: ScalarConverter, @unchecked Sendable {
+    /// How often matching may tell that it is still at work, every few thousand steps, before the text counts as one that
+    /// does not match: adapters write the expressions, but senders write the texts.
+    private static let patience = 20
+
     private let expression: NSRegularExpression
     private let maximumLength: Int
 
@@ -20,10 +24,19 @@ final class PatternTextConverter: ScalarConverter, @unchecked Sendable {
         guard value.length <= 4 * maximumLength, value.scalarCount <= maximumLength else {
             return .failed(.textTooLong)
         }
-        let text = String(decoding: value.bytes, as: UTF8.self)
-        let whole = NSRange(location: 0, length: text.utf16.count)
-        guard expression.firstMatch(in: text, range: whole) != nil else { return .failed(.patternMismatch) }
+        guard matches(String(decoding: value.bytes, as: UTF8.self)) else { return .failed(.patternMismatch) }
         writer.string(value)
         return .written
+    }
+
+    private func matches(_ text: String) -> Bool {
+        var isFound = false
+        var reports = 0
+        let whole = NSRange(location: 0, length: text.utf16.count)
+        expression.enumerateMatches(in: text, options: .reportProgress, range: whole) { match, _, stop in
+            if match == nil { reports += 1 } else { isFound = true }
+            if isFound || reports > Self.patience { stop.pointee = true }
+        }
+        return isFound
     }
 }

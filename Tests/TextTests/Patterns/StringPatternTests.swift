@@ -1,5 +1,5 @@
-import Contracts
 import Testing
+import Text
 
 /// The regular expressions of the schemas.
 @Suite struct StringPatternTests {
@@ -11,13 +11,16 @@ import Testing
         ("^.$", "\n", false), ("^.$", "राजू", false), ("^.{4}$", "राजू", true), ("^[+][0-9]$", "+1", true),
         ("^a\\.b$", "a.b", true), ("^a\\.b$", "axb", false), ("^(|a)$", "", true), ("^(a*)*$", "aaa", true),
         ("^[0-9]$", "५", false), ("b|^a$", "ab", true), ("^(?:a|b)$", "b", true), ("^[a-]$", "-", true),
+        ("^\\d+$", "07", true), ("^\\d$", "५", false), ("^\\w+$", "a_9", true), ("^a\\s*b$", "a \u{3000}\tb", true),
+        ("^[\\s:-]+$", " : -", true), ("^[^\\s]$", " ", false), ("^[\\d-]+$", "1-2", true),
     ])
     func aPatternMatchesAsEcmaScriptSays(pattern: String, text: String, matches: Bool) throws {
         #expect(try StringPattern(pattern).matches(text) == matches)
     }
 
     @Test(arguments: [
-        "(", ")", "[", "[]", "[b-a]", "*", "a{", "a{2,1}", "a{99999}", "(?=a)", "\\d", "a\\", "(a{999}){999}", "a**",
+        "(", ")", "[", "[]", "[b-a]", "*", "a{", "a{2,1}", "a{99999}", "(?=a)", "\\b", "\\D", "[\\W]", "a\\",
+        "(a{999}){999}", "a**",
     ])
     func whatIsNotUnderstoodIsRefused(pattern: String) {
         #expect(throws: StringPattern.Malformed.self) { try StringPattern(pattern) }

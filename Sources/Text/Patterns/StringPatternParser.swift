@@ -59,14 +59,12 @@ struct StringPatternParser {
         case ".": return [.scalar(.init(ranges: [0x0A...0x0A, 0x0D...0x0D, 0x2028...0x2029], isNegated: true))]
         case "[": return [.scalar(try scalarClass())]
         case "(": return try group()
-        case "\\": return [literal(try escaped())]
+        case "\\":
+            if let set = shorthand() { return [.scalar(set)] }
+            return [.scalar(.init(try escaped()))]
         case "*", "+", "?", "{", "}", "]": throw malformed("a backslash before a literal \(scalar)")
-        default: return [literal(scalar)]
+        default: return [.scalar(.init(scalar))]
         }
-    }
-
-    private func literal(_ scalar: Unicode.Scalar) -> StringPatternInstruction {
-        .scalar(.init(ranges: [scalar.value...scalar.value]))
     }
 
     private mutating func group() throws(StringPattern.Malformed) -> [StringPatternInstruction] {
@@ -81,9 +79,22 @@ struct StringPatternParser {
         return program
     }
 
+    /// What `d`, `s` or `w` behind a backslash stands for.
+    private mutating func shorthand() -> StringPatternInstruction.ScalarSet? {
+        let set: StringPatternInstruction.ScalarSet
+        switch next {
+        case "d": set = .digits
+        case "s": set = .whiteSpace
+        case "w": set = .wordParts
+        default: return nil
+        }
+        position += 1
+        return set
+    }
+
     private mutating func escaped() throws(StringPattern.Malformed) -> Unicode.Scalar {
         guard let scalar = next, scalar.isASCII, !scalar.properties.isAlphabetic, !("0"..."9").contains(scalar) else {
-            throw malformed("a backslash before punctuation only")
+            throw malformed("a backslash before punctuation, d, s or w only")
         }
         position += 1
         return scalar
@@ -96,6 +107,10 @@ struct StringPatternParser {
             position += 1
         }
         while let first = next, first != "]" {
+            if first == "\\", let shorthand = classShorthand() {
+                set.ranges += shorthand.ranges
+                continue
+            }
             let low = try classScalar()
             var high = low
             if next == "-", position + 1 < scalars.count, scalars[position + 1] != "]" {
@@ -108,6 +123,13 @@ struct StringPatternParser {
         guard next == "]", !set.ranges.isEmpty else { throw malformed("a class that is closed and not empty") }
         position += 1
         return set
+    }
+
+    private mutating func classShorthand() -> StringPatternInstruction.ScalarSet? {
+        position += 1
+        if let set = shorthand() { return set }
+        position -= 1
+        return nil
     }
 
     private mutating func classScalar() throws(StringPattern.Malformed) -> Unicode.Scalar {

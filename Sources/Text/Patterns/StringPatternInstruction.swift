@@ -23,3 +23,22 @@ enum StringPatternInstruction: Sendable {
         }
     }
 }
+
+extension StringPatternInstruction.ScalarSet {
+    /// One scalar.
+    init(_ scalar: Unicode.Scalar) {
+        ranges = [scalar.value...scalar.value]
+    }
+
+    /// `\d`.
+    static let digits = Self(ranges: [0x30...0x39])
+    /// `\w`.
+    static let wordParts = Self(ranges: [0x30...0x39, 0x41...0x5A, 0x5F...0x5F, 0x61...0x7A])
+    /// `\s`: white space and ends of lines (ECMA-262, 12.2 and 12.3).
+    static let whiteSpace = Self(
+        ranges: [
+            0x09...0x0D, 0x20...0x20, 0xA0...0xA0, 0x1680...0x1680, 0x2000...0x200A, 0x2028...0x2029, 0x202F...0x202F,
+            0x205F...0x205F, 0x3000...0x3000, 0xFEFF...0xFEFF,
+        ]
+    )
+}

@@ -1,8 +1,9 @@
-/// A regular expression of the small kind the canonical schemas use, matched in time that grows with the text alone.
+/// A regular expression of a small kind, matched in time that grows with the text alone, whatever the text is.
 ///
-/// Understood are literals, `.`, classes such as `[A-Z0-9]` and `[^-]`, groups, `|`, `? * + {n} {n,} {n,m}`, `^`, `$` and a
-/// backslash before punctuation, with the meaning ECMA-262 gives them (JSON Schema 2020-12, 6.3.3). It works on Unicode
-/// scalars, which Swift's own expressions do not, and it is `Sendable`.
+/// Understood are literals, `.`, classes such as `[A-Z0-9]` and `[^-]`, `\d \w \s`, groups, `|`, `? * + {n} {n,} {n,m}`, `^`,
+/// `$` and a backslash before punctuation, with the meaning ECMA-262 gives them (JSON Schema 2020-12, 6.3.3): `\d` is `0` to
+/// `9`, `\s` any white space of Unicode. It works on Unicode scalars, which Swift's own expressions do not, and it is
+/// `Sendable`.
 public struct StringPattern: Sendable {
     /// Why a text is not a pattern.
     public struct Malformed: Error, Sendable, Equatable {
