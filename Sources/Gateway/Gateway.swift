@@ -73,7 +73,7 @@ public struct Gateway: Sendable {
             appender: RawAppender(bus: bus, limits: settings.limits),
             logger: logger
         )
-        let storage = StorageHealth(spools: spools, bus: bus)
+        let storage = StorageHealth(spools: spools, bus: bus, logger: logger)
         receiver = SubmissionReceiver(
             feeds: byID,
             bus: bus,

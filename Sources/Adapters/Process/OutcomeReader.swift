@@ -150,7 +150,7 @@ struct OutcomeReader {
     private func issue(_ value: JSONValue, at path: String, _ screen: ValueScreen) throws(OutcomeMistake) -> EventIssue
     {
         let members = try OutcomeMembers(value, at: path, keys: ["code", "field"])
-        let code = try code(members["code"], at: "\(path).code")
+        let code = try code(members["code"], at: "\(path).code", screen)
         return EventIssue(code, field: screen.withoutValues(try text(members["field"], at: "\(path).field")))
     }
 
@@ -162,7 +162,7 @@ struct OutcomeReader {
         try list(value, at: path, atMost: Self.mostReasons) { rejection, path throws(OutcomeMistake) in
             let members = try OutcomeMembers(rejection, at: path, keys: ["code", "field", "canonical", "expected"])
             return Rejection(
-                code: try code(members["code"], at: "\(path).code"),
+                code: try code(members["code"], at: "\(path).code", screen),
                 sourceField: screen.withoutValues(try text(members["field"], at: "\(path).field")),
                 canonicalField: screen.withoutValues(try text(members["canonical"], at: "\(path).canonical")),
                 expectation: screen.withoutValues(try text(members["expected"], at: "\(path).expected"))
@@ -171,11 +171,16 @@ struct OutcomeReader {
         }
     }
 
-    private func code(_ value: JSONValue?, at path: String) throws(OutcomeMistake) -> String {
+    /// A code; one of the program's own that repeats a value of the record is kept back.
+    private func code(
+        _ value: JSONValue?,
+        at path: String,
+        _ screen: ValueScreen
+    ) throws(OutcomeMistake) -> String {
         guard let code = value?.stringValue, code.wholeMatch(of: /[A-Z][A-Z0-9_]{2,47}/) != nil else {
             throw OutcomeMistake(path: path, expectation: "a code, such as DATE_INVALID")
         }
-        return code
+        return AnswerSentence.isKnown(code) || !screen.isRepeated(by: code) ? code : "ADAPTER_CODE_WITHHELD"
     }
 
     private func list<Element>(

@@ -39,6 +39,11 @@ extension AnswerSentence {
             "{field}: घंटा और AM/PM आपस में मेल नहीं खाते।",
             "{field}: giờ và AM/PM mâu thuẫn với nhau."
         ),
+        "TIME_OF_CLOCK_CHANGE": AnswerSentence(
+            "{field}: the clocks were changed then; they showed this time twice, or never.",
+            "{field}: उस समय घड़ियाँ बदली गई थीं; यह समय दो बार आया, या आया ही नहीं।",
+            "{field}: lúc đó đồng hồ được chỉnh lại; giờ này đến hai lần, hoặc không hề có."
+        ),
         "NUMBER_INVALID": AnswerSentence(
             "{field}: this is not a number. Expected: {expectation}.",
             "{field}: यह संख्या नहीं है। अपेक्षित: {expectation}।",
@@ -197,6 +202,11 @@ extension AnswerSentence {
             "The record is kept, but the program that reads this feed gave a wrong answer. Nothing has to be sent again.",
             "अभिलेख सुरक्षित है, पर इस फ़ीड को पढ़ने वाले प्रोग्राम का उत्तर ग़लत था। कुछ भी दोबारा भेजने की ज़रूरत नहीं।",
             "Bản ghi đã được giữ, nhưng chương trình đọc nguồn này trả lời sai. Không cần gửi lại."
+        ),
+        "ADAPTER_CODE_WITHHELD": AnswerSentence(
+            "{field}: not accepted. The reason is not shown, because it would repeat what stands in the record.",
+            "{field}: स्वीकार नहीं हुआ। कारण नहीं दिखाया जाता, क्योंकि वह अभिलेख की बात दोहराता।",
+            "{field}: không được nhận. Lý do không được nêu vì sẽ lặp lại nội dung của bản ghi."
         ),
     ]
 

@@ -12,6 +12,8 @@ struct EventDerivation {
     let urgency: Urgency
     /// The day the event happened on, where it is told.
     let occurrence: CivilDate?
+    /// The latest time that can be past (``Slice/horizon``).
+    let horizon: Int64
 
     /// A derived member, given the members beside it; nothing where it has nothing to say.
     func value(of property: Property, beside members: [String: JSONValue]) -> JSONValue? {
@@ -28,8 +30,12 @@ struct EventDerivation {
 
     /// What is worth saying of a derived member.
     func issues(of property: Property, beside members: [String: JSONValue], at path: String) -> [EventIssue] {
-        guard property.name == "ageBand", let years = years(members) else { return [] }
+        guard property.name == "ageBand" else { return [] }
         var issues: [EventIssue] = []
+        if occurrence != nil, let birth = birth(members), birth.milliseconds > horizon {
+            issues.append(EventIssue("DATE_FUTURE", field: path))
+        }
+        guard let years = years(members) else { return issues }
         if years.lowerBound >= AgeBand.adultAge(in: jurisdiction) {
             issues.append(EventIssue("AGE_OUT_OF_JURISDICTION", field: path))
         }
@@ -67,9 +73,11 @@ struct EventDerivation {
 
     /// Completed years from the birth date to the event.
     private func computed(_ members: [String: JSONValue]) -> Int? {
-        guard let occurrence, let text = members["birthDate"]?["value"]?.stringValue,
-            let birth = CanonicalTime(text, offset: 0)
-        else { return nil }
+        guard let occurrence, let birth = birth(members) else { return nil }
         return AgeBand.years(from: birth.date, to: occurrence)
+    }
+
+    private func birth(_ members: [String: JSONValue]) -> CanonicalTime? {
+        members["birthDate"]?["value"]?.stringValue.flatMap { CanonicalTime($0, offset: 0) }
     }
 }

@@ -49,18 +49,18 @@ struct NativeEventWriter {
             preconditionFailure("\(adapter.id) emits \(event.reference), which its description does not name")
         }
         let entity = type.schema.entity
-        let redacted = event.subject.redacted
-        guard let subject = redacted.token(feed: adapter.id, entity: entity, keys: keys) else {
-            result.rejections += [.noIdentity(isKeyed: redacted.isKeyed)] + event.rejections
+        guard let subject = event.subject.token(feed: adapter.id, entity: entity, keys: keys) else {
+            result.rejections += [.noIdentity(isKeyed: event.subject.isKeyed)] + event.rejections
             return false
         }
         let occurrence = occurrence(event.members, type.schema)
         let derivation = EventDerivation(
             reference: "urn:cpg:\(EventAssembler.systemName(feed: adapter.id)):\(entity):\(subject.text)",
-            recordID: redacted.recordID,
+            recordID: event.subject.recordID,
             jurisdiction: adapter.jurisdiction,
             urgency: event.urgency,
-            occurrence: occurrence?.date
+            occurrence: occurrence?.time.date,
+            horizon: origin.slice.horizon
         )
         var completion = EventCompletion(validator: type.validator, derivation: derivation)
         let members = completion.complete(event.members, type.schema)
@@ -69,7 +69,10 @@ struct NativeEventWriter {
         guard troubles.isEmpty || event.urgency.isEmergency && troubles.allSatisfy(\.isBearable) else { return false }
         let written = write(
             members,
-            quality: Self.quality(completion.issues + event.issues + origin.issues, isPartial: !troubles.isEmpty),
+            quality: Self.quality(
+                completion.issues + Self.issues(of: occurrence, in: origin.slice) + event.issues + origin.issues,
+                isPartial: !troubles.isEmpty
+            ),
             observedAt: event.observedAt,
             type.schema,
             from: origin,
@@ -85,26 +88,35 @@ struct NativeEventWriter {
                 subject: subject,
                 contentDigest: written.digest,
                 version: event.version,
-                isKeyed: redacted.isKeyed,
+                isKeyed: event.subject.isKeyed,
                 urgency: event.urgency,
                 hasSecret: written.hasSecret,
                 hasSecretCategory: written.hasSecretCategory,
                 isPartial: !troubles.isEmpty,
-                time: occurrence?.milliseconds ?? origin.slice.receivedAt
+                time: occurrence?.time.milliseconds ?? origin.slice.receivedAt
             )
         )
         return true
     }
 
     /// When it happened: the first time of the root that is filled, in schema order.
-    private func occurrence(_ content: [JSONValue.Member], _ schema: EventSchema) -> CanonicalTime? {
+    private func occurrence(
+        _ content: [JSONValue.Member],
+        _ schema: EventSchema
+    ) -> (field: String, time: CanonicalTime)? {
         for property in schema.root.properties {
             guard case .string(let string) = property.value, string.definition == "when",
                 let text = content.first(where: { $0.name == property.name })?.value.stringValue
             else { continue }
-            return CanonicalTime(text, offset: offset)
+            return CanonicalTime(text, offset: offset).map { (property.name, $0) }
         }
         return nil
+    }
+
+    /// What is worth saying of when it happened.
+    private static func issues(of occurrence: (field: String, time: CanonicalTime)?, in slice: Slice) -> [EventIssue] {
+        guard let occurrence, occurrence.time.milliseconds > slice.horizon else { return [] }
+        return [EventIssue("DATE_FUTURE", field: occurrence.field)]
     }
 
     /// What is wrong with an event, in the adapter's own words where it has some.

@@ -1,6 +1,8 @@
 import Formats
 
-/// The values of one record, as an adapter in Swift reads them: trimmed, in NFC, Aadhaar numbers taken out.
+/// The values of one record, as an adapter in Swift reads them: trimmed and in NFC.
+///
+/// What looks like an Aadhaar number stands in them, because it may be an id; it leaves in no text of an event.
 public struct NativeRecord: Sendable {
     /// What stands at a path.
     enum Value: Sendable {

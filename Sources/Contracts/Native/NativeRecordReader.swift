@@ -39,7 +39,7 @@ package struct NativeRecordReader {
         }
     }
 
-    /// A scalar, trimmed, in NFC, Aadhaar numbers taken out; `nil` for one that says nothing.
+    /// A scalar, trimmed and in NFC; `nil` for one that says nothing.
     private func text(_ slot: Slot, in batch: RecordBatch) -> String? {
         guard ![.absent, .null, .structure, .list].contains(slot.kind) else { return nil }
         let start = Int(slot.offset)

@@ -16,10 +16,14 @@ public struct SubjectID: Sendable, Equatable {
     /// The same values with other content in one submission are a contradiction.
     public static func keyed(_ parts: [String?]) -> SubjectID { SubjectID(parts: parts, isKeyed: true) }
 
-    /// The id that is shown, where one value is it.
-    var recordID: String? { isKeyed || parts.count != 1 ? nil : parts[0] }
+    /// The id that is shown, where one value is it: without Aadhaar numbers.
+    var recordID: String? {
+        guard !isKeyed, parts.count == 1, let id = parts[0] else { return nil }
+        return AadhaarScanner.redacted(id) ?? id
+    }
 
-    /// The token that stands for the subject.
+    /// The token that stands for the subject, made of the values as they came: one in ten numbers of twelve digits could be
+    /// an Aadhaar number, and without it subjects would become one.
     ///
     /// - Parameters:
     ///   - feed: the feed, which keeps equal ids of different sources apart.
@@ -37,10 +41,5 @@ public struct SubjectID: Sendable, Equatable {
         }
         guard isKeyed ? filled > 0 : filled == parts.count && filled > 0 else { return nil }
         return keys.subjects.token(message)
-    }
-
-    /// The same without Aadhaar numbers.
-    var redacted: SubjectID {
-        SubjectID(parts: parts.map { part in part.map { AadhaarScanner.redacted($0) ?? $0 } }, isKeyed: isKeyed)
     }
 }

@@ -18,4 +18,8 @@ public struct Slice: Sendable, Equatable {
         self.receivedAt = receivedAt
         self.framed = framed
     }
+
+    /// The latest time that a record can tell and that can be past, milliseconds since 1970-01-01 UTC: a day after receipt,
+    /// for days begin elsewhere earlier and clocks of senders go wrong by minutes.
+    package var horizon: Int64 { receivedAt.addingReportingOverflow(86_400_000).partialValue }
 }

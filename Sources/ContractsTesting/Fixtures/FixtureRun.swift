@@ -7,8 +7,8 @@ package import Formats
 /// Everything counts as received at ``receivedAt`` and is keyed with ``key``, so that the same delivery gives the same
 /// output for ever.
 public struct FixtureRun: Sendable {
-    /// When every fixture counts as received: 2025-07-15T03:40:00.000Z.
-    public static let receivedAt: Int64 = 1_752_550_800_000
+    /// When every fixture counts as received: 2050-01-01T00:00:00.000Z, after all that samples of today tell of.
+    public static let receivedAt: Int64 = 2_524_608_000_000
     /// The secret of every fixture's keys.
     public static let key = "fixture"
     /// What every fixture's submission is called.

@@ -263,6 +263,14 @@ public final class EmbeddedBus: EventBus {
         try WriteAheadLog(bus: path).requireWhole()
     }
 
+    /// Whether there is a bus at a path.
+    /// - Throws: ``BusError`` with the code `DAMAGED` where there was one, and its file is gone or empty.
+    public static func isThere(path: String) throws(BusError) -> Bool {
+        guard !EmbeddedFile.hasContent(path) else { return true }
+        guard FileLock.wasHeld(path: path + ".lock") else { return false }
+        throw EmbeddedFile.gone(path)
+    }
+
     /// Finishes the commits under way, wakes those who wait, and closes the file.
     public func shutdown() async {
         guard !isClosed.exchange(true, ordering: .sequentiallyConsistent) else { return }

@@ -28,7 +28,8 @@ struct EmbeddedFile {
                 lock = nil
             } else {
                 let lock = try FileLock(path: path + ".lock")
-                if lock.isWitness { try Self.requireBus(path) }
+                // To begin anew where a bus was would lose what it had accepted without a word.
+                if lock.isWitness, !Self.hasContent(path) { throw Self.gone(path) }
                 pool = try Self.openForWriting(path, sealer: sealer, options: options)
                 lock.bearWitness()
                 self.lock = lock
@@ -97,15 +98,18 @@ struct EmbeddedFile {
         return pool
     }
 
-    /// Refuses to begin anew where a bus was: what it had accepted would be gone without a word.
-    private static func requireBus(_ path: String) throws(BusError) {
+    /// Whether there is a file, with something in it.
+    static func hasContent(_ path: String) -> Bool {
         var status = stat()
-        guard stat(path, &status) == 0, status.st_size > 0 else {
-            throw BusError(
-                .damaged,
-                "the bus file is gone or empty, and there was one: put back the copy you keep, or delete \(path).lock to begin anew"
-            )
-        }
+        return stat(path, &status) == 0 && status.st_size > 0
+    }
+
+    /// What is said where there was a bus and is none.
+    static func gone(_ path: String) -> BusError {
+        BusError(
+            .damaged,
+            "the bus file is gone or empty, and there was one: put back the copy you keep, or delete \(path).lock to begin anew"
+        )
     }
 
     /// Makes the file, or takes other people's rights to it away; SQLite gives its side files the same mode.

@@ -41,6 +41,12 @@ final class FileLock: Sendable {
         return fstat(descriptor.load(ordering: .sequentiallyConsistent), &status) == 0 && status.st_size > 0
     }
 
+    /// Whether a bus was made beside the lock file at a path, which need not be there.
+    static func wasHeld(path: String) -> Bool {
+        var status = stat()
+        return stat(path, &status) == 0 && status.st_size > 0
+    }
+
     /// Bears witness that a bus was made; that it cannot is no reason to do without the bus.
     func bearWitness() {
         guard !isWitness else { return }

@@ -5,7 +5,7 @@ public enum FieldSurvey {
     /// Records that cannot be read do not count.
     public static func paths(in slice: FramedSlice, inputs: [InputDescription]) -> [SourcePath: Int] {
         var transcoder = SliceTranscoder()
-        return FormatPrinters.printer(for: slice.recognition.input, of: inputs)?.paths(in: transcoder.utf8(slice))
-            ?? [:]
+        let text = transcoder.utf8(slice, of: inputs)
+        return FormatPrinters.printer(for: slice.recognition.input, of: inputs)?.paths(in: text) ?? [:]
     }
 }

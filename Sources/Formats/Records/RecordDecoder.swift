@@ -21,7 +21,7 @@ public final class RecordDecoder {
         // Of XML the batch holds the wanted values alone, so that the body's places say nothing.
         let input = slice.recognition.input
         let keepsBody = inputs.indices.contains(input) && inputs[input].format != .xml
-        let text = transcoder.utf8(slice, marksSettled: keepsBody)
+        let text = transcoder.utf8(slice, of: inputs, marksSettled: keepsBody)
         batch.settled = text.settled
         if let decoder = decoder(for: slice.recognition.input) {
             decoder.decode(text, into: &batch)

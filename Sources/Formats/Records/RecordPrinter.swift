@@ -12,7 +12,7 @@ public struct RecordPrinter {
     ///
     /// CSV: an object of strings by header; JSON: the text itself; XML: an object by element.
     public mutating func print(_ slice: FramedSlice) -> [(span: RecordSpan, json: Result<[UInt8], RecordFailure>)] {
-        let text = transcoder.utf8(slice)
+        let text = transcoder.utf8(slice, of: inputs)
         guard let printer = FormatPrinters.printer(for: slice.recognition.input, of: inputs) else {
             return slice.records.indices.map { index in
                 (slice.records[index], .failure(text.failureOfInput(of: index)))

@@ -95,7 +95,7 @@ public struct SentColumns: Sendable {
         head.records = []
         var transcoder = SliceTranscoder()
         let columns = CSVColumns(
-            context: transcoder.utf8(head).context,
+            context: transcoder.utf8(head, of: inputs).context,
             recognition: slice.recognition,
             input: inputs[input],
             layout: layout

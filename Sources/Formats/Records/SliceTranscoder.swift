@@ -6,8 +6,9 @@ struct SliceTranscoder {
     /// The decoder of the last charset; a feed's slices seldom change theirs.
     private var decoder: (charset: Charset, decoder: CharsetDecoder)?
 
-    /// The slice in UTF-8, and with it where its body is settled, if that is asked for.
-    mutating func utf8(_ slice: FramedSlice, marksSettled: Bool = false) -> UTF8Slice {
+    /// The slice, which came by one of its feed's inputs, in UTF-8, and with it where its body is settled, if that is asked
+    /// for.
+    mutating func utf8(_ slice: FramedSlice, of inputs: [InputDescription], marksSettled: Bool = false) -> UTF8Slice {
         var result = UTF8Slice(
             context: slice.context,
             body: slice.body,
@@ -18,10 +19,12 @@ struct SliceTranscoder {
             byteOffset: slice.byteOffset
         )
         if slice.recognition.charset != .utf8 {
-            transcode(slice, into: &result)
+            let input = slice.recognition.input
+            let mayBeUTF8 = inputs.indices.contains(input) && inputs[input].charsets.contains(.utf8)
+            transcode(slice, mayBeUTF8: mayBeUTF8 && !slice.recognition.charset.isUTF16, into: &result)
         } else if !isValid(&result, marksSettled: marksSettled) {
             result.settled = SettledMap()
-            transcode(slice, into: &result)
+            transcode(slice, mayBeUTF8: false, into: &result)
         }
         if slice.recognition.delimiter != 0 {
             failNUL(in: &result)
@@ -50,7 +53,9 @@ struct SliceTranscoder {
         }
     }
 
-    private mutating func transcode(_ slice: FramedSlice, into result: inout UTF8Slice) {
+    /// Decodes record by record; where that may be, records that are plainly UTF-8 are taken as such: the charset was told by
+    /// the first bytes, in which a damaged one may have spoken for another.
+    private mutating func transcode(_ slice: FramedSlice, mayBeUTF8: Bool, into result: inout UTF8Slice) {
         guard let decoder = decoder(for: slice.recognition.charset) else {
             return fail(slice, "a charset this gateway knows", in: &result)
         }
@@ -72,7 +77,9 @@ struct SliceTranscoder {
                 )
                 let before = result.body.count
                 let piece = UnsafeRawBufferPointer(rebasing: body[start..<next])
-                if let invalid = decoder.decode(piece, replacing: unit, into: &result.body) {
+                if mayBeUTF8, UTF8Likeness.isPlain(piece) {
+                    result.body.append(contentsOf: piece)
+                } else if let invalid = decoder.decode(piece, replacing: unit, into: &result.body) {
                     result.failures[index] = RecordFailure(
                         .encoding,
                         "bytes that decode as \(slice.recognition.charset)",

@@ -21,8 +21,13 @@ struct AuditRoutes: Sendable {
                 summary: "Lists what operators did, in the order written; never a value of a record.",
                 access: .operator,
                 parameters: [
-                    Route.Parameter(name: "from", place: .query, summary: "The first offset.", isInteger: true),
-                    Route.Parameter(name: "limit", place: .query, summary: "How many at most.", isInteger: true),
+                    Route.Parameter(name: "from", place: .query, summary: "The first offset.", range: 0...Int.max),
+                    Route.Parameter(
+                        name: "limit",
+                        place: .query,
+                        summary: "How many at most.",
+                        range: 1...Self.mostEntries
+                    ),
                 ],
                 answers: [Route.Answer(status: 200, summary: "The entries, and the offset of the next page.")],
                 handle: list

@@ -49,7 +49,7 @@ struct ContractRoutes: Sendable {
             access: .anyone,
             parameters: [
                 Route.Parameter(name: "type", place: .path, summary: "The type, such as missing-report."),
-                Route.Parameter(name: "major", place: .path, summary: "Its major version.", isInteger: true),
+                Route.Parameter(name: "major", place: .path, summary: "Its major version.", range: 0...Int.max),
                 Route.Parameter(name: "view", place: .query, summary: "open, restricted or secret (the whole)."),
             ],
             answers: [Route.Answer(status: 200, summary: "The schema.", mediaType: "application/schema+json")],

@@ -21,13 +21,13 @@ extension DeadLetterRoutes {
                     name: "from",
                     place: .query,
                     summary: "The first offset, where a feed is named.",
-                    isInteger: true
+                    range: 0...Int.max
                 ),
                 Route.Parameter(
                     name: "limit",
                     place: .query,
                     summary: "How many letters of each feed are looked at, at most.",
-                    isInteger: true
+                    range: 1...Self.longestScan
                 ),
             ],
             answers: [

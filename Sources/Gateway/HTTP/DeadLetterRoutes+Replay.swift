@@ -16,6 +16,7 @@ extension DeadLetterRoutes {
             access: .operator,
             parameters: [Self.feed, Self.offset],
             body: ["application/json"],
+            members: Route.Member.statement(isRequired: false),
             answers: [
                 Route.Answer(status: 202, summary: "The receipt of the new submission."),
                 Route.Answer(
@@ -39,6 +40,14 @@ extension DeadLetterRoutes {
             access: .operator,
             parameters: [Self.feed],
             body: ["application/json"],
+            members: [
+                Route.Member(name: "from", summary: "The first offset.", kind: .integer),
+                Route.Member(name: "to", summary: "The offset behind the last.", kind: .integer),
+                Route.Member(name: "limit", summary: "How many letters at most.", kind: .integer),
+                Route.Member(name: "cause", summary: "Only letters of this cause."),
+                Route.Member(name: "passing", summary: "Only letters that pass now.", kind: .boolean),
+                Route.Member(name: "dryRun", summary: "Whether to tell only what would come of it.", kind: .boolean),
+            ] + Route.Member.statement(isRequired: false),
             answers: [
                 Route.Answer(status: 200, summary: "With dryRun: the fates, and one record before and after."),
                 Route.Answer(status: 202, summary: "The new submissions, why letters were left alone, the next page."),

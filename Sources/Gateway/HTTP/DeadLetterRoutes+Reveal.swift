@@ -36,6 +36,7 @@ extension DeadLetterRoutes {
             access: .operator,
             parameters: [Self.feed, Self.offset],
             body: ["application/json"],
+            members: Route.Member.statement(isRequired: true),
             answers: [
                 Route.Answer(status: 200, summary: "The letter and its record."),
                 Route.Answer(

@@ -22,6 +22,8 @@ struct ErasureRoutes: Sendable {
                 """,
             access: .operator,
             body: ["application/json"],
+            members: [Route.Member(name: "subject", summary: "The subject, as ce_subject has it.", isRequired: true)]
+                + Route.Member.statement(isRequired: true),
             answers: [
                 Route.Answer(status: 202, summary: "The erasure; what takes time goes on."),
                 Route.Answer(

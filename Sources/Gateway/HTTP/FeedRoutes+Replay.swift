@@ -17,6 +17,10 @@ extension FeedRoutes {
             access: .operator,
             parameters: [Route.Parameter(name: "feed", place: .path, summary: "The feed's id.")],
             body: ["application/json"],
+            members: [
+                Route.Member(name: "partitions", summary: "A list of partition, from and to.", kind: .array),
+                Route.Member(name: "adapter", summary: "The fingerprint the gateway has to run."),
+            ] + Route.Member.statement(isRequired: false),
             answers: [
                 Route.Answer(status: 200, summary: "The feed; the replay has begun."),
                 Route.Answer(
@@ -34,7 +38,9 @@ extension FeedRoutes {
         let feed = try context.parameters.require("feed")
         let body = try await request.object()
         let statement = try Request.statement(in: body, needsReason: false)
-        guard let known = control.feeds.first(where: { $0.id == feed }) else { throw Self.notHere }
+        guard let known = control.feeds.first(where: { $0.id == feed }) else {
+            throw Problem(.notFound, "UNKNOWN_FEED", "expected: one of the feeds `setu feeds list` names")
+        }
         if let wanted = body["adapter"]?.stringValue, wanted != known.fingerprint {
             throw Problem(
                 .conflict,

@@ -59,6 +59,7 @@ struct FeedRoutes: Sendable {
             access: .operator,
             parameters: [Route.Parameter(name: "feed", place: .path, summary: "The feed's id.")],
             body: ["application/json"],
+            members: Route.Member.statement(isRequired: false),
             answers: [
                 Route.Answer(status: 200, summary: "The feed."),
                 Route.Answer(
@@ -71,6 +72,9 @@ struct FeedRoutes: Sendable {
                 try access.requireOperator(Caller(request, context))
                 let feed = try context.parameters.require("feed")
                 let statement = try await request.statement(needsReason: false)
+                guard control.feeds.contains(where: { $0.id == feed }) else {
+                    throw Problem(.notFound, "UNKNOWN_FEED", "expected: one of the feeds `setu feeds list` names")
+                }
                 let isDone =
                     switch action {
                     case .pause: try await control.pause(feed, by: statement)

@@ -30,6 +30,12 @@ struct HTTPServer: Service, CustomStringConvertible {
                 try await answer(route, request, context)
             }
         }
+        let methods = MethodTable(routes)
+        for path in methods.paths {
+            for method in methods.refused(at: path) {
+                router.on(RouterPath(path), method: method) { _, _ -> Response in throw methods.refusal(at: path) }
+            }
+        }
         let application = Application(
             router: router,
             server: .http1(configuration: channelConfiguration),

@@ -30,10 +30,11 @@ struct OriginalRoutes: Sendable {
                     name: "record",
                     place: .path,
                     summary: "The record's number in it, counted from 0.",
-                    isInteger: true
+                    range: 0...Int.max
                 ),
             ],
             body: ["application/json"],
+            members: Route.Member.statement(isRequired: true),
             answers: [
                 Route.Answer(status: 200, summary: "The record, and the adapter that translates its feed now."),
                 Route.Answer(

@@ -17,6 +17,8 @@ struct Problem: Error, Sendable {
     var byteOffset: Int?
     /// After how many seconds the same may be tried again.
     var retryAfterSeconds: Int?
+    /// The methods that may be used instead.
+    var allowedMethods: [HTTPRequest.Method] = []
     /// The language of a sentence for a sender, where the code has one.
     var language: AnswerLanguage?
 
@@ -57,6 +59,7 @@ struct Problem: Error, Sendable {
         ])
         var response = Response.json(body, status: status, mediaType: "application/problem+json")
         if let retryAfterSeconds { response.headers[.retryAfter] = String(retryAfterSeconds) }
+        if !allowedMethods.isEmpty { response.headers[.allow] = allowedMethods.map(\.rawValue).joined(separator: ", ") }
         if status == .unauthorized { response.headers[.wwwAuthenticate] = "Bearer" }
         return response
     }

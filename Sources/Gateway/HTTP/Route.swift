@@ -18,7 +18,32 @@ struct Route: Sendable {
         var name: String
         var place: Place
         var summary: String
-        var isInteger = false
+        /// Of a whole number: from what to what; `Int.max`: no bound is said.
+        var range: ClosedRange<Int>?
+    }
+
+    /// A member of a body that is a JSON object.
+    struct Member: Sendable {
+        /// What it holds.
+        enum Kind: String {
+            case string
+            case integer
+            case boolean
+            case array
+        }
+
+        var name: String
+        var summary: String
+        var kind = Kind.string
+        var isRequired = false
+
+        /// Who asks, and why: what the audit log says of it.
+        static func statement(isRequired: Bool) -> [Member] {
+            [
+                Member(name: "as", summary: "Who asks.", isRequired: isRequired),
+                Member(name: "why", summary: "Why.", isRequired: isRequired),
+            ]
+        }
     }
 
     /// An answer.
@@ -26,6 +51,9 @@ struct Route: Sendable {
         var status: Int
         var summary: String
         var mediaType = "application/json"
+
+        /// The media type of problem documents (RFC 9457).
+        static let problem = "application/problem+json"
     }
 
     /// Who may ask.
@@ -47,6 +75,32 @@ struct Route: Sendable {
     var parameters: [Parameter] = []
     /// The media types of the body, if there is one.
     var body: [String] = []
+    /// The members of the body, where it is a JSON object.
+    var members: [Member] = []
     var answers: [Answer]
     var handle: @Sendable (Request, GatewayRequestContext) async throws -> Response
+
+    /// The refusals that follow from how it is asked for.
+    var refusals: [Answer] {
+        var refusals: [(Int, String)] = []
+        if !body.isEmpty || parameters.contains(where: { $0.range != nil && $0.place != .path }) {
+            refusals.append((400, "What was sent breaks HTTP's framing, or a parameter is not what it should be."))
+        }
+        switch access {
+        case .anyone: break
+        case .local: refusals.append((403, "Asked from another machine."))
+        case .sender, .reader, .operator:
+            refusals += [(401, "No key or token was sent."), (403, "It is the wrong one, or may not come from there.")]
+        }
+        if parameters.contains(where: { $0.place == .path }) {
+            refusals.append((404, "There is none of this name."))
+        }
+        if !body.isEmpty {
+            refusals += [
+                (408, "The body came too slowly."), (413, "The body is larger than the gateway takes."),
+                (415, "The body is encoded, or of a type, that this does not take."),
+            ]
+        }
+        return refusals.map { Answer(status: $0, summary: $1, mediaType: Answer.problem) }
+    }
 }

@@ -94,8 +94,13 @@ struct SubmissionRoutes: Sendable {
             ] + parameters,
             body: ["text/csv", "application/json", "application/x-ndjson", "application/xml"],
             answers: [answer],
-            handle: { [access] request, context in
-                try await handle(try Delivery(request, context, access: access, isStored: isStored))
+            handle: { [access, receiver] request, context in
+                let delivery = try Delivery(request, context, access: access, isStored: isStored)
+                // What says itself that it is too long is not waited for.
+                if let length = request.headers[.contentLength].flatMap({ Int($0) }) {
+                    try receiver.limits.requireRoom(forBody: length)
+                }
+                return try await handle(delivery)
             }
         )
     }
@@ -113,7 +118,12 @@ struct SubmissionRoutes: Sendable {
                     place: .query,
                     summary: "Of this feed only; without it, for the operator, of all."
                 ),
-                Route.Parameter(name: "limit", place: .query, summary: "How many at most.", isInteger: true),
+                Route.Parameter(
+                    name: "limit",
+                    place: .query,
+                    summary: "How many at most.",
+                    range: 1...Self.mostReceipts
+                ),
                 Route.Parameter(name: "before", place: .query, summary: "Only those before the one of this id."),
             ],
             answers: [
@@ -132,7 +142,12 @@ struct SubmissionRoutes: Sendable {
             try access.requireOperator(caller)
         }
         let limit = try request.integer("limit", default: Self.defaultReceipts, in: 1...Self.mostReceipts)
-        let before = request.uri.queryParameters["before"].map(String.init)
+        let before = try request.uri.queryParameters["before"].map { text throws(Problem) in
+            guard let id = SubmissionID(String(text)) else {
+                throw Problem(.badRequest, "QUERY", "expected: before as the id of a submission")
+            }
+            return id.text
+        }
         let page = try await receipts.page(of: named, before: before, limit: limit)
         return Response.json(
             .members([
@@ -165,7 +180,7 @@ struct SubmissionRoutes: Sendable {
                     name: "rows",
                     place: .query,
                     summary: "How many refused rows to show, at most \(Self.mostRows).",
-                    isInteger: true
+                    range: 0...Self.mostRows
                 ),
             ] + Self.language,
             answers: [Route.Answer(status: 200, summary: "The receipt.")],

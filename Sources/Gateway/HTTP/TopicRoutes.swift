@@ -44,7 +44,7 @@ struct TopicRoutes: Sendable {
                     name: "limit",
                     place: .query,
                     summary: "How many events at most, up to \(Self.mostEvents).",
-                    isInteger: true
+                    range: 1...Self.mostEvents
                 ),
                 Route.Parameter(
                     name: "Last-Event-ID",
@@ -55,19 +55,19 @@ struct TopicRoutes: Sendable {
                     name: "partition",
                     place: .query,
                     summary: "Of this partition only, from 0.",
-                    isInteger: true
+                    range: 0...Int(Int32.max)
                 ),
                 Route.Parameter(
                     name: "from",
                     place: .query,
                     summary: "The first offset of that partition; without it the first there is.",
-                    isInteger: true
+                    range: 0...Int.max
                 ),
                 Route.Parameter(
                     name: "last",
                     place: .query,
                     summary: "Begin with so many of the last events of each partition, up to \(Self.mostEvents).",
-                    isInteger: true
+                    range: 0...Self.mostEvents
                 ),
             ],
             answers: [

@@ -30,9 +30,7 @@ final class BodyExpansion {
         _ emit: (UnsafeRawBufferPointer) throws(SubmissionError) -> Void
     ) throws(SubmissionError) {
         bytes += piece.count
-        guard bytes <= limits.submissionBytes else {
-            throw SubmissionError(.tooLarge, "a body of at most \(limits.submissionBytes) bytes")
-        }
+        try limits.requireRoom(forBody: bytes)
         try emit(piece)
     }
 }

@@ -1,5 +1,6 @@
 import Contracts
 import Dispatch
+import Logging
 import Synchronization
 
 /// Whether what comes in can be made durable: the folder of spools is tried, and the bus where it refused before.
@@ -9,6 +10,8 @@ final class StorageHealth: Sendable {
         var refusal: BusError?
         /// What was found last.
         var trouble: String?
+        /// Whether the log says that nothing can be made durable.
+        var isLogged = false
         var lookedAt: ContinuousClock.Instant?
     }
 
@@ -18,11 +21,13 @@ final class StorageHealth: Sendable {
 
     private let spools: SpoolStore
     private let bus: any EventBus
+    private let logger: Logger
     private let state = Mutex(State())
 
-    init(spools: SpoolStore, bus: any EventBus) {
+    init(spools: SpoolStore, bus: any EventBus, logger: Logger) {
         self.spools = spools
         self.bus = bus
+        self.logger = logger
     }
 
     /// Takes account of how a delivery was written: `nil` if it was.
@@ -31,6 +36,18 @@ final class StorageHealth: Sendable {
             if let error, error.code != .storage, error.code != .damaged { return }
             state.refusal = error
             if error != nil { state.lookedAt = nil }
+            if let error { log(error.description, &state) }
+        }
+    }
+
+    /// Logs a change for the worse or the better, once.
+    private func log(_ trouble: String?, _ state: inout State) {
+        guard state.isLogged != (trouble != nil) else { return }
+        state.isLogged = trouble != nil
+        if let trouble {
+            logger.error("nothing can be made durable; deliveries are answered 503", metadata: ["reason": "\(trouble)"])
+        } else {
+            logger.notice("deliveries can be made durable again")
         }
     }
 
@@ -46,7 +63,10 @@ final class StorageHealth: Sendable {
         }
         if isFresh { return known }
         let found = await look(refusal)
-        state.withLock { $0.trouble = found }
+        state.withLock { state in
+            state.trouble = found
+            log(found, &state)
+        }
         return found
     }
 

@@ -37,6 +37,16 @@ public struct ReceivingLimits: Sendable, Equatable {
     /// The defaults.
     public init() {}
 
+    /// Demands that a body of so many bytes, as it is sent, is not too large.
+    func requireRoom(forBody length: Int) throws(SubmissionError) {
+        guard length <= submissionBytes else { throw bodyTooLarge }
+    }
+
+    /// What is said of a body that is.
+    var bodyTooLarge: SubmissionError {
+        SubmissionError(.tooLarge, "a body of at most \(submissionBytes) bytes")
+    }
+
     /// What framing refuses to exceed.
     var framing: FramingLimits {
         var framing = FramingLimits()

@@ -12,7 +12,7 @@ struct AdapterTestCommand: ReportingCommand {
         abstract: "Run adapters over their fixtures and compare what comes out.",
         discussion: """
             A fixture is a folder fixtures/NN-situation with input.*, events.ndjson and rejections.ndjson; a file that \
-            is not there expects nothing. Fixtures go the way of setu translate, received at 2025-07-15T03:40:00Z and \
+            is not there expects nothing. Fixtures go the way of setu translate, received at 2050-01-01T00:00:00Z and \
             with the key "fixture". The adapter's fingerprint is not compared. Places are found with what Setu carries, \
             so that a fixture does not depend on the machine, unless --data names a folder. Exit code 1 if anything differs.
 

@@ -65,7 +65,7 @@ struct ExplainCommand: ReportingCommand {
         let places = try DataOptions.places(in: dataFolder)
         let adapter = try adapterOptions.load(folder, places: places)
         guard let explainer = Explainer(adapter, in: folder, places: places),
-            var explanation = explainer.explain(onlyRecordOf: slice.framed, view: view)
+            var explanation = explainer.explain(onlyRecordOf: slice, view: view)
         else { throw CommandFailure.failed("the record of \(event) cannot be followed through the adapter") }
         explanation.keep(eventAs: found.event, view: view)
         let isSame = adapter.description.fingerprint == origin.fingerprint

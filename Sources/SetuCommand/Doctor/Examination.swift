@@ -141,8 +141,12 @@ struct Examination {
     private func bus(_ settings: GatewaySettings) async -> Finding {
         guard case .embedded = settings.bus else { return await cluster(settings) }
         let path = settings.dataFolder + "/bus.sqlite"
-        guard FileManager.default.fileExists(atPath: path) else {
-            return Finding(subject: "bus", verdict: .good, text: "embedded; \(path) is made at the first start")
+        do throws(BusError) {
+            guard try EmbeddedBus.isThere(path: path) else {
+                return Finding(subject: "bus", verdict: .good, text: "embedded; \(path) is made at the first start")
+            }
+        } catch {
+            return Finding(subject: "bus", verdict: .bad, text: "\(error)")
         }
         guard access("\(settings.dataFolder)/\(MasterKey.fileName)", F_OK) == 0 else {
             return Finding(subject: "bus", verdict: .bad, text: "\(path) cannot be looked at without the master key")

@@ -12,6 +12,8 @@ package final class AdapterFolderWatch: AdapterSource {
         var read: [AdapterFolder: FolderStamp]
         /// Of folders that changed since, what was seen last: a change counts when it stands still.
         var seen: [AdapterFolder: FolderStamp] = [:]
+        /// Folders that were read and are gone, since the last look.
+        var missed: Set<AdapterFolder> = []
         /// The fingerprints in use.
         var fingerprints: [String: String]
     }
@@ -42,12 +44,13 @@ package final class AdapterFolderWatch: AdapterSource {
     }
 
     package func changes() async -> [AdapterChange] {
-        changedFolders().compactMap { change(of: $0) }
+        let folders = AdapterFolder.discover(in: root)
+        return changedFolders(among: folders).compactMap { change(of: $0) } + goneFolders(beside: folders).map(refusal)
     }
 
     /// The folders that changed and stood still since the last look.
-    private func changedFolders() -> [AdapterFolder] {
-        let stamps = AdapterFolder.discover(in: root).map { ($0, FolderStamp(of: $0, countsFixtures: false)) }
+    private func changedFolders(among folders: [AdapterFolder]) -> [AdapterFolder] {
+        let stamps = folders.map { ($0, FolderStamp(of: $0, countsFixtures: false)) }
         return state.withLock { state in
             stamps.compactMap { folder, stamp in
                 guard state.read[folder] != stamp else {
@@ -60,6 +63,21 @@ package final class AdapterFolderWatch: AdapterSource {
                 return folder
             }
         }
+    }
+
+    /// The folders that were read, are gone, and were gone at the last look: editors take a file away for a moment.
+    private func goneFolders(beside folders: [AdapterFolder]) -> [AdapterFolder] {
+        state.withLock { state in
+            let gone = Set(state.read.keys).subtracting(folders)
+            let lasting = gone.intersection(state.missed)
+            state.missed = gone.subtracting(lasting)
+            for folder in lasting { state.read[folder] = nil }
+            return Array(lasting)
+        }
+    }
+
+    private func refusal(of folder: AdapterFolder) -> AdapterChange {
+        .refused(feed: folder.expectedID ?? folder.path, problems: ["its adapter.yaml is gone: put it back"])
     }
 
     private func change(of folder: AdapterFolder) -> AdapterChange? {

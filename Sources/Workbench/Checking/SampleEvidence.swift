@@ -102,7 +102,7 @@ struct SampleEvidence {
                 emits.insert(emit.emit)
                 noteNames(emit)
                 switch emit.version {
-                case .number: versions[emit.emit, default: Reading()].good += 1
+                case .number, .future: versions[emit.emit, default: Reading()].good += 1
                 case .unreadable: versions[emit.emit, default: Reading()].bad += 1
                 case .absent, .notMapped: break
                 }

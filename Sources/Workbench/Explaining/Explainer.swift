@@ -59,21 +59,28 @@ package struct Explainer {
     }
 
     /// Explains the only record of a slice that the gateway kept, as it was framed there.
-    package func explain(onlyRecordOf slice: FramedSlice, view: Sensitivity) -> RecordExplanation? {
-        let run = DryRun(adapter: adapter, keys: keys, receivedAt: FixtureRun.receivedAt, subjects: 65_536)
+    package func explain(onlyRecordOf slice: Slice, view: Sensitivity) -> RecordExplanation? {
+        let run = DryRun(adapter: adapter, keys: keys, receivedAt: slice.receivedAt, subjects: 65_536)
         run.begin(submission: FixtureRun.submission)
-        run.translate(slice)
-        return slice.records.isEmpty ? nil : explain(0, of: slice, run, view: view)
+        run.translate(slice.framed)
+        guard !slice.framed.records.isEmpty else { return nil }
+        return explain(0, of: slice.framed, run, receivedAt: slice.receivedAt, view: view)
     }
 
-    private func explain(_ index: Int, of framed: FramedSlice, _ run: DryRun, view: Sensitivity) -> RecordExplanation? {
+    private func explain(
+        _ index: Int,
+        of framed: FramedSlice,
+        _ run: DryRun,
+        receivedAt: Int64 = FixtureRun.receivedAt,
+        view: Sensitivity
+    ) -> RecordExplanation? {
         let description = adapter.description
         // What the translator itself makes of the record, before anything is held against earlier records.
         var translation = Translation()
         let slice = Slice(
             feed: description.id,
             submission: FixtureRun.submission,
-            receivedAt: FixtureRun.receivedAt,
+            receivedAt: receivedAt,
             framed: framed
         )
         adapter.makeTranslator(keys: keys).translate(slice, into: &translation)
@@ -86,7 +93,7 @@ package struct Explainer {
         let published = PublishedEvents(run, record: index)
         switch door {
         case .table(let tracer, let table):
-            let traces = tracer.trace(framed)
+            let traces = tracer.trace(framed, horizon: slice.horizon)
             guard traces.indices.contains(index) else { return nil }
             return ExplanationBuilder(
                 adapter: description,

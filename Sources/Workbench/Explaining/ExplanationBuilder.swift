@@ -134,6 +134,7 @@ struct ExplanationBuilder {
         case .number(let number): "\(number), from \(expression.text)"
         case .absent: "none, because \(expression.text) says nothing"
         case .unreadable: "unreadable: \(expression.text)"
+        case .future: "none, because \(expression.text) is later than the delivery"
         case .notMapped: nil
         }
     }

@@ -81,6 +81,9 @@ import Testing
         #"{"id":"7","version":"2","at":"2025-07-14","noted":"2025-07-15T09:10+05:30","kind":"RUN","seen":"2025-07-12T18:30+05:30","where":"Sector 5","name":"RAJU","sex":"M","age":"9","father":"MOHAN","marks":"mole \"left\" cheek","story":"went out, card 2341 2341 2346"}"#,
         #"{"id":"8","at":"2025-08-02","kind":"GONE","seen":"2025-08-01","where":"हरिद्वार","sex":"","age":"19","needs":"HIV/AIDS,ORPHAN","due":"2025-12-01"}"#,
         #"{"id":"9","at":"2025-08-02","kind":"RUN","danger":"yes","seen":"soon","where":"here","name":"पूजा","sex":"F"}"#,
+        // Two ids that could be Aadhaar numbers, a date after the delivery.
+        #"{"id":"234123412346","at":"2025-08-02","kind":"RUN","seen":"2025-08-01","where":"here","name":"पूजा","sex":"F"}"#,
+        #"{"id":"499118665246","at":"2050-08-02","kind":"RUN","seen":"2025-08-01","where":"here","name":"पूजा","sex":"F"}"#,
         #"{"id":"10","at":"never","kind":"RUN","seen":"2025-08-01","where":"here","name":"पूजा","sex":"F"}"#,
     ]
 
@@ -97,10 +100,26 @@ import Testing
         }
         #expect(got.fates == expected.fates)
         #expect(
+            got.translations.flatMap(\.events).map(\.subject) == expected.translations.flatMap(\.events).map(\.subject)
+        )
+        #expect(
             got.rejections.compactMap { $0["code"]?.stringValue }
                 == expected.rejections.compactMap { $0["code"]?.stringValue }
         )
         #expect(got.translations.map(\.unmappedCodes) == expected.translations.map(\.unmappedCodes))
+    }
+
+    @Test func idsThatCouldBeAadhaarNumbersAreSubjectsOfTheirOwnAndShownNowhere() throws {
+        let bench = try TableBench(Self.table, codes: ["kind": "RUN,runaway\n"])
+        let mapped = try #require(bench.adapter, "\(bench.diagnostics)")
+        let records = Self.records.filter { $0.contains("234123412346") || $0.contains("499118665246") }
+        let bytes = Array((records.joined(separator: "\n") + "\n").utf8)
+        for adapter in [mapped, SmallMissingAdapter(description: mapped.description)] as [any Adapter] {
+            let output = FixtureRun(adapter: adapter).translate(bytes)
+            #expect(Set(output.translations.flatMap(\.events).map(\.subject.text)).count == 2)
+            let text = Sensitivity.allCases.flatMap { output.events[$0] ?? [] }.map(\.text).joined()
+            #expect(!text.contains("234123412346") && !text.contains("499118665246"))
+        }
     }
 
     @Test func aRestrictedTimeBesideASecretIsNotInTheOpenView() throws {

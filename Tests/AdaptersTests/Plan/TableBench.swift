@@ -15,6 +15,7 @@ struct TableBench {
         inputs: String = "[{format: ndjson}]",
         locale: String = "hi-IN",
         jurisdiction: String = "IN",
+        timeZone: String? = nil,
         codes: [String: String] = [:],
         places: PlaceCatalog = .bundled
     ) throws {
@@ -35,7 +36,7 @@ struct TableBench {
             version: 1.0.0
             jurisdiction: \(jurisdiction)
             locale: \(locale)
-            timeZone: \(jurisdiction.hasPrefix("VN") ? "Asia/Ho_Chi_Minh" : "Asia/Kolkata")
+            timeZone: \(timeZone ?? (jurisdiction.hasPrefix("VN") ? "Asia/Ho_Chi_Minh" : "Asia/Kolkata"))
             absent: [NA]
             inputs: \(inputs)
 
@@ -51,6 +52,7 @@ struct TableBench {
         _ lines: String...,
         locale: String = "hi-IN",
         jurisdiction: String = "IN",
+        timeZone: String? = nil,
         codes: [String: String] = [:],
         places: PlaceCatalog = .bundled
     ) throws -> TableBench {
@@ -69,6 +71,7 @@ struct TableBench {
             """,
             locale: locale,
             jurisdiction: jurisdiction,
+            timeZone: timeZone,
             codes: codes,
             places: places
         )

@@ -122,6 +122,27 @@ import Testing
         #expect(!expected.contains("Asha"))
     }
 
+    @Test func idsThatCouldBeAadhaarNumbersAreSubjectsOfTheirOwn() throws {
+        let scripted = try ScriptedAdapter(#"return [event(record, subject=record["story"])]"#)
+        let output = scripted.translate(["234123412346", "499118665246"])
+        #expect(output.whole.count == 2)
+        #expect(Set(output.translations.flatMap(\.events).map(\.subject.text)).count == 2)
+        #expect(!output.whole.map(\.text).joined().contains("234123412346"))
+    }
+
+    @Test(arguments: ["ASHA_RAWAT", "NOT_RAM", "RAWATS_CASE", "ASHARAWAT"])
+    func aCodeThatRepeatsAValueIsKeptBack(_ code: String) throws {
+        let scripted = try ScriptedAdapter(
+            """
+            if record["id"] == "1": raise Rejected("\(code)", field="story", expected="a story")
+            return [event(record, issues=[{"code": "\(code)"}])]
+            """
+        )
+        let output = scripted.translate(["Asha Rawat Ram", "Asha Rawat Ram"])
+        #expect(codes(output) == ["ADAPTER_CODE_WITHHELD"])
+        #expect(output.whole.first?["data"]?["quality"]?["issues"]?[0]?["code"] == "ADAPTER_CODE_WITHHELD")
+    }
+
     @Test func wordsThatRepeatAValueAreDropped() throws {
         let scripted = try ScriptedAdapter(
             #"raise Rejected("STORY_BAD", field="story", expected="not " + record["story"].upper())"#

@@ -35,6 +35,19 @@ import Text
         #expect(decoded.spans.map(\.offset) == [0, 9, 13])
     }
 
+    @Test func aRecordThatIsPlainlyUTF8IsReadSoWhereAnEarlyByteSpokeForAnotherCharset() throws {
+        let input = InputDescription(format: .csv, charsets: [.utf8, .windows1252])
+        let bytes = Array("a,b\n1,caf".utf8) + [0xE9] + Array("\n2,राजू\n3,à ç\n4,".utf8) + [0xE0, 0x20, 0xE7, 0x0A]
+        let slices = try FramedText(bytes, inputs: [input]).slices
+        // Few characters of UTF-8 do not outvote bytes that it does not have.
+        #expect(slices.first?.recognition.charset == .windows1252)
+        let decoded = DecodedText(slices, fields: ["b"], inputs: [input])
+        #expect(decoded.values == [["café"], ["राजू"], ["Ã\u{A0} Ã§"], ["à ç"]])
+        let alone = InputDescription(format: .csv, charsets: [.windows1252])
+        let garbled = DecodedText(slices, fields: ["b"], inputs: [alone])
+        #expect(garbled.values[1] != ["राजू"])
+    }
+
     @Test func combiningMarksOfWindows1258StayWithinTheirRecord() throws {
         let input = InputDescription(format: .csv, charsets: [.windows1258])
         // e with circumflex, then a combining acute at the very end of the record.

@@ -25,6 +25,38 @@ import Testing
         }
     }
 
+    @Test(arguments: [
+        ("DELETE", "/v1/feeds/in.rows/submissions", "POST"), ("GET", "/v1/feeds/in.rows/submissions", "POST"),
+        ("POST", "/v1/submissions/0", "GET, HEAD"), ("OPTIONS", "/healthz", "GET, HEAD"),
+    ])
+    func anotherMethodIsAnsweredWithThoseThatAreTaken(_ method: String, _ path: String, _ allowed: String) async throws
+    {
+        try await RunningGateway.run { running in
+            let client = try await LoopbackClient(running.gateway)
+            let connection = try RawConnection(port: client.port)
+            connection.send(
+                "\(method) \(path) HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"
+            )
+            let (text, _) = await connection.read()
+            #expect(text.hasPrefix("HTTP/1.1 405 "))
+            #expect(text.lowercased().contains("\r\nallow: \(allowed.lowercased())\r\n"))
+            #expect(text.contains("METHOD_NOT_ALLOWED"))
+        }
+    }
+
+    @Test func aBodyThatSaysItIsTooLongIsNotWaitedFor() async throws {
+        try await RunningGateway.run { running in
+            let client = try await LoopbackClient(running.gateway)
+            let connection = try RawConnection(port: client.port)
+            connection.send(
+                "POST /v1/feeds/in.rows/submissions HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Length: 99999999999999\r\n\r\n"
+            )
+            let (text, _) = await connection.read()
+            #expect(text.hasPrefix("HTTP/1.1 413 "))
+            #expect(text.contains("TOO_LARGE"))
+        }
+    }
+
     @Test func whatIsReadCanBeAskedForByHead() async throws {
         try await RunningGateway.run { running in
             let client = try await LoopbackClient(running.gateway)

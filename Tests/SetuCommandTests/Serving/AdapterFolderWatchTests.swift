@@ -38,6 +38,27 @@ import Testing
         #expect(await watch.changes().isEmpty)
     }
 
+    @Test func aTableThatIsGoneIsToldOnceAndTakenAgainWhenItIsBack() async throws {
+        let (root, table) = try root()
+        defer { try? FileManager.default.removeItem(atPath: root) }
+        let watch = AdapterFolderWatch(root: root, places: .bundled, catalog: AdapterCatalog(root: root))
+        try FileManager.default.moveItem(atPath: table, toPath: root + "/kept")
+        // An editor may be putting a new one in its place.
+        #expect(await watch.changes().isEmpty)
+        guard case .refused("in.poshan", let problems) = try #require(await watch.changes().first) else {
+            Issue.record("not refused")
+            return
+        }
+        #expect(problems == ["its adapter.yaml is gone: put it back"])
+        #expect(await watch.changes().isEmpty)
+        try FileManager.default.moveItem(atPath: root + "/kept", toPath: table)
+        _ = await watch.changes()
+        guard case .unchanged("in.poshan") = try #require(await watch.changes().first) else {
+            Issue.record("not taken again")
+            return
+        }
+    }
+
     @Test func mistakesAreToldByTheirLine() async throws {
         let (root, table) = try root()
         defer { try? FileManager.default.removeItem(atPath: root) }

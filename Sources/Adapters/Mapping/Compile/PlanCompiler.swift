@@ -189,8 +189,12 @@ struct PlanCompiler {
     }
 
     /// When the event happened: the first `when` of the root that the table fills, in schema order.
-    private func occurrence(_ schema: EventSchema, _ converters: [String: FieldConverter]) -> WhenConverter? {
-        schema.root.properties.lazy.compactMap { converters[$0.name] as? WhenConverter }.first
+    private func occurrence(_ schema: EventSchema, _ converters: [String: FieldConverter]) -> EmitPlan.Occurrence? {
+        schema.root.properties.lazy.compactMap { property in
+            (converters[property.name] as? WhenConverter).map {
+                EmitPlan.Occurrence(field: property.name, converter: $0)
+            }
+        }.first
     }
 
     private func plan(

@@ -24,7 +24,7 @@ enum DateConverters {
             ), whenAbsent,
         ],
         gives: "a string of 'when', or an object of 'birthDate'",
-        problems: [.dateInvalid, .ampmConflict, .calendarSuspect],
+        problems: [.dateInvalid, .ampmConflict, .clockChange, .calendarSuspect],
         isPiped: true,
         make: make
     )
@@ -49,7 +49,7 @@ enum DateConverters {
             ), whenAbsent,
         ],
         gives: "a string of 'when', or an object of 'birthDate'",
-        problems: [.dateInvalid, .ampmConflict, .calendarSuspect],
+        problems: [.dateInvalid, .ampmConflict, .clockChange, .calendarSuspect],
         isPiped: true,
         make: make
     )

@@ -30,16 +30,20 @@ final class AgeBandRule: Sendable {
         var band: AgeBand
         var isAdult: Bool
         var isContradiction: Bool
+        /// Whether the birth is told of a day to come.
+        var isUnborn: Bool
     }
 
     /// What age and birth date tell; a birth date says nothing without the time the event happened.
     func find(_ record: RecordReader, occurrence: When?) -> BandFinding {
         let stated = age?.years(record, at: occurrence?.date)
-        let computed = occurrence?.date.flatMap { date in
-            birthDate?.date(record).flatMap { AgeBand.years(from: $0, to: date) }
-        }
+        let birth = occurrence?.date == nil ? nil : birthDate?.date(record)
+        let isUnborn = birth.map { Int64($0.daysSinceEpoch) * 86_400_000 > record.horizon } ?? false
+        let computed = occurrence?.date.flatMap { date in birth.flatMap { AgeBand.years(from: $0, to: date) } }
         let years = stated ?? computed.map { $0...$0 }
-        guard let years else { return BandFinding(band: .unknown, isAdult: false, isContradiction: false) }
+        guard let years else {
+            return BandFinding(band: .unknown, isAdult: false, isContradiction: false, isUnborn: isUnborn)
+        }
         var isContradiction = false
         if let stated, let computed {
             isContradiction = computed < stated.lowerBound - 1 || computed > stated.upperBound + 1
@@ -47,7 +51,8 @@ final class AgeBandRule: Sendable {
         return BandFinding(
             band: AgeBand(years: years),
             isAdult: years.lowerBound >= adultFrom,
-            isContradiction: isContradiction
+            isContradiction: isContradiction,
+            isUnborn: isUnborn
         )
     }
 }

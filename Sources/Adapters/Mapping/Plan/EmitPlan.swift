@@ -4,6 +4,13 @@ import Contracts
 final class EmitPlan: @unchecked Sendable {
     // Unchecked: immutable once compiled.
 
+    /// What says when an event happened.
+    struct Occurrence {
+        /// The canonical field.
+        let field: String
+        let converter: WhenConverter
+    }
+
     let schema: EventSchema
     /// The index of the type among the adapter's.
     let type: Int
@@ -20,7 +27,7 @@ final class EmitPlan: @unchecked Sendable {
     /// What the version is read from.
     let versionSources: [PlanField.Source]
     /// When it happened: the first mapped `when` of the root.
-    let occurrence: WhenConverter?
+    let occurrence: Occurrence?
     let observedAt: WhenConverter?
     /// The steps, in memory of the plan's own, so that running them counts no references of an array.
     let instructions: UnsafeBufferPointer<Instruction>
@@ -44,7 +51,7 @@ final class EmitPlan: @unchecked Sendable {
         noIdentity: Rejection,
         version: FieldVersion?,
         versionSources: [PlanField.Source],
-        occurrence: WhenConverter?,
+        occurrence: Occurrence?,
         observedAt: WhenConverter?,
         steps: PlanSteps,
         referencePrefix: EncodedKey

@@ -28,6 +28,7 @@ extension EmitRunner {
         }
         writer.out.append(finding.band.json)
         var field: String? { plan.fields[Int(step.field)].canonical }
+        if finding.isUnborn { writer.issues.append(QualityIssue(problem: .dateFuture, field: field)) }
         if finding.isAdult {
             if let refusal = plan.ageBand?.adultRefusal {
                 refuseAdult(refusal)

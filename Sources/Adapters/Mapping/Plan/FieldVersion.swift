@@ -12,6 +12,8 @@ enum FieldVersion {
         case version(UInt64)
         case absent
         case invalid
+        /// A time that cannot be past: with it as the version, whatever the source says next would count as older.
+        case future
     }
 
     func read(_ record: RecordReader) -> Reading {
@@ -46,7 +48,8 @@ enum FieldVersion {
 
     private func time(_ converter: WhenConverter, _ record: RecordReader) -> Reading {
         switch converter.read(record) {
-        case .success(let when?): .version(UInt64(max(0, when.milliseconds)))
+        case .success(let when?):
+            when.milliseconds > record.horizon ? .future : .version(UInt64(max(0, when.milliseconds)))
         case .success(nil): .absent
         case .failure: .invalid
         }

@@ -38,13 +38,15 @@ extension PlanTranslator {
         }
         var version: UInt64?
         var isVersionUnreadable = false
+        var isVersionFuture = false
         switch emit.version?.read(record) {
         case .version(let number): version = number
         case .invalid: isVersionUnreadable = true
+        case .future: isVersionFuture = true
         case .absent, nil: break
         }
         writer.beginEvent()
-        let occurrence = (try? emit.occurrence?.read(record).get()) ?? nil
+        let occurrence = (try? emit.occurrence?.converter.read(record).get()) ?? nil
         runner.run(record, subject: subject, urgency: context.urgency, occurrence: occurrence, to: writer)
         if isVersionUnreadable { appendVersion(runner.troubles, of: emit, to: &result) }
         // An emergency waits for no version.
@@ -55,6 +57,11 @@ extension PlanTranslator {
                 return .failed
             }
         }
+        let time = occurrence?.milliseconds ?? context.receivedAt
+        if time > record.horizon {
+            writer.issues.append(QualityIssue(problem: .dateFuture, field: emit.occurrence?.field))
+        }
+        if isVersionFuture { writer.issues.append(QualityIssue(problem: .dateFuture, field: "version")) }
         addRecordIssues(context)
         if context.hasDoubts || record.preparer.hasMojibake { addTextIssues(context, emit) }
         let contentLength = writer.out.count
@@ -84,7 +91,7 @@ extension PlanTranslator {
                 hasSecret: writer.hasSecret,
                 hasSecretCategory: writer.hasSecretCategory,
                 isPartial: isPartial,
-                time: occurrence?.milliseconds ?? context.receivedAt
+                time: time
             )
         )
         return isPartial ? .partial : .whole

@@ -42,7 +42,7 @@ final class PlanTranslator: SliceTranslator {
         nextDoubt = 0
         let original = slice.framed.body.withUnsafeBytes { originals.token($0) }
         provenance.begin(slice, original: original)
-        withBatch { translate($0, slice, into: &result) }
+        withBatch(horizon: slice.horizon) { translate($0, slice, into: &result) }
         result.settleSecrecy(sharedByRecord: sharesSecrecy)
         result.unknownFields = batch.unknownFields
         result.unmappedCodes = writer.unmappedCodes
@@ -59,10 +59,10 @@ final class PlanTranslator: SliceTranslator {
         var hasDoubts: Bool
     }
 
-    private func withBatch(_ body: (BatchView) -> Void) {
+    private func withBatch(horizon: Int64, _ body: (BatchView) -> Void) {
         // Blocks are read whole, also the last.
         batch.text.append(contentsOf: repeatElement(0, count: TextValue.padding))
-        record.read(batch) {
+        record.read(batch, horizon: horizon) {
             batch.slots.withUnsafeBufferPointer { slots in
                 batch.records.withUnsafeBufferPointer { records in
                     plan.isAadhaarColumn.withUnsafeBufferPointer { columns in

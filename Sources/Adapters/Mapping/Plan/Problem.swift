@@ -9,6 +9,7 @@ enum Problem: UInt8, CaseIterable {
     case dateAmbiguous
     case dateFuture
     case ampmConflict
+    case clockChange
     case numberInvalid
     case numberLocaleAmbiguous
     case outOfRange
@@ -47,6 +48,7 @@ enum Problem: UInt8, CaseIterable {
         case .dateAmbiguous: "DATE_AMBIGUOUS"
         case .dateFuture: "DATE_FUTURE"
         case .ampmConflict: "TIME_AMPM_CONFLICT"
+        case .clockChange: "TIME_OF_CLOCK_CHANGE"
         case .numberInvalid: "NUMBER_INVALID"
         case .numberLocaleAmbiguous: "NUMBER_LOCALE_AMBIGUOUS"
         case .outOfRange: "OUT_OF_RANGE"

@@ -13,6 +13,8 @@ final class RecordReader {
         var settled: SettledView
         /// The values of the record at hand.
         var values: UnsafeMutablePointer<TextValue>
+        /// The latest time that can be past.
+        var horizon: Int64
     }
 
     /// How many records are a sheaf: as many as the nearest cache holds the values of, and one at least.
@@ -40,7 +42,8 @@ final class RecordReader {
                 text: nothing,
                 items: UnsafeBufferPointer(start: nil, count: 0),
                 settled: .none,
-                values: values
+                values: values,
+                horizon: .max
             )
         )
         preparer = ValuePreparer(absent: absent, arena: arena)
@@ -70,13 +73,22 @@ final class RecordReader {
     /// What is known of the batch's text.
     @inline(__always) private var settled: SettledView { source.pointee.settled }
 
-    /// Turns to another batch while `body` runs.
-    func read(_ batch: RecordBatch, _ body: () -> Void) {
+    /// The latest time that can be past (`Slice.horizon`).
+    var horizon: Int64 { source.pointee.horizon }
+
+    /// Turns to another batch, of a slice with this horizon, while `body` runs.
+    func read(_ batch: RecordBatch, horizon: Int64, _ body: () -> Void) {
         batch.text.withUnsafeBufferPointer { text in
             guard let text = text.baseAddress else { return }
             batch.items.withUnsafeBufferPointer { items in
                 batch.settled.withView { settled in
-                    source.pointee = Source(text: text, items: items, settled: settled, values: values)
+                    source.pointee = Source(
+                        text: text,
+                        items: items,
+                        settled: settled,
+                        values: values,
+                        horizon: horizon
+                    )
                     body()
                 }
             }

@@ -20,6 +20,8 @@ package struct EmitTrace: Sendable {
         case absent
         /// What it says cannot be read.
         case unreadable
+        /// It is a time that cannot be past, and counts as none.
+        case future
         /// The version.
         case number(UInt64)
     }

@@ -23,15 +23,15 @@ package final class PlanTracer {
         runners = plan.emits.map { EmitRunner(plan: $0) }
     }
 
-    /// How each record of a slice went.
-    package func trace(_ slice: FramedSlice) -> [RecordTrace] {
+    /// How each record of a slice with this horizon (`Slice.horizon`) went.
+    package func trace(_ slice: FramedSlice, horizon: Int64 = .max) -> [RecordTrace] {
         writer.beginSlice()
         record.arena.removeAll()
         decoder.decode(slice, into: &batch)
         // Blocks are read whole, also the last.
         batch.text.append(contentsOf: repeatElement(0, count: TextValue.padding))
         var traces: [RecordTrace] = []
-        record.read(batch) { traces = batch.records.indices.map { trace($0, in: slice) } }
+        record.read(batch, horizon: horizon) { traces = batch.records.indices.map { trace($0, in: slice) } }
         return traces
     }
 
@@ -93,7 +93,7 @@ package final class PlanTracer {
         )
         trace.version = version(of: emit)
         writer.beginEvent()
-        let occurrence = (try? emit.occurrence?.read(record).get()) ?? nil
+        let occurrence = (try? emit.occurrence?.converter.read(record).get()) ?? nil
         trace.fields = runners[position].trace(
             record,
             subject: subject ?? Token(high: 0, low: 0),
@@ -113,6 +113,7 @@ package final class PlanTracer {
     private func version(of emit: EmitPlan) -> EmitTrace.Version {
         switch emit.version?.read(record) {
         case .version(let number): .number(number)
+        case .future: .future
         case .invalid: .unreadable
         case .absent: .absent
         case nil: .notMapped

@@ -68,7 +68,10 @@ final class DateReader: Sendable {
     private func read(_ value: TextValue, _ pattern: DatePattern) -> Result<When, ProblemError> {
         switch pattern.form {
         case .steps(let steps): return read(value, steps, hasDate: pattern.hasDate)
-        case .iso: return ISODate.read(value.bytes, zone: zone)
+        case .iso:
+            return ISODate.read(value.bytes, zone: zone).flatMap { when in
+                isOfAnotherCalendar(when.year) ? .failure(ProblemError(.calendarSuspect)) : .success(when)
+            }
         case .epoch(let unit): return counted(readEpoch(value, millisecondsPerUnit: unit))
         case .excelSerial: return counted(readExcelSerial(value))
         }
@@ -93,7 +96,7 @@ final class DateReader: Sendable {
             return .failure(ProblemError(.dateInvalid))
         }
         when.precision = minutes == 0 ? .day : .minute
-        when.offset = zone.offset(of: when)
+        zone.place(&when)
         return .success(when)
     }
 
@@ -146,13 +149,23 @@ final class DateReader: Sendable {
         var when = read
         guard when.isReal else { return .failure(ProblemError(.dateInvalid)) }
         guard !isOfAnotherCalendar(when.year) else { return .failure(ProblemError(.calendarSuspect)) }
-        when.offset = zone.offset(of: when)
+        zone.place(&when)
         return .success(when)
     }
 
-    /// Whether a year is one of this century in another calendar: 1947 of the Saka era is 2025, 2082 of Vikram Samvat too.
+    /// A date with the time of day that another field told, where the clocks of the zone stand then.
+    func join(_ date: When, _ clock: When) -> When {
+        var both = date
+        (both.hour, both.minute, both.second) = (clock.hour, clock.minute, clock.second)
+        both.precision = clock.precision
+        zone.place(&both)
+        return both
+    }
+
+    /// Whether a year is one of this century in another calendar: 1947 of the Saka era is 2025, 2082 of Vikram Samvat, 1404
+    /// of the Iranian and 1447 of the Islamic calendar too.
     private func isOfAnotherCalendar(_ year: Int) -> Bool {
-        year > 2050 || isRecent && (1922...1949).contains(year)
+        year > 2050 || isRecent && ((1922...1949).contains(year) || year < 1900)
     }
 
     /// How precise a date is that has this part.

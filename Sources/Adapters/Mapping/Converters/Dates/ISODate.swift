@@ -46,7 +46,7 @@ enum ISODate {
     private static func readOffset(_ scan: inout ByteScan, _ when: inout When, _ zone: ZoneOffsets) -> Bool {
         if scan.isAtEnd {
             guard when.isReal else { return false }
-            when.offset = zone.offset(of: when)
+            zone.place(&when)
             return true
         }
         if scan.literal(UInt8(ascii: "Z")) { return true }

@@ -26,6 +26,8 @@ struct When {
     /// Minutes east of UTC.
     var offset = 0
     var precision = Precision.day
+    /// Whether the clocks of its zone showed this time twice, or never.
+    var isDoubtful = false
 
     /// The date part.
     var date: CivilDate? { CivilDate(year: year, month: month, day: day) }

@@ -33,6 +33,7 @@ final class WhenConverter: FieldConverter, @unchecked Sendable {
         switch read(record) {
         case .success(let when?):
             when.write(to: writer)
+            if when.isDoubtful { writer.issues.append(QualityIssue(problem: .clockChange, field: nil)) }
             return .written
         case .success(nil):
             guard isUnknownIfAbsent else { return .absent }
@@ -75,12 +76,7 @@ final class WhenConverter: FieldConverter, @unchecked Sendable {
         case .failure(let error): return .failure(error)
         case .success(let clock):
             guard date.agrees(with: clock) else { return .failure(ProblemError(.dateInvalid)) }
-            guard clock.isTimeAlone else { return .success(clock) }
-            var both = date
-            (both.hour, both.minute, both.second) = (clock.hour, clock.minute, clock.second)
-            both.precision = clock.precision
-            both.offset = date.offset
-            return .success(both)
+            return .success(clock.isTimeAlone ? reader.join(date, clock) : clock)
         }
     }
 }

@@ -14,10 +14,14 @@ struct ZoneOffsets: Sendable {
         fixed = changes ? nil : zone.secondsFromGMT() / 60
     }
 
-    /// Minutes east of UTC at a local time.
+    /// Gives a local time its offset from UTC.
     @inline(__always)
-    func offset(of when: When) -> Int {
-        fixed ?? changingOffset(of: when)
+    func place(_ when: inout When) {
+        if let fixed {
+            when.offset = fixed
+        } else {
+            placeAmongChanges(&when)
+        }
     }
 
     /// The local time of an instant, to the second.
@@ -36,9 +40,23 @@ struct ZoneOffsets: Sendable {
         return when
     }
 
-    private func changingOffset(of when: When) -> Int {
-        let guess = Double(when.milliseconds / 1000)
-        let first = zone.secondsFromGMT(for: Date(timeIntervalSince1970: guess))
-        return zone.secondsFromGMT(for: Date(timeIntervalSince1970: guess - Double(first))) / 60
+    /// Where clocks are put back an hour comes twice, and where they are put forward one never was.
+    ///
+    /// Of two times the first is taken, and for none the offset before; either is said to be doubtful.
+    private func placeAmongChanges(_ when: inout When) {
+        when.offset = 0
+        let local = Double(when.milliseconds / 1000)
+        let day = 86_400.0
+        let offsets = (before: seconds(at: local - day), after: seconds(at: local + day))
+        when.offset = offsets.before / 60
+        guard offsets.before != offsets.after else { return }
+        let fits = (
+            before: seconds(at: local - Double(offsets.before)) == offsets.before,
+            after: seconds(at: local - Double(offsets.after)) == offsets.after
+        )
+        if fits.after, !fits.before { when.offset = offsets.after / 60 }
+        when.isDoubtful = fits.before == fits.after && when.precision >= .minute
     }
+
+    private func seconds(at instant: Double) -> Int { zone.secondsFromGMT(for: Date(timeIntervalSince1970: instant)) }
 }
