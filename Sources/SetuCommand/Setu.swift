@@ -1,12 +1,11 @@
-import ArgumentParser
+package import ArgumentParser
 import ContractsTesting
 import Formats
 import Foundation
 
 /// The command `setu`.
-@main
-struct Setu: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(
+package struct Setu: AsyncParsableCommand {
+    package static let configuration = CommandConfiguration(
         commandName: "setu",
         abstract: "Takes child-protection feeds as they come and publishes one canonical stream of events.",
         discussion: """
@@ -24,7 +23,10 @@ struct Setu: AsyncParsableCommand {
         ]
     )
 
-    static func main() async {
+    package init() {}
+
+    /// Parses the arguments of the process, runs the command they name, and ends the process with its exit code.
+    package static func main() async {
         var report: (command: String, output: OutputFile)?
         do {
             var command = try parseAsRoot()
