@@ -15,57 +15,80 @@ struct CodeListRows {
     private(set) var badQuotes: [(line: Int, column: Int)] = []
 
     private var cells: [Cell] = []
-    private var cell = Cell(text: "", line: 1, column: 1)
+    /// The text of the cell at hand, as UTF-8.
+    private var text: [UInt8] = []
+    /// Where the cell at hand begins.
+    private var start = (line: 1, column: 1)
     private var line = 1
     private var column = 1
     private var isQuoted = false
     private var isAfterQuote = false
-    private let separator: Unicode.Scalar
+    private let separator: UInt8
 
     init(_ text: String, separator: Unicode.Scalar = ",") {
-        self.separator = separator
-        for scalar in text.unicodeScalars where scalar != "\u{feff}" {
-            if isQuoted { takeQuoted(scalar) } else { take(scalar) }
-            column += 1
-            if scalar == "\n" {
-                line += 1
-                column = 1
-                if !isQuoted { (cell.line, cell.column) = (line, column) }
+        precondition(separator.isASCII, "cells are separated by a character of ASCII")
+        self.separator = UInt8(truncatingIfNeeded: separator.value)
+        // Byte by byte: every adapter's start goes through its lists, and a register of places has many thousands of rows.
+        let bytes = Array(text.utf8)
+        var place = 0
+        while place < bytes.count {
+            if Self.isMark(bytes, at: place) {
+                place += 3
+                continue
             }
+            take(bytes[place])
+            place += 1
         }
-        if isQuoted { badQuotes.append((cell.line, cell.column)) }
+        if isQuoted { badQuotes.append(start) }
         endRow()
     }
 
-    private mutating func takeQuoted(_ scalar: Unicode.Scalar) {
-        if scalar == "\"" {
-            isQuoted = false
-            isAfterQuote = true
-        } else {
-            cell.text.unicodeScalars.append(scalar)
+    /// Whether a byte order mark stands here, which belongs to no cell.
+    private static func isMark(_ bytes: [UInt8], at place: Int) -> Bool {
+        bytes[place] == 0xef && place + 2 < bytes.count && bytes[place + 1] == 0xbb && bytes[place + 2] == 0xbf
+    }
+
+    private mutating func take(_ byte: UInt8) {
+        if isQuoted { takeQuoted(byte) } else { takeUnquoted(byte) }
+        // Columns count characters, of which each has one byte that continues none.
+        if byte & 0xc0 != 0x80 { column += 1 }
+        if byte == UInt8(ascii: "\n") {
+            line += 1
+            column = 1
+            if !isQuoted { start = (line, column) }
         }
     }
 
-    private mutating func take(_ scalar: Unicode.Scalar) {
-        switch scalar {
-        case "\"" where isAfterQuote:
-            cell.text.unicodeScalars.append(scalar)
+    private mutating func takeQuoted(_ byte: UInt8) {
+        if byte == UInt8(ascii: "\"") {
+            isQuoted = false
+            isAfterQuote = true
+        } else {
+            text.append(byte)
+        }
+    }
+
+    private mutating func takeUnquoted(_ byte: UInt8) {
+        switch byte {
+        case UInt8(ascii: "\"") where isAfterQuote:
+            text.append(byte)
             isQuoted = true
             isAfterQuote = false
-        case "\"" where cell.text.isEmpty: isQuoted = true
+        case UInt8(ascii: "\"") where text.isEmpty: isQuoted = true
         case separator: endCell()
-        case "\n": endRow()
-        case "\r": break
+        case UInt8(ascii: "\n"): endRow()
+        case UInt8(ascii: "\r"): break
         default:
             if isAfterQuote { badQuotes.append((line, column)) }
             isAfterQuote = false
-            cell.text.unicodeScalars.append(scalar)
+            text.append(byte)
         }
     }
 
     private mutating func endCell() {
-        cells.append(cell)
-        cell = Cell(text: "", line: line, column: column + 1)
+        cells.append(Cell(text: String(decoding: text, as: UTF8.self), line: start.line, column: start.column))
+        text.removeAll(keepingCapacity: true)
+        start = (line, column + 1)
         isAfterQuote = false
     }
 

@@ -1,4 +1,4 @@
-import Foundation
+import Adapters
 
 /// What an integrator says beforehand of the table that is proposed.
 package struct ProposalSettings: Sendable {
@@ -35,6 +35,6 @@ package struct ProposalSettings: Sendable {
         let named = jurisdiction ?? countryOfID
         let parts = named.split(separator: "-", omittingEmptySubsequences: false)
         guard let country = parts.first, country.utf8.count == 2, parts.count <= 2 else { return false }
-        return Locale.Region(String(country)).isISORegion && country.allSatisfy(\.isUppercase)
+        return Country.isKnown(country)
     }
 }

@@ -65,6 +65,16 @@ import Testing
         #expect(read("a,b\nc,d").problems.last == "1:1 CODES_HEADER")
     }
 
+    @Test func columnsCountCharactersAlsoBehindALineBreakInQuotes() {
+        #expect(
+            read("source,code,relation\nमहिला,female,exakt\n").problems == ["2:14 CODES_RELATION -> exact"]
+        )
+        #expect(
+            read("source,code,relation\n\"म\nb\",x,exakt\nc,\u{feff}y,exakt\n").problems
+                == ["3:6 CODES_RELATION -> exact", "4:5 CODES_RELATION -> exact"]
+        )
+    }
+
     @Test func aSecondRowThatSaysTheSameIsNoMistake() {
         let read = read("source,code\nM,male\nm,male\n")
         #expect(read.problems == [])

@@ -46,6 +46,82 @@ import Testing
         #expect(together.filter { !$0.rejections.isEmpty }.count >= Self.records.count / 5)
     }
 
+    /// Two emits of one record, an inner list, urgency and skip.
+    private static let tableOfManyEmits = """
+        urgency:
+          - {is: U1, when: {danger: ["yes"]}}
+        skip:
+          - {when: {kind: [TEST]}, as: non-event}
+        emit:
+          - type: concern/1
+            when: {kind: {not: [NOTE, CALL]}}
+            id: id
+            version: version
+            map:
+              reportedAt: at | dateTime(iso)
+              categories: category | code(vulnerability)
+              verification: const(unverified)
+              reporter.role: const(official)
+              child.names: name | personName
+              child.sex: const(unknown)
+              scheme: scheme | required
+          - type: contact/1
+            each: steps
+            id: [../id, number]
+            map:
+              startedAt: ../at | dateTime(iso)
+              channel: const(phone)
+              helpline: const("1098")
+              callClass: const(counselling)
+              isChildContact: const(true)
+              statusAt: when | dateTime(iso)
+          - type: contact/1
+            when: {kind: [CALL, BOTH]}
+            id: id
+            map:
+              startedAt: at | dateTime(iso)
+              channel: const(phone)
+              helpline: const("1098")
+              callClass: code | code(level)
+              isChildContact: const(true)
+        """
+
+    /// As many kinds of records as differ in which emits are for them, and in what keeps one of those from an event.
+    private static let recordsOfManyEmits = (0..<120).map { number in
+        let members =
+            switch number % 10 {
+            case 0: #""kind":"CALL","code":"1""#
+            case 1: #""kind":"BOTH","code":"2""#
+            case 2: #""kind":"TEST""#
+            case 3: #""kind":"NOTE""#
+            case 4: #""kind":"BOTH","danger":"yes","code":"9","scheme":"S""#
+            case 5: #""steps":[{"number":1,"when":"2025-07-20"},{"number":2,"when":"HÃ  Ná»™i"},{"number":3}]"#
+            case 6: #""kind":"BOTH","version":"x""#
+            case 7: #""category":"strange","danger":"yes""#
+            case 8: #""kind":"CALL","steps":[{"when":"2025-07-20"}]"#
+            default: #""name":"RAJU""#
+            }
+        let scheme = number % 3 == 0 ? "" : #","scheme":"S""#
+        let id = number % 7 == 0 ? "" : #""id":"\#(number)","#
+        return
+            "{\(id)\"at\":\"2025-07-20\",\"category\":\"ORPHAN\",\(members)\(members.contains("scheme") ? "" : scheme)}\n"
+    }
+
+    @Test func aRecordsEventsAreTheSameWhateverStandsBesideItAndWhicheverEmitsAreForIt() throws {
+        let codes = ["level": "1,counselling\n2,silent\n"]
+        let bench = try TableBench(Self.tableOfManyEmits, codes: codes)
+        #expect(bench.diagnostics == [])
+        let together = try fates(of: Self.recordsOfManyEmits.joined(), bench)
+        #expect(together.count == Self.recordsOfManyEmits.count)
+        for (record, fate) in zip(Self.recordsOfManyEmits, together) {
+            #expect(try fates(of: record, bench) == [fate])
+        }
+        #expect(together.contains { $0.content.count == 2 && $0.rejections.isEmpty })
+        #expect(together.contains { $0.content.count > 2 })
+        #expect(together.contains { !$0.content.isEmpty && !$0.rejections.isEmpty })
+        #expect(together.contains { $0.content.isEmpty && $0.rejections.isEmpty })
+    }
+
     @Test func aContentDigestIsOfWhatStandsBeforeTheProvenance() throws {
         let contents = ContentDigest(TranslationKeys(secret: [1]).content)
         let fates = try fates(of: Self.records.joined())
@@ -55,7 +131,8 @@ import Testing
         }
     }
 
-    private func fates(of lines: String) throws -> [Fate] {
+    private func fates(of lines: String, _ bench: TableBench? = nil) throws -> [Fate] {
+        let bench = bench ?? self.bench
         let adapter = try #require(bench.adapter)
         var framer = RecordFramer(inputs: adapter.description.inputs)
         var slices: [FramedSlice] = []

@@ -191,7 +191,7 @@ struct TableReader {
     private static func isJurisdiction(_ text: String) -> Bool {
         let parts = text.split(separator: "-", omittingEmptySubsequences: false)
         guard let country = parts.first, country.utf8.count == 2, country.utf8.allSatisfy(isUpper) else { return false }
-        guard Locale.Region(String(country)).isISORegion else { return false }
+        guard Country.isKnown(country) else { return false }
         guard parts.count == 2 else { return parts.count == 1 }
         // The states of India are known here; of other countries' parts only the form is.
         if country == "IN" { return IndianState.all.contains { $0.isoCode == text } }
