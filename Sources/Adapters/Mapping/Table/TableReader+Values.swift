@@ -67,33 +67,28 @@ extension TableReader {
         texts(node).compactMap { reference($0) }
     }
 
-    /// A regular expression that can be compiled.
+    /// A regular expression that headers are held against.
     mutating func pattern(_ node: TableNode?) -> String? {
-        guard let node, let text = text(node) else { return nil }
-        do {
-            guard text.utf8.count <= 1_024 else { throw ExpressionError(message: "it is too long", offset: 0) }
-            _ = try Regex(text)
-            return text
-        } catch {
-            problems.add(.badValue, at: node.location, "this is not a regular expression: \(error)")
-            return nil
-        }
+        expression(node) { _ = try Regex($0) }
     }
 
     /// A regular expression that cells of any length can be held against.
     mutating func endPattern(_ node: TableNode?) -> String? {
+        expression(node) { _ = try StringPattern($0) }
+    }
+
+    /// The text of a regular expression that some compiler understands.
+    private mutating func expression(_ node: TableNode?, compile: (String) throws -> Void) -> String? {
         guard let node, let text = text(node) else { return nil }
         do {
             guard text.utf8.count <= 1_024 else { throw ExpressionError(message: "it is too long", offset: 0) }
-            _ = try StringPattern(text)
+            try compile(text)
             return text
-        } catch let error as StringPattern.Malformed {
-            let expected = "expected \(error.expectation)"
-            problems.add(.badValue, at: node.location, "this is not a regular expression: \(expected)")
         } catch {
-            problems.add(.badValue, at: node.location, "this is not a regular expression: \(error)")
+            let reason = (error as? StringPattern.Malformed).map { "expected \($0.expectation)" } ?? "\(error)"
+            problems.add(.badValue, at: node.location, "this is not a regular expression: \(reason)")
+            return nil
         }
-        return nil
     }
 
     mutating func report(_ error: ExpressionError, locate: (Int) -> SourceLocation) {

@@ -1,3 +1,5 @@
+import Contracts
+
 /// Checks a list as a whole: against itself, and against what Setu carries.
 ///
 /// A list of one register given out as another's would put every record in the wrong place, so what is known is compared.
@@ -105,6 +107,6 @@ struct PlaceListCheck {
         guard parts.count == 3, parts[0].count == 4, parts[1].count == 2, parts[2].count == 2,
             let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2])
         else { return false }
-        return When(year: year, month: month, day: day).isReal
+        return CivilDate(year: year, month: month, day: day) != nil
     }
 }

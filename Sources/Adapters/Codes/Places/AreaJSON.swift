@@ -1,3 +1,5 @@
+import Formats
+
 /// The JSON of every unit of a register, made once.
 struct AreaJSON: Sendable {
     /// The parts of one unit.
@@ -26,11 +28,11 @@ struct AreaJSON: Sendable {
             let outer = unit.parent.map { units[$0].codes } ?? []
             units.append(
                 Unit(
-                    name: ConstantValue.quoted(unit.name),
-                    subdivision: unit.isoCode.map { ConstantValue.quoted($0) } ?? [],
+                    name: JSONValue.string(unit.name).bytes,
+                    subdivision: unit.isoCode.map { JSONValue.string($0).bytes } ?? [],
                     codes: unit.level == .local ? [] : Self.list(own, after: outer),
                     localCodes: unit.level == .local ? Self.list(own, after: []) : [],
-                    precision: ConstantValue.quoted(level)
+                    precision: JSONValue.string(level).bytes
                 )
             )
         }

@@ -20,11 +20,4 @@ extension MappingTable {
         else { return use.path }
         return SourcePath(up: use.path.up - 1, steps: use.path.steps)
     }
-
-    /// The source as ``SampleEvidence`` names it.
-    func evidenceField(of use: SourceUse) -> SampleEvidence.Field {
-        let rows = rows(of: use)
-        let path = rows == nil ? recordPath(of: use) : use.path
-        return SampleEvidence.Field(path: path.description, rows: SampleEvidence.name(rows))
-    }
 }
