@@ -120,6 +120,10 @@ struct FieldJudge {
     }
 
     private func homeless(_ reading: NameReading, _ field: FieldProfile) -> FieldProposal? {
+        if isOfFormTool(field) {
+            let reason = "the form tool's own: when and by whom the form was filled in"
+            return FieldProposal(field: field, verdict: .ignored, target: nil, reason: reason)
+        }
         guard let own = reading.own.first else { return nil }
         var found = own.atoms.intersection(FieldAtom.homeless)
         found = found.filter { !finder.reads($0) }
@@ -133,6 +137,16 @@ struct FieldJudge {
             atom == .aadhaar
             ? "an Aadhaar number, which is never collected" : "the contract has no place for it (\(atom.rawValue))"
         return FieldProposal(field: field, verdict: .ignored, target: nil, reason: reason)
+    }
+
+    /// What survey tools put beside the answers of a form: `start`, `end`, `_uuid`.
+    private func isOfFormTool(_ field: FieldProfile) -> Bool {
+        let own: Set<String> = [
+            "start", "end", "today", "deviceid", "subscriberid", "simserial", "__version__", "_version_",
+        ]
+        guard field.path.count == 1, let name = field.path.first?.lowercased(), own.contains(name) else { return false }
+        let marks: Set<String> = ["_uuid", "_submission_time", "meta/instanceid", "instanceid", "_xform_id_string"]
+        return sample.fields.contains { marks.contains($0.path.joined(separator: "/").lowercased()) }
     }
 
     private func unknown(

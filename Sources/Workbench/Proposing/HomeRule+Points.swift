@@ -32,6 +32,7 @@ extension HomeRule {
         ]) {
             loose.formUnion([.place, .address, .name, .point])
         }
+        if needs.contains(.address) { loose.insert(.place) }
         // "Municipality/City" is the larger of the two.
         if needs.contains(.district) { loose.formUnion([.locality, .block]) }
         if !needs.isDisjoint(with: [.phone, .fir, .passport, .nationalID, .postalCode]) {
@@ -41,7 +42,7 @@ extension HomeRule {
             loose.formUnion([.type, .kind, .narrative, .lastSeen, .category])
         }
         if needs.contains(.concern) || needs.contains(.vulnerability) {
-            loose.formUnion([.type, .kind, .category, .child])
+            loose.formUnion([.type, .kind, .category, .child, .report, .indicator])
         }
         if needs.contains(.given) || needs.contains(.family) || needs.contains(.middle) {
             loose.formUnion([.name])

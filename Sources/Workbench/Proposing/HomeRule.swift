@@ -55,7 +55,7 @@ struct HomeRule: Sendable {
             \(target).names/given = \(subject.rawValue) given
             \(target).names/family = \(subject.rawValue) family
             \(target).phone = \(subject.rawValue) phone, \(subject.rawValue) contact, \(subject.rawValue) phone contact
-            \(target).address = \(subject.rawValue) address
+            \(target).address = \(subject.rawValue) address, \(subject.rawValue) home address, \(subject.rawValue) home
             \(target).organization = \(subject.rawValue) organization
             \(target).role = \(subject.rawValue) relation, \(subject.rawValue) role, \(subject.rawValue) type, \(subject.rawValue) category, \(subject.rawValue) kind, \(subject.rawValue)
             """

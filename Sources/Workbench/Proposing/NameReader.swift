@@ -28,7 +28,9 @@ struct NameReader {
                 var merged = meaning
                 // "LastSeenAt/Place" is no date for its "at".
                 let isDated = field.kind == .date || field.kind == .time || meaning.atoms.contains(.date)
-                merged.add(Array(isDated ? outer.atoms : outer.atoms.subtracting([.date])))
+                // "identification/name" is a name, not that of an id.
+                let isOfName = outer.atoms == [.id] && meaning.atoms.contains(.name)
+                merged.add(Array(isOfName ? [] : isDated ? outer.atoms : outer.atoms.subtracting([.date])))
                 merged.unknown += outer.unknown
                 return settled(merged, field)
             }

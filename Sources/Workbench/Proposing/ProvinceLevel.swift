@@ -3,7 +3,7 @@ struct ProvinceLevel {
     private static let highest: Set<String> = [
         "AR", "EC", "CR", "PA", "DO", "CU", "PH", "CA", "ZA", "ID", "TH", "KH", "LA", "VN", "NL", "ZM", "MZ", "AO",
         "RW", "PK",
-        "NP", "AF", "CN", "IR", "TR",
+        "NP", "AF", "CN", "IR", "TR", "CD", "BI", "PG", "LK", "KE", "GA", "SB", "KR",
     ]
     private static let words: Set<String> = ["provincia", "provincias", "province", "provinsi", "provinz"]
 

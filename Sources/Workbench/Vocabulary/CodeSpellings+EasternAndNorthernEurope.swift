@@ -1,24 +1,24 @@
 extension CodeSpellings {
     /// Turkish, Polish, Romanian, Czech, Hungarian, Dutch and the languages of Scandinavia.
     static let easternEurope = """
-        male: poika, mies, poiss, pojke, gutt, dreng, erkek, oglan, bay, mezczyzna, chlopiec, meski, baiat, barbat, muz, chlapec, ferfi, fiu, jongen, gutt, pojke
-        female: tyttö, nainen, tüdruk, flicka, jente, pige, kadin, kiz, bayan, kobieta, dziewczynka, zenski, feminin, fata, femeie, zena, divka, lany, vrouw, meisje, jente, flicka
+        male: musko, muski, moski, decak, djecak, poika, mies, poiss, pojke, gutt, dreng, erkek, oglan, bay, mezczyzna, chlopiec, meski, baiat, barbat, muz, chlapec, ferfi, fiu, jongen, gutt, pojke
+        female: zensko, zenska, djevojcica, devojcica, deklica, tyttö, nainen, tüdruk, flicka, jente, pige, kadin, kiz, bayan, kobieta, dziewczynka, zenski, feminin, fata, femeie, zena, divka, lany, vrouw, meisje, jente, flicka
         unknown: bilinmiyor, belirsiz, nieznany, brak danych, necunoscut, neznamo, ismeretlen, onbekend, ukjent, okand
         other: diger, inne, inny, alte, altul, jine, egyeb, overig, annet, annat
-        missing: kayip, araniyor, zaginiony, zaginiona, poszukiwany, poszukiwana, disparut, disparuta, pohresovany, eltunt, vermist, savnet, saknad
-        found: bulundu, odnaleziony, odnaleziona, gasit, gasita, nalezen, nalezena, megtalalt, gevonden, funnet, funnen
+        missing: nestao, nestala, aktivan, pogresan, pogresana, kayip, araniyor, zaginiony, zaginiona, poszukiwany, poszukiwana, disparut, disparuta, pohresovany, eltunt, vermist, savnet, saknad
+        found: pronaden, pronadena, najden, najdena, bulundu, odnaleziony, odnaleziona, gasit, gasita, nalezen, nalezena, megtalalt, gevonden, funnet, funnen
         believedDead: olu, olu bulundu, zmarly, decedat, mrtev, halott, overleden, dod
-        closed: suljettu, päättynyt, suletud, avslutad, kapandi, kapatildi, sonuclandi, zamkniete, zamknieta, zakonczone, inchis, inchisa, uzavreno, lezart, afgesloten, avslutet, avslutad
-        open: avoin, vireillä, avatud, öppen, åpen, acik, devam ediyor, surec devam ediyor, otwarte, otwarta, w toku, deschis, in lucru, otevreno, nyitott, lopend, apen, pagaende
+        closed: zatvoren, zatvoreno, zakljuceno, uzavreny, uzavrena, suljettu, päättynyt, suletud, avslutad, kapandi, kapatildi, sonuclandi, zamkniete, zamknieta, zakonczone, inchis, inchisa, uzavreno, lezart, afgesloten, avslutet, avslutad
+        open: otvoren, otvoreno, u tijeku, odprto, otevreny, otevrena, avoin, vireillä, avatud, öppen, åpen, acik, devam ediyor, surec devam ediyor, otwarte, otwarta, w toku, deschis, in lucru, otevreno, nyitott, lopend, apen, pagaende
         transferred: sevk edildi, przekazane, transferat, predano, doorverwezen, oversendt
         runaway: evden kacma, kendi istegiyle, ucieczka, fuga de acasa, utek, szokes, weggelopen, rymt
         lost: kaybolma, zagubienie, ratacit, ztracen, verdwaald
         abduction: kacirilma, kacirma, uprowadzenie, porwanie, rapire, unos, emberrablas, ontvoering
         familyAbduction: uprowadzenie rodzicielskie, ebeveyn kacirmasi, rapire parentala, ouderontvoering, kinderontvoering
-        parent: annesi, babasi, anne, baba, ebeveyn, matka, ojciec, rodzic, rodzice, mama, tata, parinte, rodic, szulo, moeder, vader, ouder, forelder
+        parent: majka, otac, mati, oce, annesi, babasi, anne, baba, ebeveyn, matka, ojciec, rodzic, rodzice, mama, tata, parinte, rodic, szulo, moeder, vader, ouder, forelder
         relative: amcasi, teyzesi, halasi, dayisi, dedesi, ninesi, anneannesi, babaannesi, abisi, ablasi, akraba, yakini, babcia, dziadek, ciocia, wujek, brat, siostra, krewny, bunic, bunica, ruda, matusa, unchi, pribuzny, rokon, familie, oom, slektning
         neighbour: naapuri, naaber, granne, nabo, komsu, komsusu, sasiad, sasiadka, vecin, soused, szomszed, buurman, buur, nabo, granne
-        teacher: opettaja, õpetaja, lärare, lærer, ogretmen, ogretmeni, okul, nauczyciel, nauczycielka, szkola, invatator, ucitel, tanar, leerkracht, laerer, larare
+        teacher: odgojitelj, odgajatelj, nastavnik, nastavnica, opettaja, õpetaja, lärare, lærer, ogretmen, ogretmeni, okul, nauczyciel, nauczycielka, szkola, invatator, ucitel, tanar, leerkracht, laerer, larare
         healthWorker: doktor, hastane, lekarz, szpital, medic, spital, lekar, orvos, arts, ziekenhuis, lege
         police: poliisi, politsei, polis, politi, polis, jandarma, policja, politia, policie, rendorseg, politie, politi
         ngo: lsm, ngo lsm, stk, dernek, vakif, fundacja, stowarzyszenie, neziskovka, stichting

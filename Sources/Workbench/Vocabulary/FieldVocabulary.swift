@@ -8,7 +8,7 @@ package struct FieldVocabulary: Sendable {
             VocabularyWords.abbreviations, VocabularyWords.easternEurope, VocabularyWords.malayFilipinoSwahili,
             VocabularyWords.cyrillic, VocabularyWords.devanagari, VocabularyWords.bengali, VocabularyWords.dravidian,
             VocabularyWords.arabic, VocabularyWords.thaiAndBurmese, VocabularyWords.eastAsian,
-            VocabularyWords.koreanStandard, VocabularyWords.finnish,
+            VocabularyWords.koreanStandard, VocabularyWords.finnish, VocabularyWords.southSlavic,
         ]
         .joined(separator: "\n")
     )

@@ -48,7 +48,7 @@ extension VocabularyWords {
         report: inkommen, inkom, anmalningsdatum, meldingsdato, bekymringsmelding, orosanmalan, underretning, ilmoitus, basvuru, ihbar, bildirim, muracaat, zgloszenie, zgloszenia, sesizare, sesizarii, hlaseni, bejelentes, melding, aangifte, anmalan
         register: kayit, kayit tarihi, rejestracja, rejestracji, inregistrare, inregistrarii, registrace, registratie, registrering
         create: olusturma, olusturulma, utworzenia, utworzono, crearii, aangemaakt, skapad
-        update: guncelleme, guncellenme, son guncelleme, aktualizacja, aktualizacji, zmiany, actualizare, aktualizace, gewijzigd, bijgewerkt, uppdaterad, oppdatert
+        update: zmena, zmeny, posledni zmena, guncelleme, guncellenme, son guncelleme, aktualizacja, aktualizacji, zmiany, actualizare, aktualizace, gewijzigd, bijgewerkt, uppdaterad, oppdatert
         found: teruggevonden, teruggevonden op, terecht, bulunma, bulundugu, bulunan, odnalezienie, odnalezienia, odnaleziono, gasit, gasirii, nalezeni, gevonden, funnen, funnet
         incident: olay, olayin, zdarzenie, zdarzenia, incidentul, eveniment, udalost, esemeny, gebeurtenis, handelse
         start: baslangic, baslama, poczatek, inceput, zacatek, aanvang, begindatum
@@ -58,7 +58,7 @@ extension VocabularyWords {
         discharge: cikis, ayrilis, wypisu, iesire, externare, uitstroom, utskrivning
         placement: yerlestirme, umieszczenie, umieszczenia, plasament, umisteni, uithuisplaatsing, placering
         review: degerlendirme, ocena, evaluare
-        caseFile: dosya, dosya numarasi, vaka, vaka no, sprawa, sprawy, dosar, dosarul, spis, ugy, zaak, arende, sak
+        caseFile: spisu, dosya, dosya numarasi, vaka, vaka no, sprawa, sprawy, dosar, dosarul, spis, ugy, zaak, arende, sak
         id: kimlik, sira kimlik, identyfikator, sygnatura, sygn akt, identificator, azonosito, kenmerk, zaaknummer
         number: numara, numarasi, numar, numarul, cislo, szam, nummer
         code: kod, kodu, codul
@@ -86,7 +86,7 @@ extension VocabularyWords {
         ethnicity: etnik koken, narodowosc etniczna, etnie
         institution: kurum, kurulus, kurum adi, yurt, placowka, placowki, institutie, institutia, zarizeni, intezmeny, instelling
         authority: mudurluk, makam, mahkeme, organ, sad, autoritate, instanta, urad, hatosag, gecertificeerde instelling, myndighet, socialnamnd
-        concern: oro, typ av oro, bekymring, type bekymring, overgrepp, omsorgssvikt, istismar, istismar turu, siddet turu, ihmal, rodzaj przemocy, przemoc, tip abuz, abuz, forma de abuz, druh tyrani, bantalmazas, mishandeling, soort mishandeling, typ av overgrepp
+        concern: duvod evidence, oro, typ av oro, bekymring, type bekymring, overgrepp, omsorgssvikt, istismar, istismar turu, siddet turu, ihmal, rodzaj przemocy, przemoc, tip abuz, abuz, forma de abuz, druh tyrani, bantalmazas, mishandeling, soort mishandeling, typ av overgrepp
         action: yapilan islem, islem, mudahale, podjete dzialania, dzialania, masuri, masuri luate, opatreni, intezkedes, acties, atgarder
         contact: cagri, arama, polaczenie, apel, hovor, hivas, oproep, gesprek, samtal
         caller: arayan, arayanin, dzwoniacy, apelant, volajici, hivo, beller, uppringare
