@@ -1,4 +1,5 @@
 package import Adapters
+import Contracts
 package import Formats
 
 /// A line of a table that reads a code list.
@@ -13,6 +14,11 @@ package struct CodedLine: Sendable {
     package var sources: [SourcePath]
     /// Where the line stands.
     package var location: SourceLocation
+
+    /// Whether a rejection is about a value of this line: it names the field and what was expected of it, not the type.
+    func isMeant(by rejection: Rejection) -> Bool {
+        rejection.canonicalField == field && rejection.expectation.contains("'\(list.name)'")
+    }
 
     /// The lines of an adapter's table.
     ///

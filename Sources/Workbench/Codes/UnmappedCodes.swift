@@ -48,13 +48,17 @@ package struct UnmappedCodes {
                 }
             }
             let held = translation.rejections[outcome.rejections].filter { $0.code == Self.code }
-                .compactMap(\.canonicalField)
+            // A record counts once for a value, however many lines read it; what holds it back goes before what it keeps.
+            var told: [Key: Bool] = [:]
             for line in lines {
-                let isHeld = held.contains(line.field)
+                let isHeld = held.contains { line.isMeant(by: $0) }
                 guard isHeld || kept.contains("\(line.type) \(line.field)") else { continue }
                 for value in Set(line.sources.flatMap { values[index][$0.description] ?? [] }) {
-                    note(value, line, isHeld: isHeld)
+                    for key in note(value, line) { told[key] = told[key] ?? false || isHeld }
                 }
+            }
+            for (key, isHeld) in told {
+                if isHeld { found[key]?.held += 1 } else { found[key]?.kept += 1 }
             }
         }
     }
@@ -64,15 +68,16 @@ package struct UnmappedCodes {
         found.values.sorted { ($1.held, $1.kept, $0.list, $0.value) < ($0.held, $0.kept, $1.list, $1.value) }
     }
 
-    private mutating func note(_ text: String, _ line: CodedLine, isHeld: Bool) {
-        guard line.list[text] == nil else { return }
+    /// Takes a value that a line reads; the values of it that its list does not have.
+    private mutating func note(_ text: String, _ line: CodedLine) -> [Key] {
+        guard line.list[text] == nil else { return [] }
         // A list in one text: each part for itself.
         let parts = text.split(whereSeparator: { ",;|/\n".contains($0) })
             .map { $0.trimmingCharacters(in: .whitespaces) }.filter { !$0.isEmpty }
         let isList = parts.count > 1 && parts.contains { line.list[$0] != nil }
-        for value in isList ? parts.filter({ line.list[$0] == nil }) : [text] {
+        return (isList ? parts.filter { line.list[$0] == nil } : [text]).compactMap { value in
             let key = Key(list: line.list.name, value: CodeKey.bytes(of: value))
-            guard found[key] != nil || found.count < Self.mostValues else { continue }
+            guard found[key] != nil || found.count < Self.mostValues else { return nil }
             var code =
                 found[key]
                 ?? UnmappedCode(
@@ -83,8 +88,8 @@ package struct UnmappedCodes {
                     location: line.location
                 )
             code.fields.insert("\(line.type) \(line.field)")
-            if isHeld { code.held += 1 } else { code.kept += 1 }
             found[key] = code
+            return key
         }
     }
 

@@ -66,6 +66,20 @@ import Workbench
         return codes.worklist
     }
 
+    @Test func aRecordCountsOnceForAValueHoweverManyLinesReadIt() throws {
+        let folder = try folder(
+            "categories: kind | code(kind)",
+            "child.vulnerabilities: kind | code(kind)",
+            "child.sex: sex | code(sex, unmapped: reject)"
+        )
+        defer { try? FileManager.default.removeItem(atPath: folder.path) }
+        let found = try worklist(folder, "id,kind,sex\n1,wrok,Boy\n2,begging,Boys\n")
+        #expect(found.map(\.value) == ["Boys", "wrok"])
+        #expect(found.map(\.held) == [1, 0])
+        #expect(found.map(\.kept) == [0, 1])
+        #expect(found.last?.fields.count == 2)
+    }
+
     @Test func valuesOutsideTheListsAreCountedByWhatTheyHoldBack() throws {
         let folder = try folder("categories: kind | code(kind)", "child.sex: sex | code(sex, unmapped: reject)")
         defer { try? FileManager.default.removeItem(atPath: folder.path) }
