@@ -37,7 +37,11 @@ struct AdapterCheckCommand: ReportingCommand {
     func run() throws {
         if let code = explain { return try explainProblem(code) }
         let places = try dataOptions.places()
-        let checks = try options.folders(of: adapters).map { AdapterCheck($0, places: places) }
+        // As `adapter test` has it: what fixtures expect does not depend on the lists a machine happens to have.
+        let bundled: PlaceCatalog? = dataOptions.data == nil ? .bundled : nil
+        let checks = try options.folders(of: adapters).map {
+            AdapterCheck($0, places: places, fixturePlaces: bundled)
+        }
         if output.json {
             ResultEnvelope(
                 command: "adapter check",

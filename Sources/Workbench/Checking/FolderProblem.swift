@@ -26,6 +26,10 @@ package enum FolderProblem: String, Sendable, CaseIterable {
     case ignoredAndRead = "IGNORED_AND_READ"
     /// A source field that no sample has.
     case fieldUnseen = "SAMPLE_FIELD_UNSEEN"
+    /// A source field that by its name belongs in another field.
+    case fieldMisplaced = "SAMPLE_FIELD_MISPLACED"
+    /// A row of a code list whose value is by its own words another code.
+    case rowMisplaced = "CODES_ROW_MISPLACED"
     /// A condition on values that no sample has.
     case valueUnseen = "SAMPLE_VALUE_UNSEEN"
     /// A word for "nothing" that the samples write otherwise.
@@ -38,6 +42,8 @@ package enum FolderProblem: String, Sendable, CaseIterable {
     case idShared = "SAMPLE_ID_SHARED"
     /// An emit that no record of the samples reaches.
     case emitUnseen = "SAMPLE_EMIT_UNSEEN"
+    /// Something else comes of a fixture than it expects.
+    case expectationDiffers = "FIXTURE_DIFFERS"
     /// An entry of `inputs` that no sample comes by.
     case inputUnseen = "SAMPLE_INPUT_UNSEEN"
 }

@@ -1,6 +1,7 @@
 import Adapters
 import Contracts
 import Formats
+import Text
 
 /// Tells why samples are refused: at the line of `inputs` that keeps them out where one does, else at the sample.
 struct InputCheck {
@@ -8,10 +9,13 @@ struct InputCheck {
     /// Whether a line of `inputs` is the cause, so that what else the samples show follows from it.
     private(set) var isOfTable = false
     private let table: MappingTable
+    private let seen: Set<Int>
     private var told: [SourceLocation: Int] = [:]
 
-    init(_ table: MappingTable, _ refusals: [SampleRefusal]) {
+    /// Looks at refusals; `seen` are the entries of `inputs` that some sample comes by.
+    init(_ table: MappingTable, _ refusals: [SampleRefusal], seen: Set<Int> = []) {
         self.table = table
+        self.seen = seen
         for refusal in refusals where !refusal.isExpected {
             if let slip = slip(of: refusal) {
                 isOfTable = true
@@ -56,8 +60,12 @@ struct InputCheck {
         let path = refusal.fixture.inputPath
         guard let bytes = FixtureFile.read(path) else { return nil }
         let file = SampleFile(name: refusal.fixture.name, bytes: bytes)
-        guard let found = try? InputFinder(vocabulary: .standard).find(in: file).description else { return nil }
-        let entries = table.inputs.filter { $0.description.format == found.format }
+        guard let way = try? InputFinder(vocabulary: .standard).find(in: file) else { return nil }
+        let found = way.description
+        let all = table.inputs.indices.filter { table.inputs[$0].description.format == found.format }
+        // What takes other samples is not to blame for this one, as long as something else can be.
+        let idle = all.filter { !seen.contains($0) }
+        let entries = (idle.isEmpty ? all : idle).map { table.inputs[$0] }
         guard let entry = entries.first else {
             guard let only = table.inputs.first else { return nil }
             let isOne = table.inputs.count == 1
@@ -69,7 +77,23 @@ struct InputCheck {
                     ? "write: format: \(found.format.rawValue)" : "add: - {format: \(found.format.rawValue)}"
             )
         }
+        if let slip = charsetSlip(way.charset, refusal.error, entries) { return slip }
         return found.format == .csv ? csvSlip(found, entries) : pathSlip(found, entry)
+    }
+
+    private func charsetSlip(_ charset: String, _ error: FramingError, _ entries: [InputRule]) -> Slip? {
+        guard error.code == .charsetContradiction,
+            let entry = entries.first(where: { entry in
+                let charsets = entry.description.charsets.map(\.rawValue)
+                return !charsets.isEmpty && !charsets.contains(charset)
+            })
+        else { return nil }
+        let charsets = [charset] + entry.description.charsets.map(\.rawValue)
+        return Slip(
+            location: entry.keyLocations["charsets"] ?? entry.location,
+            message: "the sample is in \(charset), which this does not name",
+            fix: "write: charsets: [\(charsets.joined(separator: ", "))]"
+        )
     }
 
     private func csvSlip(_ found: InputDescription, _ entries: [InputRule]) -> Slip? {

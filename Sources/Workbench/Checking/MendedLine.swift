@@ -11,8 +11,14 @@ package struct MendedLine {
     /// A diagnostic with the line as it would be right, where a suggestion and the text of the line tell it, and else with how
     /// such problems are mended.
     package mutating func completing(_ diagnostic: Diagnostic) -> Diagnostic {
-        guard diagnostic.fix == nil else { return diagnostic }
         var diagnostic = diagnostic
+        if let suggestion = diagnostic.suggestion, let line = line(at: diagnostic.location),
+            Self.word(in: line, at: diagnostic.location.column) == suggestion
+        {
+            // What is there already is no help.
+            diagnostic.suggestion = nil
+        }
+        guard diagnostic.fix == nil else { return diagnostic }
         if let suggestion = diagnostic.suggestion, let line = line(at: diagnostic.location),
             let mended = Self.replacingWord(in: line, at: diagnostic.location.column, with: suggestion)
         {
@@ -41,6 +47,12 @@ package struct MendedLine {
         return max(1, wordEnd(in: scalars, from: column - 1) - (column - 1))
     }
 
+    private static func word(in line: String, at column: Int) -> String? {
+        let scalars = Array(line.unicodeScalars)
+        guard column >= 1, column <= scalars.count else { return nil }
+        return String(String.UnicodeScalarView(scalars[(column - 1)..<wordEnd(in: scalars, from: column - 1)]))
+    }
+
     private static func replacingWord(in line: String, at column: Int, with word: String) -> String? {
         let scalars = Array(line.unicodeScalars)
         guard column >= 1, column <= scalars.count else { return nil }
@@ -50,7 +62,8 @@ package struct MendedLine {
         let before = String(String.UnicodeScalarView(scalars[..<start]))
         let after = String(String.UnicodeScalarView(scalars[end...]))
         let isQuoted = scalars[start] == "\"" || scalars[start] == "'"
-        return before + (isQuoted ? "\"\(word)\"" : word) + after
+        // A path with quotes of its own keeps them.
+        return before + (isQuoted && !word.contains("\"") ? "\"\(word)\"" : word) + after
     }
 
     /// Where a name, a path, a pattern or a quoted text ends.
@@ -61,7 +74,8 @@ package struct MendedLine {
         }
         var end = start
         // A pattern such as dd/MM/yyyy HH:mm goes on to the comma or bracket; a name ends before.
-        let isPattern = scalars[start...].prefix { $0 != "," && $0 != ")" && $0 != "|" && $0 != " " }.contains("/")
+        let first = scalars[start...].prefix { $0 != "," && $0 != ")" && $0 != "|" && $0 != " " }
+        let isPattern = first.contains("/") || String(String.UnicodeScalarView(first)).contains("yy")
         while end < scalars.count {
             let scalar = scalars[end]
             if scalar == "," || scalar == ")" || scalar == "|" || scalar == "(" || scalar == "}" { break }

@@ -1,4 +1,9 @@
 extension ProblemCatalog {
+    /// What stands in the example between two lines that change places.
+    private static let between =
+        "\n      source: const(police)\n      missingType: Kind | code(missing-type, absent: unknown)\n"
+        + "      status: const(missing)\n      "
+
     /// What can be wrong with fixtures, and what samples show to be probably not meant.
     static let samples: [ProblemDescription] = [
         ProblemDescription(
@@ -106,6 +111,32 @@ extension ProblemCatalog {
             .table("child.marks: Mark", "child.marks: Marks")
         ),
         ProblemDescription(
+            FolderProblem.fieldMisplaced,
+            "A field that by its name belongs elsewhere",
+            what:
+                "What a source field is called means another canonical field than the line fills with it, and another field of the "
+                + "samples is by its name what the line wants.",
+            why: "Two fields of like shape were probably taken for each other, and nothing else would show it.",
+            mending: "Read the field that is suggested. If the sender really means it so, leave it: this is no error.",
+            .table(
+                "reportedAt: LastSeen | dateTime(dd/MM/yyyy HH:mm)" + Self.between
+                    + "lastSeen.at: ReportedOn | date(dd/MM/yyyy)",
+                "reportedAt: ReportedOn | date(dd/MM/yyyy)" + Self.between
+                    + "lastSeen.at: LastSeen | dateTime(dd/MM/yyyy HH:mm)"
+            )
+        ),
+        ProblemDescription(
+            FolderProblem.rowMisplaced,
+            "A value that is by its own words another code",
+            what:
+                "The value of a row is the name of one code, in English, Hindi or Vietnamese, and the row says that it is exactly another.",
+            why:
+                "The row was probably meant for its neighbour; no sample need have the value for it to go wrong one day.",
+            mending:
+                "Write the code that is suggested, or say `broader` or `narrower` where the sender means something else by the word.",
+            .list("LOST,runaway,exact\nSTRAYED,lost,exact", "LOST,lost,exact")
+        ),
+        ProblemDescription(
             FolderProblem.valueUnseen,
             "A condition on a value no sample has",
             what: "A condition names values, and no record of the fixtures has them in that field.",
@@ -164,6 +195,23 @@ extension ProblemCatalog {
             why: "Nothing shows that its lines are right.",
             mending: "Add a fixture that does, or mend the condition.",
             .table("when: {Class: [FIGURES], value: {over: 90}}", "when: {Class: [FIGURES]}")
+        ),
+        ProblemDescription(
+            FolderProblem.expectationDiffers,
+            "Something else comes of a fixture than it expects",
+            what:
+                "The adapter was run over its fixtures, and an event or a rejection is not what `events.ndjson` and "
+                + "`rejections.ndjson` have; the line is the one it most likely comes from.",
+            why:
+                "The table was right when the fixture was recorded: it has a slip since, or what is expected is out of date.",
+            mending:
+                "Mend the line. If what comes now is right, `setu adapter test ID --record` makes it what is expected; read the difference "
+                + "before you keep it.",
+            .file(
+                "fixtures/02-xml/rejections.ndjson",
+                #"{"record":0,"code":"CODE_UNMAPPED","canonicalField":"child.sex"}"#,
+                "no such file, because the record is not rejected"
+            )
         ),
         ProblemDescription(
             FolderProblem.inputUnseen,

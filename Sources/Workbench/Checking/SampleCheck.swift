@@ -13,11 +13,17 @@ struct SampleCheck {
     private var toldValues: Set<String> = []
 
     /// Of emits whose condition stands at one of the places nothing is said: it is known that nothing reaches them.
-    init(_ adapter: MappedAdapter, _ table: MappingTable, in folder: AdapterFolder, unreachable: [SourceLocation]) {
+    init(
+        _ adapter: MappedAdapter,
+        _ table: MappingTable,
+        in folder: AdapterFolder,
+        places: PlaceCatalog,
+        unreachable: [SourceLocation]
+    ) {
         self.table = table
         self.unreachable = unreachable
-        evidence = SampleEvidence(of: adapter, table, in: folder)
-        let inputs = InputCheck(table, evidence.refusals)
+        evidence = SampleEvidence(of: adapter, table, in: folder, places: places)
+        let inputs = InputCheck(table, evidence.refusals, seen: evidence.inputs)
         diagnostics += inputs.diagnostics
         // What is read of samples through a wrong line of `inputs` shows nothing of the other lines.
         guard evidence.records > 0, !inputs.isOfTable else { return }
@@ -123,7 +129,10 @@ struct SampleCheck {
             read: read,
             others: seen.subtracting(unread).subtracting(read)
         )
-        return nearest.map { ups + $0 }
+        return nearest.map { name in
+            // Within a row the spelling is that of its own steps.
+            ups + (evidence.spellings[inner + name].map { String($0.dropFirst(inner.count)) } ?? name)
+        }
     }
 
     private mutating func checkVersions() {
@@ -186,11 +195,13 @@ struct SampleCheck {
                     checkDates(of: line, emit: index, reading)
                     continue
                 }
+                let slip = reading.code == "DATE_INVALID" ? PatternSlip(line, emit: index, table, evidence) : nil
                 tell(
                     .unreadable,
                     "none of the \(reading.bad) values of the samples can be read by this line: \(reading.code), expected "
                         + reading.expectation,
-                    at: line.location,
+                    at: slip?.location ?? line.location,
+                    suggestion: slip?.right,
                     fix: "setu adapter explain shows what one record holds and how far the line comes with it"
                 )
             }
@@ -206,25 +217,16 @@ struct SampleCheck {
 
     /// A pattern that reads some of a field's dates, where another reads all of them: the day and the month changed places.
     private mutating func checkDates(of line: MappingLine, emit: Int, _ reading: SampleEvidence.Reading) {
-        guard reading.code == "DATE_INVALID" else { return }
-        for use in line.expression.sourceUses(emit: emit) {
-            guard let seen = evidence.values[field(of: use)], let dates = DateEvidence(seen.sorted()),
-                dates.others == 0,
-                dates.order == .dayFirst || dates.order == .monthFirst
-            else { continue }
-            let patterns = dates.patterns(dayFirst: dates.order == .dayFirst)
-            let written = Set(line.expression.calls.flatMap(\.arguments).map(\.value.literal))
-            // The line has the right patterns, and a value is a day that does not exist.
-            guard !patterns.allSatisfy(written.contains) else { continue }
-            tell(
-                .unreadable,
-                "\(reading.bad) of the \(reading.bad + reading.good) values of the samples cannot be read by this line: "
-                    + "\(reading.code), expected \(reading.expectation); all of them are dates as \(patterns.joined(separator: ", "))",
-                at: line.location,
-                fix: "write \(patterns.joined(separator: ", ")) as the pattern"
-            )
-            return
-        }
+        guard reading.code == "DATE_INVALID", let slip = PatternSlip(line, emit: emit, table, evidence), slip.isTurned
+        else { return }
+        tell(
+            .unreadable,
+            "\(reading.bad) of the \(reading.bad + reading.good) values of the samples cannot be read by this line: "
+                + "\(reading.code), expected \(reading.expectation)",
+            at: slip.location,
+            suggestion: slip.right,
+            fix: ""
+        )
     }
 
     private mutating func checkEmits() {

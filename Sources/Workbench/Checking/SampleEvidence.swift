@@ -33,6 +33,8 @@ struct SampleEvidence {
     private(set) var readings: [Line: Reading] = [:]
     /// The emits whose records of one sample share an id and have other names.
     private(set) var sharedIDs: Set<Int> = []
+    /// The lines that read places of countries nobody has a register of: what they hold is never found, and not for that wrong.
+    private let unregistered: Set<Line>
     /// The names by emit and id, of the present sample.
     private var names: [Int: [Token: String]] = [:]
     /// How many records were read.
@@ -45,6 +47,8 @@ struct SampleEvidence {
     private(set) var strangers: Set<String> = []
     /// All fields of the samples.
     private(set) var surveyed: Set<String> = []
+    /// How an expression writes them.
+    private(set) var spellings: [String: String] = [:]
     /// What holds lists of objects or elements, as far as fields beneath one another tell.
     var lists: Set<String> {
         Set(surveyed.compactMap { path in path.lastIndex(of: "/").map { String(path[..<$0]) } })
@@ -61,7 +65,8 @@ struct SampleEvidence {
     private static let maximumValues = 500
     private static let maximumLength = 40
 
-    init(of adapter: MappedAdapter, _ table: MappingTable, in folder: AdapterFolder) {
+    init(of adapter: MappedAdapter, _ table: MappingTable, in folder: AdapterFolder, places: PlaceCatalog) {
+        unregistered = Self.unregistered(table, places)
         let tracer = PlanTracer(adapter, keys: TranslationKeys(secret: Array("check".utf8)))
         let known = KnownFields(adapter.description.layout)
         let rowNames = table.emits.map { $0.each?.path.description ?? $0.columns?.pattern }
@@ -75,6 +80,7 @@ struct SampleEvidence {
                     let isTable = descriptions[slice.recognition.input].format == .csv
                     let surveyed = FieldSurvey.paths(in: slice, inputs: descriptions).keys
                     self.surveyed.formUnion(surveyed.map(\.description))
+                    for path in surveyed { spellings[path.description] = path.written }
                     strangers.formUnion(surveyed.filter { !known.contains($0, inTable: isTable) }.map(\.description))
                     for record in tracer.trace(slice) { note(record, rowNames) }
                 }
@@ -113,6 +119,20 @@ struct SampleEvidence {
         }
     }
 
+    private static func unregistered(_ table: MappingTable, _ places: PlaceCatalog) -> Set<Line> {
+        var lines: Set<Line> = []
+        for (index, emit) in table.emits.enumerated() {
+            for line in emit.map {
+                guard let place = line.expression.calls.first(where: { $0.name == "place" }) else { continue }
+                let country = place.argument("country")?.value.literal ?? String(table.jurisdiction.prefix(2))
+                if places.registers(of: country).isEmpty {
+                    lines.insert(Line(emit: index, canonical: line.target.description))
+                }
+            }
+        }
+        return lines
+    }
+
     private mutating func noteNames(_ emit: EmitTrace) {
         guard emit.row == nil, let token = emit.identity?.token,
             case .written(let name)? = emit.fields.first(where: { $0.canonical == "child.names" })?.outcome
@@ -124,6 +144,10 @@ struct SampleEvidence {
     private mutating func note(_ field: FieldTrace, _ emit: Int) {
         let line = Line(emit: emit, canonical: field.canonical)
         let unfit = field.issues.first { Self.unfit.contains($0) }
+        if unfit == "PLACE_UNRESOLVED", case .written(let place) = field.outcome {
+            // Of a state that is known Setu need not carry the districts.
+            guard !unregistered.contains(line), !place.contains("\"subdivision\"") else { return }
+        }
         switch field.outcome {
         case .unreadable(let code, let expectation): noteBad(line, code, expectation)
         case .written where unfit != nil: noteBad(line, unfit ?? "", "a value the line knows")

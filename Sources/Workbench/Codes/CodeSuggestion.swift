@@ -23,7 +23,7 @@ package struct CodeSuggestion: Sendable, Equatable {
         var names: [String: String] = [:]
         for code in string?.allowed ?? [] {
             names[code] = code
-            names[Self.words(of: code)] = code
+            names[CodeNames.words(of: code)] = code
             for language in CodeLabels.languages {
                 if let label = string?.labels[code, language] { names[label] = code }
             }
@@ -32,12 +32,5 @@ package struct CodeSuggestion: Sendable, Equatable {
         guard let like = NearestName.of(value, among: names.keys.sorted()), let code = names[like] else { return nil }
         self.code = code
         self.like = like
-    }
-
-    /// `CHILD_LABOUR` and `childLabour` as people write them: child labour.
-    private static func words(of code: String) -> String {
-        code.contains("_") || code.allSatisfy(\.isUppercase)
-            ? code.lowercased().replacing("_", with: " ")
-            : code.reduce(into: "") { $0 += $1.isUppercase ? " \($1.lowercased())" : String($1) }
     }
 }

@@ -73,6 +73,9 @@ package struct AdapterCoverage {
         }
     }
 
+    /// How many fields are named in a line.
+    private static let longest = 12
+
     /// The findings, a line each, for a person.
     package var lines: [String] {
         unread.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
@@ -82,7 +85,13 @@ package struct AdapterCoverage {
             + unmapped.sorted { $0.key < $1.key }
             .map { "\($0.key) has a code that is not in its list (\($0.value) events of the samples)" }
             + unfilled.sorted { $0.key < $1.key }.filter { !$0.value.isEmpty }
-            .map { "\($0.key) fields no sample fills: \($0.value.joined(separator: ", "))" }
+            .map { "\($0.key) fields no sample fills: \(Self.short($0.value))" }
+    }
+
+    /// A list as far as a person reads it.
+    private static func short(_ names: [String]) -> String {
+        guard names.count > longest else { return names.joined(separator: ", ") }
+        return names.prefix(longest).joined(separator: ", ") + " and \(names.count - longest) more, which --json lists"
     }
 
     /// As `--json` tells them.

@@ -66,7 +66,7 @@ struct BundledMistake: Sendable, CustomTestStringConvertible {
         )
     }
 
-    static let all: [BundledMistake] = form + meaning + lists + programs
+    static let all: [BundledMistake] = form + meaning + lists + programs + expected
 
     private static let track = "in/trackchild"
     private static let status = "      status: Status | code(missing-status"
@@ -279,5 +279,70 @@ struct BundledMistake: Sendable, CustomTestStringConvertible {
             errors: 0
         ),
         BundledMistake(swaraj, "enteredBy]", "enterdBy]", "SAMPLE_FIELD_UNSEEN", "enteredBy", errors: 0),
+    ]
+
+    private static let khoya = "in/khoya-paya"
+
+    /// What only the fixtures, or the names of fields, speak against.
+    private static let expected: [BundledMistake] = [
+        BundledMistake(
+            khoya,
+            "district: district, state: state)",
+            "district: state, state: district)",
+            "FIXTURE_DIFFERS",
+            "place",
+            errors: 0
+        ),
+        BundledMistake(track, "timeZone: Asia/Kolkata", "timeZone: Asia/Dhaka", "FIXTURE_DIFFERS", "+05:30", errors: 0),
+        BundledMistake(
+            track,
+            "child.age: Age | age(years",
+            "child.age: Age | age(months",
+            "FIXTURE_DIFFERS",
+            "child.age",
+            errors: 0
+        ),
+        BundledMistake(khoya, "    id: id\n", "    id: name\n", "FIXTURE_DIFFERS", "write: id: id", errors: 0),
+        BundledMistake(
+            khoya,
+            "source: const(citizen)",
+            "source: const(police)",
+            "FIXTURE_DIFFERS",
+            "citizen",
+            errors: 0
+        ),
+        BundledMistake(
+            khoya,
+            "closed,closed,exact",
+            "closed,duplicate,exact",
+            "CODES_ROW_MISPLACED",
+            "write: closed,closed",
+            errors: 0,
+            file: "codes/status.csv"
+        ),
+        BundledMistake(
+            khoya,
+            "kind: type | code(found-kind)",
+            "kind: type | code(status)",
+            "CODE_UNKNOWN",
+            "write: kind: type | code(found-kind)"
+        ),
+        BundledMistake(
+            khoya,
+            "  - is: U3\n    when:\n      type: [sighted",
+            "  - is: U4\n    when:\n      type: [sighted",
+            "FIXTURE_DIFFERS",
+            "U3",
+            errors: 0
+        ),
+        BundledMistake(
+            track,
+            "jurisdiction: IN",
+            "jurisdiction: NP",
+            "TABLE_BAD_VALUE",
+            "write: jurisdiction: IN",
+            errors: 99
+        ),
+        BundledMistake(swaraj, "emits: [concern/1]", "emits: [case/1]", "FIXTURE_DIFFERS", "concern/1", errors: 0),
     ]
 }

@@ -1,4 +1,6 @@
 import Contracts
+import Formats
+import Text
 
 /// Codes of the source's own vocabularies.
 enum CodeConverters {
@@ -134,6 +136,7 @@ enum CodeConverters {
             request.cannotFill("a code")
             return nil
         }
+        guard !isOfAnotherField(list, shape, request) else { return nil }
         let rows = list.entries.map { shape.written($0, request: request) }
         guard !rows.contains(where: { $0 == nil }) else { return nil }
         return CodeConverter(
@@ -146,6 +149,27 @@ enum CodeConverters {
             sourceValue: shape.sourceValue,
             sourceLength: shape.sourceLength
         )
+    }
+
+    /// Whether most of a list is of another field: then not its rows are wrong, but the line that names it.
+    private static func isOfAnotherField(_ list: CodeList, _ shape: CodeShape, _ request: ConverterRequest) -> Bool {
+        let strange = list.entries.count { !shape.knows($0.code) }
+        guard strange >= 2, strange * 2 > list.entries.count else { return false }
+        let fitting = request.scope.table.codeLists.values.filter { other in
+            other.entries.contains { $0.location != nil } && other.entries.allSatisfy { shape.knows($0.code) }
+        }
+        .map(\.name).sorted()
+        request.tell(
+            .codeUnknown,
+            "the list '\(list.name)' is of another field: '\(request.target.name)' does not know \(strange) of its "
+                + "\(list.entries.count) codes",
+            at: request.place(of: nil),
+            suggestion: fitting.first { FieldSpelling.key(of: $0) == FieldSpelling.key(of: request.target.name) }
+                ?? (fitting.count == 1 ? fitting[0] : NearestName.of(list.name, among: fitting)),
+            fix: fitting.isEmpty
+                ? "name a list whose codes the field knows" : "lists that fit: \(fitting.joined(separator: ", "))"
+        )
+        return true
     }
 
     /// What the code is where only the day tells it.

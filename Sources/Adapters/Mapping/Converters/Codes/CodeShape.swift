@@ -34,6 +34,11 @@ struct CodeShape {
     /// The code of a list for values that say nothing, where the schema has no such code of its own.
     private static let none = "none"
 
+    /// Whether the schema has a code, or a list may leave it out.
+    func knows(_ code: String) -> Bool {
+        string.allowed.isEmpty || string.allowed.contains(code) || code == Self.none
+    }
+
     /// The JSON of one row; a problem and `nil` if the schema does not know the code.
     func written(_ entry: CodeEntry, request: ConverterRequest) -> CodeConverter.Written? {
         if entry.code == Self.none, !string.allowed.isEmpty, !string.allowed.contains(Self.none) { return .nothing }

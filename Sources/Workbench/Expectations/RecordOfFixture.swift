@@ -1,0 +1,5 @@
+/// A record of a fixture.
+struct RecordOfFixture: Hashable {
+    var fixture: String
+    var record: Int
+}
