@@ -80,12 +80,13 @@ final class AdapterProgram {
         }
     }
 
-    /// Ends it at once.
+    /// Ends it at once, with what it has started itself.
     func end() {
         try? input.close()
         try? output.close()
         guard process.isRunning else { return }
-        kill(process.processIdentifier, SIGKILL)
+        let id = process.processIdentifier
+        kill(getpgid(id) == id ? -id : id, SIGKILL)
     }
 
     /// How it ended, in words, once reading from it has.

@@ -4,8 +4,8 @@ import Formats
 /// Translates slices by asking an adapter's program.
 ///
 /// Where the program fails at a batch, its records are asked for one by one, so that the one it fails at is rejected and
-/// the others go on. A program that fails again and again costs a slice a few tries, and the rest of its records wait as
-/// dead letters.
+/// the others go on. A program that fails at one record after another costs a slice a few tries, and the rest of its records
+/// wait as dead letters.
 final class ProcessTranslator: SliceTranslator {
     private let decoder: RecordDecoder
     private var printer: RecordPrinter
@@ -26,6 +26,7 @@ final class ProcessTranslator: SliceTranslator {
 
     func translate(_ slice: Slice, into result: inout Translation) {
         result.removeAll()
+        supervisor.forget()
         decoder.decode(slice.framed, into: &batch)
         var decoded = batch.records
         let records = readable(slice, &decoded)
@@ -57,7 +58,8 @@ final class ProcessTranslator: SliceTranslator {
     private func outcomes(of records: [ProgramBatch.Record], receivedAt: Int64) -> [Int: NativeOutcome] {
         var outcomes: [Int: NativeOutcome] = [:]
         for batch in ProgramBatch.batches(of: records) {
-            do {
+            do throws(ProcessFault) {
+                guard !supervisor.hasGivenUp else { throw .givenUp }
                 try ask(batch, receivedAt, &outcomes)
             } catch {
                 askOneByOne(batch, receivedAt, after: error, &outcomes)
@@ -73,10 +75,12 @@ final class ProcessTranslator: SliceTranslator {
         _ outcomes: inout [Int: NativeOutcome]
     ) {
         var fault = first
+        // One of the batch is to blame, and which of them is seen now.
+        if batch.records.count > 1, !supervisor.hasGivenUp { supervisor.forget() }
         for record in batch.records {
             if batch.records.count > 1 {
                 do throws(ProcessFault) {
-                    guard supervisor.failures < ProgramSupervisor.mostFailures else { throw ProcessFault.givenUp }
+                    guard !supervisor.hasGivenUp else { throw ProcessFault.givenUp }
                     try ask(ProgramBatch(record), receivedAt, &outcomes)
                     continue
                 } catch {

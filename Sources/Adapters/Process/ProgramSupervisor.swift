@@ -3,8 +3,8 @@ import Foundation
 /// Keeps an adapter's program at hand: starts it when it is asked, ends it when it fails, and waits longer before each new
 /// start that follows a failure.
 final class ProgramSupervisor {
-    /// How many failures one after another are borne before a slice is given up.
-    static let mostFailures = 3
+    /// At how many records one after another it may fail before the rest of a slice is given up.
+    static let mostFailures = 5
     private static let longestPause = 2.0
 
     private let rule: ProcessRule
@@ -14,7 +14,7 @@ final class ProgramSupervisor {
     private var program: AdapterProgram?
 
     /// How many times it failed since it answered last.
-    private(set) var failures = 0
+    private var failures = 0
 
     init(_ rule: ProcessRule, folder: String, greeting: [UInt8], diagnostics: AdapterProgram.Diagnostics) {
         self.rule = rule
@@ -45,6 +45,14 @@ final class ProgramSupervisor {
             program = nil
             throw error
         }
+    }
+
+    /// Whether it failed so often that it is not asked again.
+    var hasGivenUp: Bool { failures >= Self.mostFailures }
+
+    /// Begins to count anew: what it failed at before says nothing of what comes.
+    func forget() {
+        failures = 0
     }
 
     /// Starts the program, unless it runs.

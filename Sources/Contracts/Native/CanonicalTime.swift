@@ -4,6 +4,8 @@ struct CanonicalTime {
     let date: CivilDate
     /// Milliseconds since 1970-01-01 UTC.
     let milliseconds: Int64
+    /// Whether it is told to the day at least.
+    let isDay: Bool
 
     /// Reads a text; `nil` for one that is no `when`, and for `unknown`.
     ///
@@ -14,6 +16,7 @@ struct CanonicalTime {
         let parts = text.split(separator: "T", maxSplits: 1, omittingEmptySubsequences: false)
         guard let date = Self.date(parts[0]) else { return nil }
         self.date = date
+        isDay = parts[0].utf8.count == 10
         var clock = Clock(offset: offset)
         if parts.count > 1, !clock.read(parts[1]) { return nil }
         let minutes = Int64(date.daysSinceEpoch) * 1440 + Int64(clock.minutes - clock.offset)

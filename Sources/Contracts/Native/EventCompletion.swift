@@ -182,8 +182,7 @@ struct EventCompletion {
     ) -> Result {
         var filled: [JSONValue] = []
         for (index, element) in elements.enumerated() {
-            let label = key.flatMap { element[$0]?.stringValue } ?? String(index)
-            let place = "\(path)[\(label)]"
+            let place = "\(path)[\(label(of: element, schema, key: key) ?? String(index))]"
             switch value(element, schema, isRequired: false, isElement: true, path: place) {
             case .written(let value): filled.append(value)
             case .absent: break
@@ -196,6 +195,15 @@ struct EventCompletion {
             return .failed(SchemaViolation(pointer: "", keyword: "maxItems", expectation: expectation))
         }
         return .written(.array(filled))
+    }
+
+    /// The word of the schema that an element is known by among its like; `nil` where it has another, for paths stand in
+    /// issues, receipts and logs.
+    private func label(of element: JSONValue, _ schema: ValueSchema, key: String?) -> String? {
+        guard let key, case .object(let shape, _) = schema, case .string(let string)? = shape[key]?.value,
+            let text = element[key]?.stringValue, string.allowed.contains(text)
+        else { return nil }
+        return text
     }
 
     /// The list an element's path is in: issues tell the field, as a table's do.

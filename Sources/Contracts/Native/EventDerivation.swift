@@ -10,10 +10,13 @@ struct EventDerivation {
     let jurisdiction: String
     /// How urgent it is.
     let urgency: Urgency
-    /// The day the event happened on, where it is told.
-    let occurrence: CivilDate?
+    /// When the event happened, where it is told.
+    let time: CanonicalTime?
     /// The latest time that can be past (``Slice/horizon``).
     let horizon: Int64
+
+    /// The day the event happened on.
+    private var occurrence: CivilDate? { time?.date }
 
     /// A derived member, given the members beside it; nothing where it has nothing to say.
     func value(of property: Property, beside members: [String: JSONValue]) -> JSONValue? {
@@ -34,6 +37,9 @@ struct EventDerivation {
         var issues: [EventIssue] = []
         if occurrence != nil, let birth = birth(members), birth.milliseconds > horizon {
             issues.append(EventIssue("DATE_FUTURE", field: path))
+        }
+        if let time, time.isDay, let birth = birth(members), birth.date > time.date {
+            issues.append(EventIssue("AGE_DOB_MISMATCH", field: path))
         }
         guard let years = years(members) else { return issues }
         if years.lowerBound >= AgeBand.adultAge(in: jurisdiction) {

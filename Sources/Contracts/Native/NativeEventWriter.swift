@@ -59,7 +59,7 @@ struct NativeEventWriter {
             recordID: event.subject.recordID,
             jurisdiction: adapter.jurisdiction,
             urgency: event.urgency,
-            occurrence: occurrence?.time.date,
+            time: occurrence?.time,
             horizon: origin.slice.horizon
         )
         var completion = EventCompletion(validator: type.validator, derivation: derivation)

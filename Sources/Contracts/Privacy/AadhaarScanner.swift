@@ -1,9 +1,14 @@
+import Text
+
 /// Finds Aadhaar numbers in text and takes them out.
 ///
-/// Twelve digits, ASCII or Devanagari, contiguous or 4-4-4 with spaces or hyphens, the first 2 to 9, the last a Verhoeff
+/// Twelve digits, ASCII or of another script (``ScriptDigit``), contiguous or 4-4-4 with spaces, hyphens or other marks between, the first 2 to 9, the last a Verhoeff
 /// check digit. One contiguous number in ten that begins like an Indian mobile number with its country code (`91[6-9]`)
 /// passes the check by chance, so such a number counts only in a column that is named for Aadhaar.
 package enum AadhaarScanner {
+    /// Between the groups of a number.
+    private static let mostSeparators = 3
+
     /// What stands in the place of a number.
     package static let replacement = Array("[AADHAAR]".utf8)
 
@@ -18,7 +23,7 @@ package enum AadhaarScanner {
     {
         var position = 0
         while position < bytes.count {
-            if bytes[position] &- 48 >= 10, bytes[position] != 0xe0 {
+            if bytes[position] &- 48 >= 10, bytes[position] < ScriptDigit.leastLead {
                 position += 1
                 continue
             }
@@ -75,7 +80,7 @@ package enum AadhaarScanner {
             if let next = digit(bytes, at: position) {
                 digits = (digits.0 * 10 + UInt64(next.value), digits.1 + 1)
                 position += next.width
-            } else if digits.1 == 4 * (groups + 1), let width = separator(bytes, at: position) {
+            } else if digits.1 == 4 * (groups + 1), let width = separators(bytes, at: position) {
                 groups += 1
                 position += width
             } else {
@@ -92,21 +97,30 @@ package enum AadhaarScanner {
 
     private static func digit(_ bytes: UnsafeBufferPointer<UInt8>, at position: Int) -> (value: UInt8, width: Int)? {
         guard position < bytes.count else { return nil }
-        if bytes[position] &- 48 < 10 { return (bytes[position] - 48, 1) }
-        guard position + 2 < bytes.count, bytes[position] == 0xe0, bytes[position + 1] == 0xa5 else { return nil }
-        let devanagari = bytes[position + 2] &- 0xa6
-        return devanagari < 10 ? (devanagari, 3) : nil
+        return bytes[position] &- 48 < 10 ? (bytes[position] - 48, 1) : ScriptDigit.at(position, in: bytes)
     }
 
-    /// A space, a hyphen, a no-break space, or one of the Unicode hyphens and dashes U+2010 to U+2015.
+    /// The bytes of up to three separators.
+    private static func separators(_ bytes: UnsafeBufferPointer<UInt8>, at position: Int) -> Int? {
+        var end = position
+        for _ in 0..<mostSeparators {
+            guard let width = separator(bytes, at: end) else { break }
+            end += width
+        }
+        return end > position ? end - position : nil
+    }
+
+    /// What may stand between the groups: white space, `-`, `.`, `_`, and the spaces, hyphens and dashes U+2000 to U+2015.
+    ///
+    /// Commas and slashes are none of these: they part years.
     private static func separator(_ bytes: UnsafeBufferPointer<UInt8>, at position: Int) -> Int? {
         guard position < bytes.count else { return nil }
         switch bytes[position] {
-        case 0x20, 0x2d: return 1
+        case 0x20, 0x09, 0x0a, 0x0d, 0x2d, 0x2e, 0x5f: return 1
         case 0xc2: return position + 1 < bytes.count && bytes[position + 1] == 0xa0 ? 2 : nil
         case 0xe2:
             guard position + 2 < bytes.count, bytes[position + 1] == 0x80 else { return nil }
-            return (0x90...0x95).contains(bytes[position + 2]) ? 3 : nil
+            return (0x80...0x95).contains(bytes[position + 2]) ? 3 : nil
         default: return nil
         }
     }

@@ -1,5 +1,5 @@
 /// Why a record could not become its events; never the value.
-public struct Rejection: Sendable, Equatable {
+public struct Rejection: Sendable, Hashable {
     /// A stable code, such as `REQUIRED_MISSING`.
     public var code: String
     /// The source field as the sender names it, where one is to blame.

@@ -38,11 +38,15 @@ public struct StateKey: Sendable, Hashable {
         public static let feeds = Table(rawValue: "feeds")
         /// The keys that gateways of one cluster are writing just now, where no two may.
         public static let claims = Table(rawValue: "claims")
+        /// What shows that all gateways of a cluster have the same master key.
+        public static let seal = Table(rawValue: "seal")
+        /// What is written only to see whether it can be.
+        public static let probes = Table(rawValue: "probes")
 
         /// Every table there is.
         public static let all = [
             subjects, receipts, rejections, keys, spools, settled, idempotency, auditChains, erasures, deliveries,
-            snapshots, feeds, replays, claims,
+            snapshots, feeds, replays, claims, seal, probes,
         ]
 
         /// Whether it is read after all others that are read with it.

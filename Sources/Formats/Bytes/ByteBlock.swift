@@ -83,11 +83,6 @@ public struct ByteBlock {
     @inline(__always)
     public var isAny: Bool { ByteLanes.bits(bytes) != 0 }
 
-    /// Whether any byte is not ASCII.
-    @inlinable
-    @inline(__always)
-    public var hasHigh: Bool { ByteLanes.bits(bytes) != 0 }
-
     /// The marked bytes, one bit each, the first byte's in the lowest.
     @inlinable
     @inline(__always)

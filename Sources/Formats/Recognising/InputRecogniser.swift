@@ -46,10 +46,7 @@ struct InputRecogniser {
                     )
                 )
             } catch {
-                // The most telling problem is that of an input whose format fits.
-                if problem == nil || problem?.code == .notTheFormat {
-                    problem = error
-                }
+                if problem.map({ Self.worth(of: $0) < Self.worth(of: error) }) ?? true { problem = error }
             }
         }
         guard candidates.isEmpty else { return (candidates, evidence.markLength) }
@@ -129,6 +126,15 @@ struct InputRecogniser {
             CharsetDecoder(charset)?.decode($0, replacing: charset.isUTF16 ? 2 : 1, into: &text)
         }
         return text
+    }
+
+    /// How telling a problem is: most, where the format and the charset of the input fit.
+    private static func worth(of problem: FramingError) -> Int {
+        switch problem.code {
+        case .notTheFormat: 0
+        case .charsetContradiction: 1
+        default: 2
+        }
     }
 
     private func explain(_ problem: FramingError?) -> FramingError {

@@ -14,7 +14,4 @@ enum DigitForm {
             }
         )
     }
-
-    /// Whether digits stand in it that are not of ASCII.
-    static func isForeign(_ text: String) -> Bool { ascii(text) != text }
 }

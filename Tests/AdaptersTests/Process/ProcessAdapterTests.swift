@@ -130,6 +130,21 @@ import Testing
         #expect(!output.whole.map(\.text).joined().contains("234123412346"))
     }
 
+    @Test func aValueThatStandsForAnElementOfAListIsInNoPath() throws {
+        let scripted = try ScriptedAdapter(
+            """
+            child = {"sex": {"code": "unknown", "mapping": "default"},
+                     "relatedPersons": [{"relation": record["story"], "names": [{"use": "official", "full": "Kamla"}]}]}
+            return [event(record) | {"data": concern(record) | {"child": child, "narrative": None}}]
+            """
+        )
+        let output = scripted.translate(["Asha Rawat"])
+        let paths = (output.whole.first?["data"]?["quality"]?["issues"]?.arrayValue ?? []).map { $0["field"] }
+        #expect(paths.contains("child.relatedPersons[0].relation"))
+        #expect(!output.whole.map(\.text).joined().contains("Asha"))
+        #expect(!output.rejections.map(\.text).joined().contains("Asha"))
+    }
+
     @Test(arguments: ["ASHA_RAWAT", "NOT_RAM", "RAWATS_CASE", "ASHARAWAT"])
     func aCodeThatRepeatsAValueIsKeptBack(_ code: String) throws {
         let scripted = try ScriptedAdapter(

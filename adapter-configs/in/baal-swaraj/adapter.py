@@ -14,6 +14,9 @@ SEXES = {"B": "male", "G": "female", "T": "transgender"}
 RELATIONS = {"father": "father", "mother": "mother", "brother": "sibling", "sister": "sibling", "guardian": "guardian"}
 WORK = {"begging": "BEGGING", "rag picking": "CHILD_LABOUR", "tea stall": "CHILD_LABOUR", "selling": "CHILD_LABOUR"}
 
+# What could be the name of a state or a district: a few words of letters.
+NAME = re.compile(r"[^\W\d_](?:[^\W\d_]|[ .'’()&–\-\u0900-\u0d7f\u200c\u200d]){0,59}")
+
 # What each canonical field is made of, for whoever has an event explained.
 SOURCES = {
     "reportedAt": "registeredOn",
@@ -43,7 +46,7 @@ def translate(record, received_at):
     return [
         {
             "type": "concern/1",
-            "subject": record.get("registrationId"),
+            "subject": text(record.get("registrationId")),
             "version": record.get("revision"),
             "urgency": "U3" if record.get("situation") == "alone" else "U4",
             "data": concern,
@@ -51,6 +54,11 @@ def translate(record, received_at):
             "sources": SOURCES,
         }
     ]
+
+
+def text(value):
+    """An id or a number as it is written; desks send `417` as well as `"417"`."""
+    return value if value is None or isinstance(value, str) else str(value)
 
 
 def required(record, field, canonical):
@@ -76,7 +84,7 @@ def child(source, facts):
     if source.get("name"):
         filled["names"] = [{"use": "official", "full": source["name"]}]
     if source.get("age"):
-        filled["age"] = age(source["age"])
+        filled["age"] = age(text(source["age"]))
     if facts.get("family"):
         filled["relatedPersons"] = facts["family"]
     return filled
@@ -90,9 +98,9 @@ def sex(source):
     return {"code": SEXES[source], "mapping": "exact"}
 
 
-def age(text):
+def age(written):
     """`9` or, guessed by sight, `8-9`."""
-    match = re.fullmatch(r"(\d{1,2})(?:-(\d{1,2}))?", text.strip())
+    match = re.fullmatch(r"(\d{1,2})(?:-(\d{1,2}))?", written.strip())
     if match is None:
         raise Rejected("AGE_INVALID", field="child/age", canonical="child.age", expected="years such as 9 or 8-9")
     low, high = int(match[1]), int(match[2] or match[1])
@@ -104,8 +112,14 @@ def age(text):
 def place(source):
     filled = {"country": "IN", "resolution": "unresolved"}
     for name in ("state", "district"):
-        if source.get(name):
-            filled[name] = source[name]
+        given = text(source.get(name))
+        if not given:
+            continue
+        if NAME.fullmatch(given):
+            filled[name] = given
+        else:
+            # Everyone may see the names of states and districts; what can be none stays with the secret address.
+            filled["address"] = ", ".join(filter(None, (filled.get("address"), given)))
     if source.get("districtLGD"):
         filled["codes"] = [{"system": "LGD", "level": "district", "code": str(source["districtLGD"])}]
     return filled

@@ -3,6 +3,7 @@
 import json
 import struct
 import sys
+import traceback
 
 
 class Rejected(Exception):
@@ -32,6 +33,11 @@ def _outcome(translate, record, received_at):
         events = translate(record, received_at)
     except Rejected as rejected:
         return {"rejected": [rejected.rejection]}
+    except Exception as error:  # The record waits as a dead letter, and the others go on.
+        place = traceback.extract_tb(error.__traceback__)[-1]
+        where = f"{type(error).__name__} in {place.name}, line {place.lineno}"
+        print(f"a record could not be read: {where}", file=sys.stderr)
+        return {"rejected": [{"code": "ADAPTER_CRASHED", "expected": f"a record this program can read, not {where}"}]}
     return {"nonEvent": True} if events is None else {"events": events}
 
 

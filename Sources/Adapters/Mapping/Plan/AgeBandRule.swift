@@ -29,6 +29,7 @@ final class AgeBandRule: Sendable {
     struct BandFinding {
         var band: AgeBand
         var isAdult: Bool
+        /// Whether age and birth date, or birth and the day of the event, cannot both be true.
         var isContradiction: Bool
         /// Whether the birth is told of a day to come.
         var isUnborn: Bool
@@ -38,13 +39,17 @@ final class AgeBandRule: Sendable {
     func find(_ record: RecordReader, occurrence: When?) -> BandFinding {
         let stated = age?.years(record, at: occurrence?.date)
         let birth = occurrence?.date == nil ? nil : birthDate?.date(record)
+        let isLater =
+            if let birth, let occurrence, occurrence.precision >= .day, let day = occurrence.date { birth > day } else {
+                false
+            }
         let isUnborn = birth.map { Int64($0.daysSinceEpoch) * 86_400_000 > record.horizon } ?? false
         let computed = occurrence?.date.flatMap { date in birth.flatMap { AgeBand.years(from: $0, to: date) } }
         let years = stated ?? computed.map { $0...$0 }
         guard let years else {
-            return BandFinding(band: .unknown, isAdult: false, isContradiction: false, isUnborn: isUnborn)
+            return BandFinding(band: .unknown, isAdult: false, isContradiction: isLater, isUnborn: isUnborn)
         }
-        var isContradiction = false
+        var isContradiction = isLater
         if let stated, let computed {
             isContradiction = computed < stated.lowerBound - 1 || computed > stated.upperBound + 1
         }

@@ -21,9 +21,9 @@ package enum SecretWords {
 
     private static let phrases: [[String]] = [
         "pocso", "protection of children from sexual offences", "पोक्सो", "पॉक्सो", "पाक्सो", "पॉस्को", "लैंगिक", "यौन",
-        "sexual", "rape", "child porn", "बलात्कार", "दुष्कर्म",
+        "sexual", "rape", "molest", "incest", "sodomy", "child porn", "बलात्कार", "दुष्कर्म", "छेड़छाड़",
         "immoral traffic", "itpa", "pita", "अनैतिक व्यापार", "अनैतिक देह",
-        "hiv", "aids", "एचआईवी", "एड्स",
+        "hiv", "aids", "antiretroviral", "एचआईवी", "एड्स",
         "xâm hại tình dục", "hiếp dâm", "cưỡng dâm", "dâm ô", "giao cấu", "khiêu dâm", "mại dâm",
         // The one section that is spoken of without its law.
         "376",

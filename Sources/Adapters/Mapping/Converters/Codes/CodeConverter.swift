@@ -25,13 +25,16 @@ final class CodeConverter: ScalarConverter, @unchecked Sendable {
         var codeEnd: UInt16
         var generalClass: UInt8?
         var keepsSource: Bool
+        /// Whether its own spelling names a secret category.
+        var namesSecret: Bool
 
-        init(_ written: Written, _ json: EncodedKey) {
+        init(_ written: Written, _ json: EncodedKey, source: [UInt8]? = nil) {
             self.json = json
             codeStart = UInt16(clamping: written.code.lowerBound)
             codeEnd = UInt16(clamping: written.code.upperBound)
             generalClass = written.generalClass
             keepsSource = written.keepsSource
+            namesSecret = written.keepsSource && (source?.withUnsafeBytes { SecretWords.areNamed(in: $0) } ?? false)
         }
     }
 
@@ -86,7 +89,11 @@ final class CodeConverter: ScalarConverter, @unchecked Sendable {
         self.list = list
         self.words = words
         let written = rows + (absent.map { [$0.written] } ?? [])
-        let encoded = zip(written, EncodedKey.beside(written.map(\.json))).map { Row($0, $1) }
+        let keys = EncodedKey.beside(written.map(\.json))
+        let encoded = zip(written, keys).enumerated().map { index, pair in
+            let entry = list.entries.indices.contains(index) ? list.entries[index] : nil
+            return Row(pair.0, pair.1, source: entry.map { Array($0.source.utf8) })
+        }
         self.rows = Array(encoded.prefix(rows.count))
         self.unmapped = unmapped
         self.absent = absent.map { (encoded[rows.count], $0.isContent) }
@@ -135,7 +142,10 @@ final class CodeConverter: ScalarConverter, @unchecked Sendable {
     @inline(__always)
     private func write(_ row: Row, _ value: TextValue, to writer: EventWriter) {
         write(row, to: writer)
-        if row.keepsSource { appendSource(value, to: writer) }
+        if row.keepsSource {
+            appendSource(value, to: writer)
+            if row.namesSecret { writer.hideAsBesideSecretCode() }
+        }
     }
 
     @inline(__always)
@@ -164,6 +174,7 @@ final class CodeConverter: ScalarConverter, @unchecked Sendable {
             writer.out.append("{\"code\":\"unmapped\",\"mapping\":\"unmapped\"")
             appendSource(value, to: writer)
             writer.issues.append(QualityIssue(problem: .codeUnmapped, field: nil))
+            if SecretWords.areNamed(in: value.rawBytes) { writer.hideAsBesideSecretCode() }
             return .written
         }
     }
