@@ -103,6 +103,11 @@ enum StateTable {
         try put.execute(arguments: [key.table.rawValue, Data(key.key), Data(sealed)])
     }
 
+    /// Removes every key of a table.
+    static func removeAll(of table: StateKey.Table, in database: Database) throws {
+        try database.execute(sql: "DELETE FROM state WHERE name = ?", arguments: [table.rawValue])
+    }
+
     private static func open(_ sealed: Data, of key: StateKey, sealer: any ValueSealer) throws -> [UInt8] {
         guard let value = try? sealer.open([UInt8](sealed), context: SealContext.state(key)) else {
             throw BusError(.failed, "a value of state \(key.table.rawValue) does not open with this key")

@@ -1,5 +1,4 @@
 public import Contracts
-import Formats
 public import Logging
 import NIOCore
 public import ServiceLifecycle
@@ -46,7 +45,7 @@ public struct Gateway: Sendable {
     ///   - version: the gateway's version, as it describes itself.
     ///   - logger: where it says what it does.
     ///   - clock: the time of day.
-    /// - Throws: ``SettingsError`` where settings speak of feeds there are none of; ``SubmissionError`` and
+    /// - Throws: ``SettingsError`` where settings speak of feeds there are none of; ``StorageError`` and
     ///   ``PrivateFileError`` where the data folder cannot be used.
     public init(
         settings: GatewaySettings,
@@ -58,157 +57,27 @@ public struct Gateway: Sendable {
         logger: Logger,
         clock: WallClock = .system
     ) throws {
-        try settings.check(feeds: adapters.map(\.description.id))
-        let feeds = adapters.map { adapter in
-            let own = settings.feeds[adapter.description.id] ?? FeedSettings()
-            return Feed(adapter: adapter, keyring: keyring, settings: own)
-        }
-        let byID = Dictionary(uniqueKeysWithValues: feeds.map { ($0.id, $0) })
-        let statuses = byID.mapValues { _ in FeedStatus() }
-        metrics = PrometheusMetrics()
-        let instruments = Instruments(feeds: feeds.map(\.id), factory: metrics)
-        let spools = try SpoolStore(folder: DurableFolder(path: settings.dataFolder + "/spool"))
-        let recovery = SpoolRecovery(
-            spools: spools,
-            appender: RawAppender(bus: bus, limits: settings.limits),
-            logger: logger
-        )
-        let storage = StorageHealth(spools: spools, bus: bus, logger: logger)
-        receiver = SubmissionReceiver(
-            feeds: byID,
+        let parts = try GatewayParts(
+            settings: settings,
+            keyring: keyring,
             bus: bus,
-            recovery: recovery,
-            storage: storage,
-            limits: settings.limits,
-            statuses: statuses,
-            clock: clock,
-            instruments: instruments
-        )
-        receipts = ReceiptBook(bus: bus)
-        deadLetters = DeadLetterBox(feeds: feeds.map(\.id), keyring: keyring, bus: bus)
-        replayer = DeadLetterReplayer(
-            feeds: byID,
-            box: deadLetters,
-            bus: bus,
-            keys: keyring.translation,
-            schemaBase: settings.schemaBase,
+            adapters: adapters,
+            logger: logger,
             clock: clock
         )
-        audit = try AuditLog(dataFolder: settings.dataFolder, keyring: keyring, bus: bus, clock: clock)
-        control = FeedControl(known: feeds, statuses: statuses, bus: bus, audit: audit)
-        listening = ListeningPort()
-        let assemblers = byID.mapValues {
-            EventAssembler(adapter: $0.description, keys: keyring.translation, schemaBase: settings.schemaBase)
-        }
-        let (demands, demand) = AsyncStream.makeStream(of: Void.self, bufferingPolicy: .bufferingNewest(1))
-        erasures = Erasures(
-            feeds: byID,
-            assemblers: assemblers,
-            statuses: statuses,
-            bus: bus,
-            audit: audit,
-            clock: clock,
-            wake: { demand.yield() }
-        )
-
-        let access = AccessControl(
-            operatorToken: try OperatorToken.load(dataFolder: settings.dataFolder),
-            feeds: byID
-        )
-        let originals = OriginalRoutes(
-            finder: OriginalFinder(bus: bus),
-            feeds: byID,
-            audit: audit,
-            access: access
-        )
-        let routes =
-            SubmissionRoutes(
-                receiver: receiver,
-                receipts: receipts,
-                access: access,
-                keys: keyring.translation,
-                missing: MissingSubjects(bus: bus)
-            ).routes
-            + FeedRoutes(control: control, access: access).routes
-            + AuditRoutes(audit: audit, access: access).routes
-            + TopicRoutes(bus: bus, access: access).routes
-            + DeadLetterRoutes(box: deadLetters, replayer: replayer, audit: audit, access: access).routes
-            + originals.routes
-            + ErasureRoutes(erasures: erasures, access: access).routes
-            + HealthRoutes(
-                bus: bus,
-                statuses: statuses,
-                slots: byID.mapValues(\.slot),
-                storage: storage,
-                metrics: metrics
-            ).routes
-        retention = RetentionService(
-            feeds: feeds,
-            statuses: statuses,
-            bus: bus,
-            retention: settings.retention,
-            clock: clock,
-            logger: logger
-        )
-        health = HealthReporter(
-            feeds: feeds,
-            statuses: statuses,
-            bus: bus,
-            keys: keyring.translation,
-            schemaBase: settings.schemaBase,
-            clock: clock,
-            logger: logger
-        )
-        let port = listening
-        var services: [any Service] = [
-            recovery,
-            MarkExpiry(bus: bus, limits: settings.limits, clock: clock, logger: logger),
-            TranslationService(
-                feeds: feeds,
-                bus: bus,
-                keys: keyring.translation,
-                schemaBase: settings.schemaBase,
-                statuses: statuses,
-                instruments: instruments,
-                logger: logger
-            ),
-            ErasureService(
-                feeds: byID,
-                assemblers: assemblers,
-                statuses: statuses,
-                bus: bus,
-                keys: keyring.translation,
-                clock: clock,
-                logger: logger,
-                demands: demands
-            ),
-            retention,
-            health,
-            HTTPServer(
-                routes: ContractRoutes(others: routes, version: version).all,
-                host: settings.listenHost,
-                port: settings.listenPort,
-                limits: settings.http,
-                instruments: instruments,
-                logger: logger,
-                onListening: { port.set($0) }
-            ),
-        ]
-        if let source {
-            services.append(AdapterReloader(slots: byID.mapValues(\.slot), source: source, logger: logger))
-        }
-        if let folder = settings.dropFolder {
-            services.append(
-                DropFolder(
-                    path: folder,
-                    feeds: feeds.map(\.id),
-                    receiver: receiver,
-                    quietTime: settings.dropQuietTime,
-                    logger: logger
-                )
-            )
-        }
-        self.services = services
+        receiver = parts.receiver
+        receipts = parts.receipts
+        deadLetters = parts.deadLetters
+        audit = parts.audit
+        erasures = parts.erasures
+        control = parts.control
+        metrics = parts.metrics
+        retention = parts.retention
+        health = parts.health
+        replayer = parts.replayer
+        let port = ListeningPort()
+        listening = port
+        services = parts.services(version: version, reloading: source, onListening: { port.set($0) })
     }
 
     /// The port HTTP listens on, once it does.

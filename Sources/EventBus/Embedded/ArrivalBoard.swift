@@ -11,6 +11,8 @@ final class ArrivalBoard: Sendable {
 
     private struct State {
         var ends: [TopicPartition: Int64] = [:]
+        /// Who is about to wait, unless the time has passed or the task is cancelled before.
+        var entering: Set<UInt64> = []
         var waiters: [UInt64: Waiter] = [:]
         var lastID: UInt64 = 0
         var isClosed = false
@@ -48,6 +50,7 @@ final class ArrivalBoard: Sendable {
     func wait(for partition: TopicPartition, after offset: Int64, timeout: Duration) async throws {
         let id = state.withLock { state in
             state.lastID &+= 1
+            state.entering.insert(state.lastID)
             return state.lastID
         }
         let timer = Task {
@@ -67,9 +70,10 @@ final class ArrivalBoard: Sendable {
 
     private func enter(_ waiter: Waiter, id: UInt64) {
         let (isClosed, isThere) = state.withLock { state in
+            // Whoever was released before entering would wait for it in vain.
+            let isReleased = state.entering.remove(id) == nil
             if state.isClosed { return (true, false) }
-            // A task already cancelled has released its id before entering, and would wait for its time in vain.
-            let isThere = state.ends[waiter.partition] ?? 0 > waiter.offset || Task.isCancelled
+            let isThere = isReleased || state.ends[waiter.partition] ?? 0 > waiter.offset
             if !isThere { state.waiters[id] = waiter }
             return (false, isThere)
         }
@@ -81,7 +85,10 @@ final class ArrivalBoard: Sendable {
     }
 
     private func release(_ id: UInt64) {
-        let waiter = state.withLock { $0.waiters.removeValue(forKey: id) }
+        let waiter = state.withLock { state in
+            state.entering.remove(id)
+            return state.waiters.removeValue(forKey: id)
+        }
         waiter?.continuation.resume()
     }
 }

@@ -92,6 +92,8 @@ actor PartitionReader {
         let generation = signal.generation
         take(maxMessages: 64, maxBytes: 1 << 20)
         if window.holds(from: offset) { return (generation, true) }
+        // Nothing here is what is waited for.
+        window.trim()
         try await throwFailure()
         return (generation, false)
     }

@@ -4,7 +4,7 @@ import Contracts
 /// before it writes what nobody else can read.
 enum SealCheck {
     /// Where it is kept.
-    static let key = StateKey(StateKey.Table(rawValue: "seal"), Array("check".utf8))
+    static let key = StateKey(.seal, Array("check".utf8))
 
     /// What a process that may not join is told.
     static let refusal = BusError(

@@ -13,6 +13,16 @@ final class StateReplica: Sendable {
     private struct Table {
         var partitions: [Int32: FetchedPartition] = [:]
         var reached: [Int32: Int64] = [:]
+        /// Whether it was read to an end since it was begun.
+        var isWhole = false
+        /// Whether the file holds what was read before it was begun anew.
+        var hasRemains = false
+
+        /// Lets go of everything, to be read from its beginning.
+        mutating func beginAnew() {
+            for partition in partitions.values { partition.stop() }
+            self = Table(hasRemains: true)
+        }
     }
 
     private let topics: KafkaTopics
@@ -59,22 +69,22 @@ final class StateReplica: Sendable {
     func values(of keys: [StateKey]) throws -> [StateKey: [UInt8]] {
         let tables = Set(keys.map(\.table))
         for table in tables.filter({ !$0.isReadLast }) + tables.filter(\.isReadLast) { try catchUp(table) }
-        return try translating { try database.read { try StateTable.values(of: keys, in: $0, sealer: sealer) } }
+        return try reading(tables) { try StateTable.values(of: keys, in: $0, sealer: sealer) }
     }
 
     /// Every key and value of a table as it is now.
     /// - Throws: ``BusError``.
     func all(of table: StateKey.Table) throws -> [(key: [UInt8], value: [UInt8])] {
         try catchUp(table)
-        return try translating { try database.read { try StateTable.all(of: table, in: $0, sealer: sealer) } }
+        return try reading([table]) { try StateTable.all(of: table, in: $0, sealer: sealer) }
     }
 
     /// The next keys and values of a table as it is now.
     /// - Throws: ``BusError``.
     func page(of table: StateKey.Table, after key: [UInt8]?, limit: Int) throws -> [(key: [UInt8], value: [UInt8])] {
         try catchUp(table)
-        return try translating {
-            try database.read { try StateTable.page(of: table, after: key, limit: limit, in: $0, sealer: sealer) }
+        return try reading([table]) {
+            try StateTable.page(of: table, after: key, limit: limit, in: $0, sealer: sealer)
         }
     }
 
@@ -82,8 +92,8 @@ final class StateReplica: Sendable {
     /// - Throws: ``BusError``.
     func page(of table: StateKey.Table, before key: [UInt8]?, limit: Int) throws -> [(key: [UInt8], value: [UInt8])] {
         try catchUp(table)
-        return try translating {
-            try database.read { try StateTable.page(of: table, before: key, limit: limit, in: $0, sealer: sealer) }
+        return try reading([table]) {
+            try StateTable.page(of: table, before: key, limit: limit, in: $0, sealer: sealer)
         }
     }
 
@@ -92,10 +102,8 @@ final class StateReplica: Sendable {
     func sealerFits() throws -> Bool? {
         let key = SealCheck.key
         try catchUp(key.table)
-        return try translating {
-            try database.read { try StateTable.sealed(key, in: $0) }.map {
-                (try? sealer.open($0, context: SealContext.state(key))) != nil
-            }
+        return try reading([key.table]) { try StateTable.sealed(key, in: $0) }.map {
+            (try? sealer.open($0, context: SealContext.state(key))) != nil
         }
     }
 
@@ -122,9 +130,28 @@ final class StateReplica: Sendable {
         try tables.withLock { tables in
             var followed = tables[table] ?? Table()
             defer { tables[table] = followed }
+            if followed.hasRemains {
+                try translating { try database.write { try StateTable.removeAll(of: table, in: $0) } }
+                followed.hasRemains = false
+            }
             for (partition, end) in zip(Int32(0)..., ends) {
                 try advance(&followed, of: table, partition: partition, to: end)
             }
+            followed.isWhole = true
+        }
+    }
+
+    /// Reads from tables that were brought up to date.
+    private func reading<Value: Sendable>(
+        _ asked: some Collection<StateKey.Table>,
+        _ read: (Database) throws -> Value
+    ) throws -> Value {
+        try tables.withLock { tables in
+            // Another question may have failed meanwhile, and what it began anew is not all there.
+            guard asked.allSatisfy({ tables[$0]?.isWhole ?? false }) else {
+                throw BusError(.unavailable, "state is read anew")
+            }
+            return try translating { try database.read(read) }
         }
     }
 
@@ -135,7 +162,6 @@ final class StateReplica: Sendable {
         to end: Int64
     ) throws {
         var reached = followed.reached[partition] ?? 0
-        defer { followed.reached[partition] = reached }
         var deadline = ContinuousClock().now + patience
         while reached < end {
             if isStopping.load(ordering: .sequentiallyConsistent) {
@@ -147,12 +173,12 @@ final class StateReplica: Sendable {
             do {
                 try apply(next(of: fetch, reached: &reached), to: table)
             } catch {
-                // What was taken from the queue is lost to it: begin again from where the file stands.
-                reached = 0
-                followed.partitions[partition] = nil
-                fetch.stop()
+                // What was taken from the queue is lost to it, and of what was removed since, compaction may have left no
+                // trace: begin again, with nothing.
+                followed.beginAnew()
                 throw error
             }
+            followed.reached[partition] = reached
             let now = ContinuousClock().now
             if reached > before { deadline = now + patience }
             guard now < deadline else {

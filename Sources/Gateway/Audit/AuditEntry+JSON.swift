@@ -29,19 +29,14 @@ extension AuditEntry {
             let name = json["by"]?.stringValue,
             let credential = json["credential"]?.stringValue,
             let object = json["object"],
-            let previous = json["previous"]?.stringValue,
-            let statement = try? AuditStatement(
-                name: name,
-                credential: credential,
-                reason: json["why"]?.stringValue
-            )
+            let previous = json["previous"]?.stringValue
         else { throw BinaryFormatError("not an entry of the audit log") }
         self.init(
             chain: chain,
             sequence: sequence,
             at: Int64(at),
             action: AuditAction(rawValue: action),
-            statement: statement,
+            statement: AuditStatement(logged: name, credential: credential, reason: json["why"]?.stringValue),
             object: AuditObject(object),
             previous: previous
         )

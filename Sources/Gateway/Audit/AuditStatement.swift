@@ -29,6 +29,13 @@ public struct AuditStatement: Sendable, Equatable {
             if let reason { try Self.checked(reason, "a reason", longest: Self.longestReason) } else { nil }
     }
 
+    /// Takes a statement that stands in the log: the rules of its day let it in.
+    init(logged name: String, credential: String, reason: String?) {
+        self.name = name
+        self.credential = credential
+        self.reason = reason
+    }
+
     private static func checked(_ text: String, _ what: String, longest: Int) throws(AuditRefusal) -> String {
         // Scalars are counted, for one character may be any number of them.
         guard text.unicodeScalars.count <= longest, text.contains(where: { !$0.isWhitespace }) else {

@@ -62,8 +62,7 @@ public struct DeadLetterBox: Sendable {
             return nil
         }
         let letter = try DeadLetter(stored, feed: feed)
-        let keyPlace = StateKey.deadLetterKey(submission: letter.submission, slice: letter.slice)
-        guard let wrapped = try await bus.state([keyPlace])[keyPlace], wrapped != OriginalReader.destroyedKey else {
+        guard let wrapped = try await wrappedKey(of: letter) else {
             throw BinaryFormatError("the letter's data key was destroyed: its record was erased, or has expired")
         }
         let slice = try cipher.open(
@@ -74,6 +73,19 @@ public struct DeadLetterBox: Sendable {
             under: try cipher.key(unwrapping: wrapped)
         )
         return (letter, slice)
+    }
+
+    /// Whether a letter's data key is there: its record was not erased, and has not expired.
+    ///
+    /// - Throws: `BusError`.
+    func holdsKey(of letter: DeadLetter) async throws -> Bool {
+        try await wrappedKey(of: letter) != nil
+    }
+
+    private func wrappedKey(of letter: DeadLetter) async throws -> [UInt8]? {
+        let place = StateKey.deadLetterKey(submission: letter.submission, slice: letter.slice)
+        let wrapped = try await bus.state([place])[place]
+        return wrapped == OriginalReader.destroyedKey ? nil : wrapped
     }
 
     /// Which of some letters were replayed, by their offset, and in which submission.

@@ -20,4 +20,9 @@ public struct ReplayRefusal: Error, Sendable, Hashable, CustomStringConvertible 
         code: "ERASED",
         description: "its record was erased, or has expired"
     )
+    /// Its data key is there, and does not open it.
+    public static let damaged = ReplayRefusal(
+        code: "LETTER_DAMAGED",
+        description: "it is damaged, so its record cannot be read"
+    )
 }

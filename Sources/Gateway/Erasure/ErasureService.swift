@@ -39,7 +39,7 @@ struct ErasureService: Service, CustomStringConvertible {
             do {
                 guard try await bus.state([ErasureDigest.flag(feed: feed.id)]).isEmpty == false else { continue }
                 for (key, mark) in try await begun(of: feed) {
-                    let carried = try await carryOut(mark, at: key, feed)
+                    let carried = try await carryOut(mark, at: key, feed.current)
                     isDone = isDone && carried
                 }
             } catch is CancellationError {

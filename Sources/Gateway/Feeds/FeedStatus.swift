@@ -16,6 +16,14 @@ final class FeedStatus: Sendable {
         /// Another gateway of the cluster translates it.
         case elsewhere
 
+        /// Whether it can be made to wait: it runs here, or waits already.
+        var mayPause: Bool {
+            switch self {
+            case .running, .waiting, .paused: true
+            case .stopped, .elsewhere: false
+            }
+        }
+
         /// One word for it.
         var name: String {
             switch self {
@@ -77,12 +85,12 @@ final class FeedStatus: Sendable {
         state.withLock { $0.condition = .stopped(reason) }
     }
 
-    /// Says that this gateway translates the feed from now on.
+    /// Says that this gateway translates the feed from now on: its workers begin anew, those too that had stopped.
     func takeUp() {
         state.withLock { state in
             switch state.condition {
-            case .elsewhere, .waiting: state.condition = .running
-            case .running, .paused, .stopped: break
+            case .elsewhere, .waiting, .stopped: state.condition = .running
+            case .running, .paused: break
             }
         }
     }
@@ -138,12 +146,9 @@ final class FeedStatus: Sendable {
     /// Makes the feed wait until it is resumed; `false` where it does not run here.
     func pause(_ reason: String) -> Bool {
         state.withLock { state in
-            switch state.condition {
-            case .elsewhere, .stopped: return false
-            case .running, .waiting, .paused:
-                state.condition = .paused(reason)
-                return true
-            }
+            guard state.condition.mayPause else { return false }
+            state.condition = .paused(reason)
+            return true
         }
     }
 

@@ -42,8 +42,9 @@ struct AccessControl: Sendable {
 
     /// Whether the caller may read a topic: open ones on this machine, restricted and secret ones as its operator.
     ///
-    /// Originals, dead letters and internal state are never read as topics.
+    /// Originals, dead letters and internal state are never read as topics, nor is what others keep on the same cluster.
     func mayRead(_ topic: Topic, _ caller: Caller) -> Bool {
+        guard topic.rawValue.hasPrefix("cp.") else { return false }
         for prefix in ["cp.raw.", "cp.internal.", "cp.dead-letter."] where topic.rawValue.hasPrefix(prefix) {
             return false
         }

@@ -6,6 +6,16 @@ import Hummingbird
 extension DeadLetterRoutes {
     private static let mostPerCall = 2000
 
+    private static let selection =
+        [
+            Route.Member(name: "from", summary: "The first offset.", kind: .integer),
+            Route.Member(name: "to", summary: "The offset behind the last.", kind: .integer),
+            Route.Member(name: "limit", summary: "How many letters at most.", kind: .integer),
+            Route.Member(name: "cause", summary: "Only letters of this cause."),
+            Route.Member(name: "passing", summary: "Only letters that pass now.", kind: .boolean),
+            Route.Member(name: "dryRun", summary: "Whether to tell only what would come of it.", kind: .boolean),
+        ] + Route.Member.statement(isRequired: false)
+
     /// The route that replays one letter.
     var replay: Route {
         Route(
@@ -40,14 +50,7 @@ extension DeadLetterRoutes {
             access: .operator,
             parameters: [Self.feed],
             body: ["application/json"],
-            members: [
-                Route.Member(name: "from", summary: "The first offset.", kind: .integer),
-                Route.Member(name: "to", summary: "The offset behind the last.", kind: .integer),
-                Route.Member(name: "limit", summary: "How many letters at most.", kind: .integer),
-                Route.Member(name: "cause", summary: "Only letters of this cause."),
-                Route.Member(name: "passing", summary: "Only letters that pass now.", kind: .boolean),
-                Route.Member(name: "dryRun", summary: "Whether to tell only what would come of it.", kind: .boolean),
-            ] + Route.Member.statement(isRequired: false),
+            members: Self.selection,
             answers: [
                 Route.Answer(status: 200, summary: "With dryRun: the fates, and one record before and after."),
                 Route.Answer(status: 202, summary: "The new submissions, why letters were left alone, the next page."),
@@ -72,7 +75,7 @@ extension DeadLetterRoutes {
     @Sendable private func replayMany(_ request: Request, _ context: GatewayRequestContext) async throws -> Response {
         try access.requireOperator(Caller(request, context))
         let feed = try context.parameters.require("feed")
-        let body = try await request.object()
+        let body = try await request.object(of: Self.selection)
         let statement = try Request.statement(in: body, needsReason: false)
         var selection = ReplaySelection(feed: feed, cause: body["cause"]?.stringValue)
         selection.from = Int64(max(0, body["from"]?.integerValue ?? 0))

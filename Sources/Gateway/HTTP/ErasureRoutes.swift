@@ -11,6 +11,10 @@ struct ErasureRoutes: Sendable {
     /// The routes.
     var routes: [Route] { [demand, show] }
 
+    private static let demanded =
+        [Route.Member(name: "subject", summary: "The subject, as ce_subject has it.", isRequired: true)]
+        + Route.Member.statement(isRequired: true)
+
     private var demand: Route {
         Route(
             method: .post,
@@ -22,8 +26,7 @@ struct ErasureRoutes: Sendable {
                 """,
             access: .operator,
             body: ["application/json"],
-            members: [Route.Member(name: "subject", summary: "The subject, as ce_subject has it.", isRequired: true)]
-                + Route.Member.statement(isRequired: true),
+            members: Self.demanded,
             answers: [
                 Route.Answer(status: 202, summary: "The erasure; what takes time goes on."),
                 Route.Answer(
@@ -39,7 +42,7 @@ struct ErasureRoutes: Sendable {
             ],
             handle: { [erasures, access] request, context in
                 try access.requireOperator(Caller(request, context))
-                let body = try await request.object()
+                let body = try await request.object(of: Self.demanded)
                 let statement = try Request.statement(in: body, needsReason: true)
                 guard let subject = body["subject"]?.stringValue else {
                     throw Problem(.unprocessableContent, "SUBJECT", "expected: subject, as ce_subject has it, in JSON")

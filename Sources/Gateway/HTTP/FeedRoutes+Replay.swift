@@ -4,6 +4,12 @@ import HTTPTypes
 import Hummingbird
 
 extension FeedRoutes {
+    private static let replayed =
+        [
+            Route.Member(name: "partitions", summary: "A list of partition, from and to.", kind: .array),
+            Route.Member(name: "adapter", summary: "The fingerprint the gateway has to run."),
+        ] + Route.Member.statement(isRequired: false)
+
     /// The route by which a feed's originals are translated again.
     var replay: Route {
         Route(
@@ -17,10 +23,7 @@ extension FeedRoutes {
             access: .operator,
             parameters: [Route.Parameter(name: "feed", place: .path, summary: "The feed's id.")],
             body: ["application/json"],
-            members: [
-                Route.Member(name: "partitions", summary: "A list of partition, from and to.", kind: .array),
-                Route.Member(name: "adapter", summary: "The fingerprint the gateway has to run."),
-            ] + Route.Member.statement(isRequired: false),
+            members: Self.replayed,
             answers: [
                 Route.Answer(status: 200, summary: "The feed; the replay has begun."),
                 Route.Answer(
@@ -36,7 +39,7 @@ extension FeedRoutes {
     @Sendable private func replay(_ request: Request, _ context: GatewayRequestContext) async throws -> Response {
         try access.requireOperator(Caller(request, context))
         let feed = try context.parameters.require("feed")
-        let body = try await request.object()
+        let body = try await request.object(of: Self.replayed)
         let statement = try Request.statement(in: body, needsReason: false)
         guard let known = control.feeds.first(where: { $0.id == feed }) else {
             throw Problem(.notFound, "UNKNOWN_FEED", "expected: one of the feeds `setu feeds list` names")

@@ -78,12 +78,13 @@ struct HealthRoutes: Sendable {
     }
 
     private func storageMembers(_ trouble: String?) -> JSONValue {
-        let spools = storage.spoolCounts()
+        // Where they cannot be counted, that is the trouble.
+        let spools = try? storage.spoolCounts()
         return .members([
             ("state", .string(trouble == nil ? "ok" : "failing")),
             ("reason", trouble.map { .string($0) }),
-            ("spoolsWaiting", .integer(spools.waiting)),
-            ("spoolsSetAside", .integer(spools.setAside)),
+            ("spoolsWaiting", spools.map { .integer($0.waiting) }),
+            ("spoolsSetAside", spools.map { .integer($0.setAside) }),
         ])
     }
 }

@@ -50,7 +50,7 @@ struct OriginalRoutes: Sendable {
     @Sendable private func reveal(_ request: Request, _ context: GatewayRequestContext) async throws -> Response {
         try access.requireOperator(Caller(request, context))
         let submission = try context.parameters.require("submission")
-        guard let feed = feeds[try context.parameters.require("feed")] else {
+        guard let feed = feeds[try context.parameters.require("feed")]?.current else {
             throw Problem(.notFound, "UNKNOWN_FEED", "expected: one of the feeds this gateway has an adapter for")
         }
         let number = Int(try context.parameters.require("record")) ?? -1

@@ -23,11 +23,29 @@ extension Request {
         return json
     }
 
+    /// The body as a JSON object of these members only: what is misspelt would do something else than was meant.
+    ///
+    /// - Throws: ``Problem`` where it holds another member, or one of another kind.
+    func object(of members: [Route.Member]) async throws -> JSONValue {
+        let json = try await object()
+        for given in json.objectValue ?? [] where given.value != .null {
+            guard let member = members.first(where: { $0.name == given.name }) else {
+                let names = members.map(\.name).joined(separator: ", ")
+                throw Problem(.badRequest, "BODY", "expected: no other members than \(names)")
+            }
+            guard member.kind.fits(given.value) else {
+                throw Problem(.badRequest, "BODY", "expected: \(member.name) as \(member.kind.words)")
+            }
+        }
+        return json
+    }
+
     /// Who does something and why, as the body's `as` and `why` say it.
     ///
     /// - Throws: ``Problem`` where they are missing but needed, or cannot stand in the audit log.
     func statement(needsReason: Bool) async throws -> AuditStatement {
-        try Self.statement(in: try await object(), needsReason: needsReason)
+        let body = try await object(of: Route.Member.statement(isRequired: false))
+        return try Self.statement(in: body, needsReason: needsReason)
     }
 
     /// Who does something and why, as the members `as` and `why` of a body say it.

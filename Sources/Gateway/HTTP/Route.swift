@@ -30,6 +30,26 @@ struct Route: Sendable {
             case integer
             case boolean
             case array
+
+            /// Whether a value is of the kind.
+            func fits(_ value: JSONValue) -> Bool {
+                switch self {
+                case .string: value.stringValue != nil
+                case .integer: value.integerValue != nil
+                case .boolean: value.booleanValue != nil
+                case .array: value.arrayValue != nil
+                }
+            }
+
+            /// What it is called in an answer.
+            var words: String {
+                switch self {
+                case .string: "a text"
+                case .integer: "a whole number"
+                case .boolean: "true or false"
+                case .array: "a list"
+                }
+            }
         }
 
         var name: String

@@ -34,6 +34,12 @@ struct TopicPosition: Sendable, Equatable, CustomStringConvertible {
         last[partition] = offset
     }
 
+    /// Says that a partition ends before an offset: nothing beyond was read, whatever was claimed.
+    mutating func clamp(_ partition: Int32, to end: Int64) {
+        guard next(partition) > end else { return }
+        last[partition] = end > 0 ? end - 1 : nil
+    }
+
     /// The partitions and offsets, in the order of the partitions.
     var description: String {
         last.sorted { $0.key < $1.key }.map { "\($0.key):\($0.value)" }.joined(separator: ",")

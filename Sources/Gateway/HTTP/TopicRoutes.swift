@@ -125,7 +125,7 @@ struct TopicRoutes: Sendable {
         let count = try await bus.partitionCount(topic)
         let number = try request.integer("partition", default: 0, in: 0...Int32.max)
         guard count > number else {
-            throw Problem(.notFound, "UNKNOWN_TOPIC", "expected: a topic and partition there are")
+            throw Problem(.notFound, "UNKNOWN_TOPIC", "expected: a topic that exists, and one of its partitions")
         }
         let query = request.uri.queryParameters
         let partition = query["partition"] != nil || query["from"] != nil ? number : nil
@@ -140,6 +140,8 @@ struct TopicRoutes: Sendable {
     }
 
     /// Where reading begins: where the caller was, else at the offset or with the last events it asks for.
+    ///
+    /// A topic that was made anew may end before the caller's position: what comes to it from now on is given.
     private func start(
         _ request: Request,
         _ topic: Topic,
@@ -148,7 +150,12 @@ struct TopicRoutes: Sendable {
         var start = try Self.position(request)
         let from = try request.integer("from", default: 0, in: 0...Int64.max)
         let last = try request.integer("last", default: -1, in: 0...Self.mostEvents)
-        guard start == TopicPosition() else { return start }
+        guard start == TopicPosition() else {
+            for number in partitions {
+                start.clamp(number, to: try await bus.bounds(TopicPartition(topic, number)).upperBound)
+            }
+            return start
+        }
         for number in partitions {
             let next = last < 0 ? from : try await bus.offset(ofLast: last, TopicPartition(topic, number))
             start.read(number, to: next - 1)

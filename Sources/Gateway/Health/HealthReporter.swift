@@ -18,6 +18,8 @@ package struct HealthReporter: Service, CustomStringConvertible {
     /// How often it looks.
     var interval: Duration = .seconds(5)
 
+    private let faults = HealthFaults()
+
     /// What the log says of it.
     package var description: String { "source health" }
 
@@ -31,11 +33,23 @@ package struct HealthReporter: Service, CustomStringConvertible {
         for feed in feeds {
             do {
                 try await look(at: feed)
+                faults.clear(feed.id)
             } catch {
                 // The next look tells the same.
-                logger.debug("source health waits", metadata: ["feed": "\(feed.id)", "reason": "\(error)"])
+                let level: Logger.Level = Self.passes(error) || !faults.note(feed.id) ? .debug : .warning
+                logger.log(
+                    level: level,
+                    "source health waits",
+                    metadata: ["feed": "\(feed.id)", "reason": "\(error)"]
+                )
             }
         }
+    }
+
+    /// Whether a failure ends by itself: with the bus away, with the feed at another gateway, or with this one.
+    private static func passes(_ error: any Error) -> Bool {
+        guard let error = error as? BusError else { return error is CancellationError }
+        return error.isRetriable || error.code == .revoked || error.code == .closed
     }
 
     private func look(at feed: Feed) async throws {

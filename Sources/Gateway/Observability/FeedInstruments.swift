@@ -47,7 +47,7 @@ struct FeedInstruments: Sendable {
     }
 
     /// Counts what a committed transaction settled.
-    func settled(_ tally: Tally, feed description: Feed, seconds: Double) {
+    func settled(_ tally: Tally, feed: Feed, seconds: Double) {
         slices.increment(by: tally.slices)
         published.increment(by: tally.accounts.published)
         partial.increment(by: tally.accounts.partial)
@@ -61,7 +61,7 @@ struct FeedInstruments: Sendable {
             add(MetricNames.rejections, ("code", code), count)
         }
         for (type, count) in tally.events {
-            add(MetricNames.events, ("type", description.description.emits[type].name), count)
+            add(MetricNames.events, ("type", feed.description.emits[type].name), count)
         }
     }
 

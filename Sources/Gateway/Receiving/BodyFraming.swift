@@ -50,7 +50,14 @@ final class BodyFraming {
         } catch {
             throw refusal(error)
         }
+        try checkRecords()
         return framed
+    }
+
+    private func checkRecords() throws(SubmissionError) {
+        guard framer.records <= mostRecords else {
+            throw SubmissionError(.tooLarge, "a body of at most \(mostRecords) records")
+        }
     }
 
     private func frame(_ chunk: UnsafeRawBufferPointer) throws(SubmissionError) {
@@ -62,9 +69,7 @@ final class BodyFraming {
         } catch {
             throw refusal(error)
         }
-        guard framer.records <= mostRecords else {
-            throw SubmissionError(.tooLarge, "a body of at most \(mostRecords) records")
-        }
+        try checkRecords()
     }
 
     /// Says why the body is refused; a spreadsheet file is not a damaged text but no text at all.

@@ -45,15 +45,24 @@ struct DropFolder: Service, CustomStringConvertible {
 
     private func watch(_ feed: String) async {
         var seen: [DroppedFile: Sight] = [:]
+        var isReported = false
         while !Task.isCancelled {
-            await lookAround(feed, &seen)
+            do throws(StorageError) {
+                try await lookAround(feed, &seen)
+                isReported = false
+            } catch {
+                if !isReported {
+                    logger.error("drop folder cannot be read", metadata: ["feed": "\(feed)", "reason": "\(error)"])
+                }
+                isReported = true
+            }
             try? await Task.sleep(for: interval)
         }
     }
 
-    private func lookAround(_ feed: String, _ seen: inout [DroppedFile: Sight]) async {
+    private func lookAround(_ feed: String, _ seen: inout [DroppedFile: Sight]) async throws(StorageError) {
         var present: Set<DroppedFile> = []
-        for file in DurableFolder(path: "\(path)/\(feed)").entries() where file.isCandidate {
+        for file in try DurableFolder(path: "\(path)/\(feed)").entries() where file.isCandidate {
             guard !Task.isCancelled else { return }
             guard let identity = FileIdentity(path: file.path) else { continue }
             present.insert(file)
@@ -104,11 +113,15 @@ struct DropFolder: Service, CustomStringConvertible {
             target = "\(folder)/\(UUID().uuidString.lowercased())-\(file.keptName)"
         }
         // The report first: a file is never there without one.
-        _ = FileManager.default.createFile(
+        let isReported = FileManager.default.createFile(
             atPath: target + ".report.json",
             contents: Data(report),
             attributes: [.posixPermissions: 0o600]
         )
+        guard isReported else {
+            unlink(target + ".report.json")
+            return "its report cannot be written"
+        }
         guard rename(file.path, target) == 0 else {
             let reason = systemReason()
             unlink(target + ".report.json")
@@ -117,7 +130,8 @@ struct DropFolder: Service, CustomStringConvertible {
         // A file that took its place meanwhile is another delivery: it goes back, unless there is a third by now.
         let moved = FileIdentity(path: Array(target.utf8CString))
         if let moved, !moved.isSameFile(as: identity), link(target, file.path) == 0 { unlink(target) }
-        DurableFolder(path: folder).sync()
+        // A move that is lost with the power is made again: the file is known.
+        try? DurableFolder(path: folder).sync()
         return nil
     }
 }

@@ -47,14 +47,9 @@ struct DroppedFile: Hashable {
 
 extension DurableFolder {
     /// The files and whatever else lies in it, by name.
-    func entries() -> [DroppedFile] {
-        guard let directory = opendir(path) else { return [] }
-        defer { closedir(directory) }
-        var entries: [DroppedFile] = []
-        while let entry = readdir(directory) {
-            let name = withUnsafeBytes(of: &entry.pointee.d_name) { Array($0.prefix { $0 != 0 }) }
-            entries.append(DroppedFile(folder: path, name: name))
-        }
-        return entries.sorted { $0.name.lexicographicallyPrecedes($1.name) }
+    ///
+    /// - Throws: ``StorageError``.
+    func entries() throws(StorageError) -> [DroppedFile] {
+        try rawNames().map { DroppedFile(folder: path, name: $0) }
     }
 }

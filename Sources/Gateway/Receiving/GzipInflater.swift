@@ -2,6 +2,9 @@ import CZlib
 
 /// Expands a gzip stream (RFC 1952, several members allowed) piece by piece, within limits.
 final class GzipInflater {
+    /// As much as zlib counts.
+    private static let mostInput = Int(UInt32.max)
+
     private var stream = z_stream()
     private var output = [UInt8](repeating: 0, count: 128 * 1024)
     private var isInsideMember = false
@@ -25,7 +28,11 @@ final class GzipInflater {
         _ chunk: UnsafeRawBufferPointer,
         _ emit: (UnsafeRawBufferPointer) throws(SubmissionError) -> Void
     ) throws(SubmissionError) {
-        guard let base = chunk.bindMemory(to: UInt8.self).baseAddress, chunk.count <= Int(UInt32.max) else { return }
+        guard let base = chunk.bindMemory(to: UInt8.self).baseAddress else { return }
+        guard chunk.count <= Self.mostInput else {
+            try consume(UnsafeRawBufferPointer(rebasing: chunk[..<Self.mostInput]), emit)
+            return try consume(UnsafeRawBufferPointer(rebasing: chunk[Self.mostInput...]), emit)
+        }
         // zlib reads through this pointer and never writes.
         stream.next_in = UnsafeMutablePointer(mutating: base)
         stream.avail_in = UInt32(chunk.count)
@@ -48,7 +55,8 @@ final class GzipInflater {
     }
 
     private func inflateOnce() throws(SubmissionError) -> Int {
-        isInsideMember = true
+        // Where no byte is left there may be output still, and no further member begins.
+        if stream.avail_in > 0 { isInsideMember = true }
         let status = output.withUnsafeMutableBufferPointer { buffer in
             stream.next_out = buffer.baseAddress
             stream.avail_out = UInt32(buffer.count)

@@ -14,6 +14,8 @@ final class SpoolStore: Sendable {
     private struct State {
         /// Who is being appended right now.
         var claimed: Set<String> = []
+        /// The feeds whose spools somebody takes up right now; `nil` for those whose feed is not known.
+        var takenUp: Set<String?> = []
         /// The feed of each spool, by submission.
         var feeds: [String: String] = [:]
         /// Which spools are left from deliveries that have ended.
@@ -29,10 +31,10 @@ final class SpoolStore: Sendable {
     init(folder: DurableFolder) throws(StorageError) {
         self.folder = folder
         try folder.create()
-        for name in folder.names() where name.hasSuffix(Self.partial) {
+        for name in try folder.names() where name.hasSuffix(Self.partial) {
             remove(name)
         }
-        for submission in finished() {
+        for submission in try finished() {
             guard let feed = (try? open(submission))?.head.feed else { continue }
             state.withLock { state in
                 state.feeds[submission] = feed
@@ -51,10 +53,41 @@ final class SpoolStore: Sendable {
         return writer
     }
 
-    /// The finished spools nobody is appending, oldest first.
-    func waiting() -> [String] {
-        let finished = finished()
+    /// The feeds that have finished spools nobody is appending, that of the oldest first; `nil` among them where it is not
+    /// known of one.
+    ///
+    /// - Throws: ``StorageError``.
+    func waitingFeeds() throws(StorageError) -> [String?] {
+        let waiting = try waiting()
+        return state.withLock { state in
+            waiting.reduce(into: [String?]()) { feeds, submission in
+                let feed = state.feeds[submission]
+                if !feeds.contains(feed) { feeds.append(feed) }
+            }
+        }
+    }
+
+    /// The finished spools of a feed that nobody is appending, oldest first.
+    ///
+    /// - Throws: ``StorageError``.
+    func waiting(of feed: String?) throws(StorageError) -> [String] {
+        let waiting = try waiting()
+        return state.withLock { state in waiting.filter { state.feeds[$0] == feed } }
+    }
+
+    private func waiting() throws(StorageError) -> [String] {
+        let finished = try finished()
         return state.withLock { state in finished.filter { !state.claimed.contains($0) } }
+    }
+
+    /// Takes it on to take up a feed's spools, one after another; `false` if another does.
+    func claim(feed: String?) -> Bool {
+        state.withLock { $0.takenUp.insert(feed).inserted }
+    }
+
+    /// Leaves a feed's spools to others.
+    func release(feed: String?) {
+        _ = state.withLock { $0.takenUp.remove(feed) }
     }
 
     /// Whether somebody left a spool of a feed behind that is not wholly on the raw topic.
@@ -83,8 +116,10 @@ final class SpoolStore: Sendable {
         }
     }
 
-    /// Opens a finished spool.
-    func open(_ submission: String) throws(BinaryFormatError) -> SpoolReader {
+    /// Opens a finished spool; `nil` where it is gone, as one is that was taken up.
+    ///
+    /// - Throws: ``BinaryFormatError`` where it is damaged; ``StorageError`` where it cannot be read now.
+    func open(_ submission: String) throws -> SpoolReader? {
         try SpoolReader(path: "\(folder.path)/\(submission)\(Self.finished)")
     }
 
@@ -94,21 +129,32 @@ final class SpoolStore: Sendable {
         remove(submission + Self.finished)
     }
 
-    /// Keeps a spool that cannot be read, under a name nobody takes up.
-    func setAside(submission: String) {
+    /// Keeps a spool that is damaged, under a name nobody takes up.
+    ///
+    /// - Throws: ``StorageError``.
+    func setAside(submission: String) throws(StorageError) {
         overtake(submission)
         let name = "\(folder.path)/\(submission)"
-        rename(name + Self.finished, name + Self.damaged)
-        folder.sync()
+        guard rename(name + Self.finished, name + Self.damaged) == 0 else {
+            throw StorageError("a spool cannot be renamed: \(systemReason())")
+        }
+        try folder.sync()
     }
 
-    /// How many spools wait to be taken up, and how many were set aside because they cannot be read.
-    func counts() -> (waiting: Int, setAside: Int) {
-        (waiting().count, folder.names().count { $0.hasSuffix(Self.damaged) })
+    /// How many spools wait to be taken up, and how many were set aside because they are damaged.
+    ///
+    /// - Throws: ``StorageError``.
+    func counts() throws(StorageError) -> (waiting: Int, setAside: Int) {
+        (try waiting().count, try folder.names().count { $0.hasSuffix(Self.damaged) })
     }
 
     /// Why nothing can be made durable here at present, if so: writes a little and takes it away again.
     func refusal() -> String? {
+        do {
+            _ = try folder.names()
+        } catch {
+            return "\(error)"
+        }
         let path = "\(folder.path)/probe\(Self.partial)"
         let descriptor = Foundation.open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
         guard descriptor >= 0 else { return "the folder of spools: \(systemReason())" }
@@ -122,8 +168,8 @@ final class SpoolStore: Sendable {
         return written == bytes.count ? nil : "the folder of spools: \(String(cString: strerror(ENOSPC)))"
     }
 
-    private func finished() -> [String] {
-        folder.names().filter { $0.hasSuffix(Self.finished) }.map { String($0.dropLast(Self.finished.count)) }
+    private func finished() throws(StorageError) -> [String] {
+        try folder.names().filter { $0.hasSuffix(Self.finished) }.map { String($0.dropLast(Self.finished.count)) }
     }
 
     private func remove(_ name: String) {

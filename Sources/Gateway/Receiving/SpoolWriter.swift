@@ -53,8 +53,10 @@ final class SpoolWriter {
         let isSafe = await withCheckedContinuation { continuation in
             // Waiting for a disk has no place on the threads that serve requests.
             DispatchQueue.global().async {
-                let isSafe = fsync(descriptor) == 0 && rename(name + ".part", name + ".spool") == 0
-                folder.sync()
+                let isWhole = fsync(descriptor) == 0 && rename(name + ".part", name + ".spool") == 0
+                let isSafe = isWhole && (try? folder.sync()) != nil
+                // Its sender is refused, so nobody may take it up.
+                if isWhole, !isSafe { unlink(name + ".spool") }
                 continuation.resume(returning: isSafe)
             }
         }

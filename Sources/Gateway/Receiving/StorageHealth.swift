@@ -17,7 +17,7 @@ final class StorageHealth: Sendable {
 
     /// How long a finding holds, so that nobody can keep the disk busy by asking.
     private static let lookInterval = Duration.seconds(1)
-    private static let probe = StateKey(StateKey.Table(rawValue: "probes"), Array("storage".utf8))
+    private static let probe = StateKey(.probes, Array("storage".utf8))
 
     private let spools: SpoolStore
     private let bus: any EventBus
@@ -51,8 +51,10 @@ final class StorageHealth: Sendable {
         }
     }
 
-    /// How many spools wait to be taken up, and how many were set aside because they cannot be read.
-    func spoolCounts() -> (waiting: Int, setAside: Int) { spools.counts() }
+    /// How many spools wait to be taken up, and how many were set aside because they are damaged.
+    ///
+    /// - Throws: ``StorageError``.
+    func spoolCounts() throws(StorageError) -> (waiting: Int, setAside: Int) { try spools.counts() }
 
     /// Why nothing can be made durable at present, if so.
     func trouble() async -> String? {

@@ -93,6 +93,10 @@ public final class SubmissionReceiver: Sendable {
             let refusal = SubmissionError(error)
             instruments.refused(feed: id, error: refusal)
             throw refusal
+        } catch is StorageError {
+            let refusal = SubmissionError(.storage, "the gateway's disk to be read; nothing accepted before is lost")
+            instruments.refused(feed: id, error: refusal)
+            throw refusal
         } catch {
             instruments.refused(feed: id, error: error)
             throw error
@@ -175,7 +179,8 @@ public final class SubmissionReceiver: Sendable {
         // On a failure the spool stays, and recovery takes it up, unless its idempotency key is another's.
         defer { spools.release(head.submission) }
         do {
-            let receipt = try await appender.append(try spools.open(head.submission))
+            guard let spool = try spools.open(head.submission) else { throw StorageError("a spool is gone") }
+            let receipt = try await appender.append(spool)
             spools.remove(submission: head.submission)
             return receipt
         } catch {

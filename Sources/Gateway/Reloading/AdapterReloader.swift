@@ -30,6 +30,7 @@ struct AdapterReloader: Service, CustomStringConvertible {
                 "fingerprint": "\(description.fingerprint)",
             ]
             guard let slot = slots[description.id] else { return }
+            guard slot.adapter.description.fingerprint != description.fingerprint else { return slot.settle() }
             if let reason = slot.replace(by: adapter) {
                 logger.error("adapter not taken over", metadata: metadata.merging(["reason": "\(reason)"]) { $1 })
             } else {
@@ -40,8 +41,6 @@ struct AdapterReloader: Service, CustomStringConvertible {
             for problem in problems {
                 logger.error("adapter not taken over", metadata: ["feed": "\(feed)", "reason": "\(problem)"])
             }
-        case .unchanged(let feed):
-            slots[feed]?.settle()
         case .new(let feed):
             logger.notice("a new feed is taken after a restart", metadata: ["feed": "\(feed)"])
         }

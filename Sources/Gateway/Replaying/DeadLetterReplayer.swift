@@ -48,14 +48,32 @@ struct DeadLetterReplayer: Sendable {
                 bytes += slice.framed.body.count + slice.framed.context.count
                 batch.append(ReplayedLetter(next, slice, in: head.submission, index: batch.count))
             }
-            guard !batch.isEmpty else { continue }
-            do {
-                report.receipts.append(try await append(head, batch, feed))
-            } catch let refusal as ReplayRefusal {
-                report.refused[refusal, default: 0] += batch.count
-            }
+            try await append(head, batch, feed, &report)
         }
         return report
+    }
+
+    /// Appends letters as one submission, without those that were replayed meanwhile.
+    private func append(
+        _ head: SubmissionHead,
+        _ letters: [ReplayedLetter],
+        _ feed: Feed,
+        _ report: inout ReplayReport
+    ) async throws {
+        var left = letters
+        while !left.isEmpty {
+            do {
+                report.receipts.append(try await append(head, left, feed))
+                return
+            } catch let refusal as ReplayRefusal {
+                let replayed = try await box.replays(of: left.map(\.letter))
+                guard !replayed.isEmpty else { throw refusal }
+                report.refused[refusal, default: 0] += replayed.count
+                left = left.filter { replayed[$0.letter.offset] == nil }.enumerated().map { index, letter in
+                    ReplayedLetter(letter.letter, letter.slice, in: head.submission, index: index)
+                }
+            }
+        }
     }
 
     /// Appends letters, after another gateway that is just appending letters of the feed.
@@ -142,7 +160,8 @@ struct DeadLetterReplayer: Sendable {
         do {
             return try await box.open(feed: letter.feed, offset: letter.offset)?.slice
         } catch is BinaryFormatError {
-            report.refused[.erased, default: 0] += 1
+            let refusal: ReplayRefusal = try await box.holdsKey(of: letter) ? .damaged : .erased
+            report.refused[refusal, default: 0] += 1
             return nil
         }
     }

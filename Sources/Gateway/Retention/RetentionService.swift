@@ -9,6 +9,7 @@ import ServiceLifecycle
 package struct RetentionService: Service, CustomStringConvertible {
     private static let messagesPerStep = 16
     private static let receiptsPerStep = 64
+    private static let keysPerTransaction = 1024
     private static let bytesPerStep = 4 * 1024 * 1024
     private static let day: Int64 = 86_400_000
 
@@ -90,12 +91,7 @@ package struct RetentionService: Service, CustomStringConvertible {
                 maxBytes: Self.bytesPerStep
             ).prefix { $0.message.timestamp < cutoff && $0.offset < limit }
             guard let last = old.last else { return }
-            var state: [StateKey: [UInt8]?] = [:]
-            for message in old {
-                for key in try keys(message) { state.updateValue(nil, forKey: key) }
-            }
-            let removed = state
-            try await bus.transact(reading: []) { _ in BusTransaction(state: removed) }
+            try await remove(try old.flatMap(keys)[...])
             try await bus.trim(partition, before: last.offset + 1)
             // Not from the beginning again: a bus may still show what another has trimmed.
             next = last.offset + 1
@@ -108,21 +104,26 @@ package struct RetentionService: Service, CustomStringConvertible {
         while true {
             try Task.checkCancellation()
             let page = try await bus.state(of: .receipts, after: after, limit: Self.receiptsPerStep)
-            var state: [StateKey: [UInt8]?] = [:]
-            for (key, value) in page {
-                let receipt = try ReceiptCodec.decodeReceipt(value)
-                guard receipt.receivedAt < cutoff else { break }
-                guard receipt.state == .done else { continue }
-                state.updateValue(nil, forKey: StateKey(.receipts, key))
-                for slice in 0..<receipt.slices {
-                    let account = StateKey.sliceAccount(submission: receipt.submission, slice: slice)
-                    state.updateValue(nil, forKey: account)
+            let old = try page.map { try ReceiptCodec.decodeReceipt($0.value) }.prefix { $0.receivedAt < cutoff }
+            var keys: [StateKey] = []
+            // What is not done yet stays, and those after it go all the same.
+            for receipt in old where receipt.state == .done {
+                let accounts = (0..<receipt.slices).map {
+                    StateKey.sliceAccount(submission: receipt.submission, slice: $0)
                 }
+                // The receipt last: where this is broken off, the rest is found by it.
+                keys += accounts + [receipt.key]
             }
-            guard !state.isEmpty, let last = page.last else { return }
-            let removed = state
-            try await bus.transact(reading: []) { _ in BusTransaction(state: removed) }
+            for start in stride(from: 0, to: keys.count, by: Self.keysPerTransaction) {
+                try await remove(keys[start...].prefix(Self.keysPerTransaction))
+            }
+            guard let last = page.last, old.count == page.count else { return }
             after = last.key
         }
+    }
+
+    private func remove(_ keys: ArraySlice<StateKey>) async throws {
+        let state = Dictionary(keys.map { ($0, nil as [UInt8]?) }, uniquingKeysWith: { first, _ in first })
+        try await bus.transact(reading: []) { _ in BusTransaction(state: state) }
     }
 }

@@ -37,7 +37,12 @@ public struct GatewaySettings: Sendable, Equatable {
     public init() {}
 
     /// Where schemas are resolved.
-    public var schemaBase: String { (publicAddress ?? "http://\(listenHost):\(listenPort)") + "/v1/schemas" }
+    public var schemaBase: String { (publicAddress ?? listenAddress) + "/v1/schemas" }
+
+    /// Where it listens, as a URL; an address of IPv6 stands in brackets there (RFC 3986, section 3.2.2).
+    public var listenAddress: String {
+        "http://\(listenHost.contains(":") ? "[\(listenHost)]" : listenHost):\(listenPort)"
+    }
 }
 
 /// Which bus the gateway writes to.

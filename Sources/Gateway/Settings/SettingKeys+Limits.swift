@@ -53,7 +53,7 @@ extension SettingKeys {
             "limits.nesting",
             takes: "8 to 256",
             fallback: "256",
-            "The deepest nesting of elements, objects or arrays."
+            "The deepest nesting of elements, objects or arrays around records; a record itself may always nest to 256 levels."
         ) { value, settings throws(SettingMismatch) in settings.limits.nesting = try value.integer(8...256) },
         SettingKey(
             "limits.recordFields",

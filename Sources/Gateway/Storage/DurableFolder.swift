@@ -19,15 +19,41 @@ struct DurableFolder {
     }
 
     /// The names in it, in order.
-    func names() -> [String] {
-        ((try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []).sorted()
+    ///
+    /// - Throws: ``StorageError``.
+    func names() throws(StorageError) -> [String] {
+        try rawNames().map { String(decoding: $0, as: UTF8.self) }
+    }
+
+    /// The names in it, whatever bytes they are, in their order.
+    ///
+    /// - Throws: ``StorageError``.
+    func rawNames() throws(StorageError) -> [[UInt8]] {
+        guard let directory = opendir(path) else { throw unreadable() }
+        defer { closedir(directory) }
+        var names: [[UInt8]] = []
+        while true {
+            errno = 0
+            guard let entry = readdir(directory) else { break }
+            let name = withUnsafeBytes(of: &entry.pointee.d_name) { Array($0.prefix { $0 != 0 }) }
+            if name != Array(".".utf8), name != Array("..".utf8) { names.append(name) }
+        }
+        guard errno == 0 else { throw unreadable() }
+        return names.sorted { $0.lexicographicallyPrecedes($1) }
     }
 
     /// Makes new, renamed and removed entries durable.
-    func sync() {
-        let descriptor = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-        guard descriptor >= 0 else { return }
-        fsync(descriptor)
-        close(descriptor)
+    ///
+    /// - Throws: ``StorageError``.
+    func sync() throws(StorageError) {
+        let descriptor = open(path.isEmpty ? "." : path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+        guard descriptor >= 0 else { throw unreadable() }
+        defer { close(descriptor) }
+        // Some file systems of a network keep entries durable themselves, and say so with EINVAL.
+        guard fsync(descriptor) == 0 || errno == EINVAL else {
+            throw StorageError("the folder \(path) cannot be made durable: \(systemReason())")
+        }
     }
+
+    private func unreadable() -> StorageError { StorageError("the folder \(path) cannot be read: \(systemReason())") }
 }

@@ -1,14 +1,19 @@
 import Foundation
 
-/// A small file that only its owner may read: the master key, the operator's token.
-struct PrivateFile {
+/// A small file that only its owner may read: the master key, the operator's token, the name of an instance.
+package struct PrivateFile {
     /// Where it is.
-    var path: String
+    package var path: String
+
+    /// Takes its place.
+    package init(path: String) {
+        self.path = path
+    }
 
     /// Its text; if there is no such file, one is made first, durably and in one step.
     ///
     /// - Throws: ``PrivateFileError`` where others may read it, it is not a plain file, or it cannot be read or made.
-    func contents(creating make: () -> String) throws(PrivateFileError) -> String {
+    package func contents(creating make: () -> String) throws(PrivateFileError) -> String {
         if let present = try read() { return present }
         try create(make())
         // Another process may have been first: what stands in the file holds.
@@ -59,7 +64,11 @@ struct PrivateFile {
         guard link(draft, path) == 0 || errno == EEXIST else {
             throw PrivateFileError("\(path) cannot be made: \(systemReason())")
         }
-        DurableFolder(path: (path as NSString).deletingLastPathComponent).sync()
+        do {
+            try DurableFolder(path: (path as NSString).deletingLastPathComponent).sync()
+        } catch {
+            throw PrivateFileError("\(path) cannot be made: \(error)")
+        }
     }
 }
 

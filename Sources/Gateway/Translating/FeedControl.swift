@@ -34,15 +34,14 @@ public struct FeedControl: Sendable {
     ///   - feed: its id.
     ///   - statement: who pauses it, and why; both go into the audit log.
     /// - Returns: `false` where there is no such feed here, it stands, or it is of the class `emergency`.
-    /// - Throws: `BusError`.
+    /// - Throws: `BusError`; the feed goes on then.
     public func pause(_ feed: String, by statement: AuditStatement) async throws -> Bool {
-        guard let status = statuses[feed], known.contains(where: { $0.id == feed && !$0.isEmergencyClass }) else {
-            return false
-        }
+        guard let status = statuses[feed], status.condition.mayPause,
+            known.contains(where: { $0.id == feed && !$0.isEmergencyClass })
+        else { return false }
         let reason = statement.reason.map { "by \(statement.name): \($0)" } ?? "by \(statement.name)"
-        guard status.pause(reason) else { return false }
         try await record(.feedPaused, feed, statement, pause: FeedPause(reason: reason))
-        return true
+        return status.pause(reason)
     }
 
     /// Lets a paused feed go on; `false` if there is none that is paused here.

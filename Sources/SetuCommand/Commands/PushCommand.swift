@@ -26,11 +26,26 @@ struct PushCommand: ReportingCommand {
 
     @OptionGroup var gateway: GatewayOptions
 
+    @Option(help: "Your name for this delivery: sent again with it, the same file gives the same receipt.")
+    var idempotencyKey: String?
+
     @Flag(help: "Wait until every record has its fate, and list the rejected rows.")
     var wait = false
 
     @OptionGroup var language: LanguageOptions
     @OptionGroup var output: OutputOptions
+
+    func validate() throws {
+        let isName = idempotencyKey.map { key in
+            (1...255).contains(key.utf8.count)
+                && key.utf8.allSatisfy { (0x20...0x7e).contains($0) && ![0x22, 0x5c].contains($0) }
+        }
+        guard isName ?? true else {
+            throw ValidationError(
+                "--idempotency-key: 1 to 255 characters of ASCII, without quotes and backslashes, were expected"
+            )
+        }
+    }
 
     func run() throws {
         let client = try gateway.client()
@@ -39,6 +54,9 @@ struct PushCommand: ReportingCommand {
         var request = GatewayRequest(method: "POST", path: "/v1/feeds/\(escaped(feed))/submissions", body: input)
         if file.hasSuffix(".gz") {
             request.headers.append(("Content-Encoding", "gzip"))
+        }
+        if let idempotencyKey {
+            request.headers.append(("Idempotency-Key", "\"\(idempotencyKey)\""))
         }
         request.headers += language.headers
         var receipt = try client.send(request) { progress.update(bytes: $0, records: 0, rejected: 0) }.checked().json()

@@ -188,7 +188,7 @@ struct Examination {
     }
 
     private func gateway(_ settings: GatewaySettings) -> Finding {
-        let text = "http://\(settings.listenHost):\(settings.listenPort)"
+        let text = settings.listenAddress
         guard let address = GatewayAddress(text) else {
             return Finding(subject: "gateway", verdict: .bad, text: "\(text) is no address to listen on")
         }

@@ -14,13 +14,13 @@ package final class AdapterFolderWatch: AdapterSource {
         var seen: [AdapterFolder: FolderStamp] = [:]
         /// Folders that were read and are gone, since the last look.
         var missed: Set<AdapterFolder> = []
-        /// The fingerprints in use.
-        var fingerprints: [String: String]
     }
 
     private let root: String
     private let places: PlaceCatalog
     private let limits: DecodingLimits
+    /// The feeds the gateway began with.
+    private let feeds: Set<String>
     private let state: Mutex<State>
 
     /// Watches a folder that was read already.
@@ -34,18 +34,13 @@ package final class AdapterFolderWatch: AdapterSource {
         self.places = places
         self.limits = limits
         let stamps = catalog.entries.map { ($0.folder, FolderStamp(of: $0.folder, countsFixtures: false)) }
-        let fingerprints = catalog.adapters.map { ($0.description.id, $0.description.fingerprint) }
-        state = Mutex(
-            State(
-                read: Dictionary(stamps, uniquingKeysWith: { first, _ in first }),
-                fingerprints: Dictionary(fingerprints, uniquingKeysWith: { first, _ in first })
-            )
-        )
+        feeds = Set(catalog.adapters.map(\.description.id))
+        state = Mutex(State(read: Dictionary(stamps, uniquingKeysWith: { first, _ in first })))
     }
 
     package func changes() async -> [AdapterChange] {
         let folders = AdapterFolder.discover(in: root)
-        return changedFolders(among: folders).compactMap { change(of: $0) } + goneFolders(beside: folders).map(refusal)
+        return changedFolders(among: folders).map(change) + goneFolders(beside: folders).map(refusal)
     }
 
     /// The folders that changed and stood still since the last look.
@@ -80,20 +75,12 @@ package final class AdapterFolderWatch: AdapterSource {
         .refused(feed: folder.expectedID ?? folder.path, problems: ["its adapter.yaml is gone: put it back"])
     }
 
-    private func change(of folder: AdapterFolder) -> AdapterChange? {
+    private func change(of folder: AdapterFolder) -> AdapterChange {
         let feed = folder.expectedID ?? folder.path
+        guard feeds.contains(feed) else { return .new(feed: feed) }
         let entry = AdapterCatalog.load(folder, places: places, limits: limits)
-        return state.withLock { state in
-            guard state.fingerprints[feed] != nil else { return .new(feed: feed) }
-            guard let adapter = entry.adapter else {
-                let errors = entry.diagnostics.filter { $0.severity == .error }
-                return .refused(feed: feed, problems: errors.map(\.description))
-            }
-            let fingerprint = adapter.description.fingerprint
-            guard state.fingerprints.updateValue(fingerprint, forKey: feed) != fingerprint else {
-                return .unchanged(feed: feed)
-            }
-            return .changed(adapter)
-        }
+        if let adapter = entry.adapter { return .changed(adapter) }
+        let errors = entry.diagnostics.filter { $0.severity == .error }
+        return .refused(feed: feed, problems: errors.map(\.description))
     }
 }

@@ -6,7 +6,7 @@ import Gateway
 /// Opens the bus that settings name.
 enum BusChoice {
     /// Opens the bus.
-    /// - Throws: `BusError`.
+    /// - Throws: `BusError`; `PrivateFileError` or ``CommandFailure`` where the name of this gateway cannot be read.
     static func open(_ settings: GatewaySettings, sealer: any ValueSealer) async throws -> any EventBus {
         switch settings.bus {
         case .embedded:
@@ -39,13 +39,10 @@ enum BusChoice {
     /// Who this process is among the gateways of a cluster: chosen at random once, then the same for this data folder.
     private static func instance(in folder: String) throws -> String {
         let path = folder + "/instance"
-        if let known = try? String(contentsOfFile: path, encoding: .utf8), !known.isEmpty {
-            return known.trimmingCharacters(in: .whitespacesAndNewlines)
-        }
-        let new = String(UInt64.random(in: .min ... .max), radix: 16)
-        let output = try OutputFile.create(path)
-        defer { output.close() }
-        try Array((new + "\n").utf8).withUnsafeBytes { try output.write($0) }
-        return new
+        let text = try PrivateFile(path: path).contents { String(UInt64.random(in: .min ... .max), radix: 16) + "\n" }
+        let name = text.trimmingCharacters(in: .whitespacesAndNewlines)
+        // Another name would be another gateway's: what this one left open would not be shut out.
+        guard !name.isEmpty else { throw CommandFailure.refused("\(path) is empty: put back what stood in it") }
+        return name
     }
 }

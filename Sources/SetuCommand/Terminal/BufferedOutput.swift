@@ -1,6 +1,6 @@
 package import Formats
 
-/// Bytes on their way to a file, written 64 KiB and more at a time; or only counted, a few at a time; or kept.
+/// Bytes on their way to a file, written 64 KiB and more at a time; or only counted, a few at a time.
 package final class BufferedOutput {
     /// What is appended to.
     package let writer: ByteWriter
@@ -10,7 +10,6 @@ package final class BufferedOutput {
     private enum Destination {
         case file(OutputFile)
         case nowhere
-        case memory
     }
 
     private let destination: Destination
@@ -33,9 +32,6 @@ package final class BufferedOutput {
     /// So few are kept until then that the nearest cache holds them.
     package static func counting() -> BufferedOutput { BufferedOutput(.nowhere, capacity: 16 * 1024) }
 
-    /// Keeps everything in ``writer``.
-    package static func collecting() -> BufferedOutput { BufferedOutput(.memory, capacity: 4096) }
-
     /// How many bytes were appended.
     package var bytesWritten: Int { flushed + writer.count }
 
@@ -49,7 +45,6 @@ package final class BufferedOutput {
     /// Writes what there is.
     func flush() throws {
         switch destination {
-        case .memory: return
         case .nowhere: break
         case .file(let file): try file.write(UnsafeRawBufferPointer(writer.bytes))
         }

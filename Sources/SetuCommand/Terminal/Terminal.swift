@@ -38,11 +38,6 @@ struct Terminal: Sendable {
         OutputFile.standardError.writeAll(Array(text.utf8))
     }
 
-    /// Begins a new page, where results go to a terminal.
-    func clear() {
-        if outputIsTerminal { sayPart("\u{1B}[2J\u{1B}[H") }
-    }
-
     /// Columns of the terminal that talk goes to; 80 where that cannot be told.
     var talkWidth: Int { Self.width(STDERR_FILENO) }
 

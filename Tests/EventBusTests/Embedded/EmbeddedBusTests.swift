@@ -202,4 +202,20 @@ import Testing
         #expect(await ownership.next() == Set((0..<3).map { TopicPartition(secret, $0) }))
         await bus.shutdown()
     }
+
+    @Test(.timeLimit(.minutes(30))) func endsAWaitOfNoTime() async throws {
+        let folder = try BusFolder()
+        let bus = try EmbeddedBus(path: folder.bus, sealer: TestSealer())
+        try await bus.append([message(secret, "a")])
+        let partition = TopicPartition(secret)
+        try await withThrowingTaskGroup(of: Void.self) { group in
+            for _ in 0..<8 {
+                group.addTask {
+                    for _ in 0..<2000 { try await bus.waitForMessages(partition, from: 1, timeout: .zero) }
+                }
+            }
+            try await group.waitForAll()
+        }
+        await bus.shutdown()
+    }
 }

@@ -187,4 +187,43 @@ import Testing
             }
         }
     }
+
+    @Test func lettersThatWereReplayedMeanwhileDoNotKeepTheOthers() async throws {
+        let folder = TestFolder()
+        try await RunningGateway.run(adapters: [Self.adapters.broken], folder: folder) { running in
+            _ = try await running.settle(RowAdapter.csv(["1,A,Asha,,bad,", "2,B,Binu,,bad,", "3,C,Chand,,bad,"]))
+        }
+        let faulty = FaultyBusBox()
+        let mended = Self.adapters.mended
+        try await RunningGateway.run(adapters: [mended], folder: folder, wrapping: faulty.wrap) { running in
+            let client = try await LoopbackClient(running.gateway)
+            let token = try Self.token(running)
+            // The audit log takes it, then the letters wait, as for another gateway that replays some.
+            faulty.bus?.set {
+                $0.transactionsLeft = 1
+                $0.error = BusError(.claimed, "test")
+            }
+            let said: JSONValue = ["as": "Meena", "why": "mended"]
+            async let answer = client.post("/v1/dead-letters/in.rows/replay", said.bytes, token)
+            while try await running.gateway.audit.entries(from: 0, limit: 1).isEmpty {
+                try await Task.sleep(for: .milliseconds(5))
+            }
+            var writer = BinaryWriter()
+            writer.byte(1)
+            writer.text("another submission")
+            writer.count(0)
+            writer.text("another adapter")
+            writer.signed(0)
+            let (mark, replayed) = (StateKey(.replays, Array("in.rows/1".utf8)), writer.bytes)
+            let bus = try #require(faulty.bus)
+            try await bus.beneath.transact(reading: []) { _ in BusTransaction(state: [mark: replayed]) }
+            bus.set { $0.transactionsLeft = .max }
+            let report = try await answer.json()
+            #expect(report["leftAlone"]?[0]?["code"]?.stringValue == "ALREADY_REPLAYED")
+            #expect(report["leftAlone"]?[0]?["letters"]?.integerValue == 1)
+            let id = try #require(report["submissions"]?[0]?["id"]?.stringValue)
+            let receipt = try await running.settled(try #require(try await running.gateway.receipts.receipt(id)))
+            #expect(receipt.accounts == Receipt.Accounts(framed: 2, published: 2))
+        }
+    }
 }

@@ -120,4 +120,18 @@ import Testing
             #expect(try await client.get(path, ["Accept": "text/event-stream", "Last-Event-ID": "9"]).status == 400)
         }
     }
+
+    @Test func aPositionBeyondTheEndGoesOnWithWhatComes() async throws {
+        let text = try await RunningGateway.run { running in
+            let client = try await LoopbackClient(running.gateway)
+            _ = try await running.settle(RowAdapter.csv(["1,First,Asha,,plain,"]))
+            // As of a topic that was made anew since.
+            let stream = try Self.open(client.port, after: "0:99")
+            _ = await stream.read { $0.contains("retry: 2000") }
+            _ = try await running.settle(RowAdapter.csv(["2,Second,Asha,,plain,"]))
+            return await stream.read { Self.events($0).count == 1 }.text
+        }
+        #expect(Self.events(text).map(\.id) == ["0:1"])
+        #expect(text.contains("Second"))
+    }
 }

@@ -46,6 +46,25 @@ import Testing
         }
     }
 
+    @Test(arguments: [131_071, 131_072, 131_073, 262_144])
+    func aBodyThatFillsTheBufferOfItsExpansionIsWhole(_ length: Int) async throws {
+        try await RunningGateway.run { running in
+            let rows = (1...1_500).map { "\($0),A,N,\(String(repeating: "s", count: 40)),plain," }
+            var body = RowAdapter.csv(rows)
+            let last = "1501,A,N,,plain,\n"
+            let padding = String(repeating: "x", count: length - body.count - last.utf8.count)
+            body += Array("1501,A,N,\(padding),plain,\n".utf8)
+            #expect(body.count == length)
+            let client = try await LoopbackClient(running.gateway)
+            let answer = try await client.post(
+                "/v1/feeds/in.rows/submissions",
+                try GzipFixture.compress(body),
+                ["Content-Encoding": "gzip"]
+            )
+            #expect(answer.status == 202, "\(answer.text)")
+        }
+    }
+
     @Test func aBodyThatExpandsWithoutMeasureIsRefused() async throws {
         try await RunningGateway.run { running in
             let client = try await LoopbackClient(running.gateway)

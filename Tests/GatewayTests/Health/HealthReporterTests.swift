@@ -141,4 +141,31 @@ import Testing
             #expect(!isPaused)
         }
     }
+
+    @Test func aPauseThatCannotBeWrittenLetsTheFeedGoOn() async throws {
+        let faults = FaultyBusBox()
+        try await RunningGateway.run(wrapping: faults.wrap) { running in
+            faults.bus?.set { $0.transactionsLeft = 0 }
+            await #expect(throws: BusError.self) {
+                try await running.gateway.control.pause("in.rows", by: Operator.meena())
+            }
+            #expect(running.gateway.control.feeds.first?.state != "paused")
+            faults.bus?.set { $0.transactionsLeft = .max }
+            let receipt = try await running.settle(RowAdapter.csv(["1,A,,,plain,"]))
+            #expect(receipt.accounts.published == 1)
+        }
+    }
+
+    @Test func aWindowThatCannotBeReadIsToldOnce() async throws {
+        let recorder = LogRecorder()
+        try await RunningGateway.run(logger: recorder.logger, settings: settings()) { running in
+            let window = StateKey(.feeds, Array("in.rows/window".utf8))
+            while try await running.bus.state([window]).isEmpty { try await Task.sleep(for: .milliseconds(5)) }
+            try await running.bus.transact(reading: []) { _ in BusTransaction(state: [window: [255]]) }
+            for _ in 0..<10 { await running.gateway.health.lookAround() }
+            let told = recorder.text.split(separator: "\n").count { $0.hasPrefix("warning source health waits") }
+            // The look that began the window may say last that all is well.
+            #expect((1...2).contains(told))
+        }
+    }
 }

@@ -178,4 +178,22 @@ import Testing
             if round == 0 { rename(copy, drop.folder + "/july.csv") }
         }
     }
+
+    @Test func aFolderThatCannotBeReadIsToldOnce() async throws {
+        let drop = try Drop()
+        let recorder = LogRecorder()
+        try await RunningGateway.run(logger: recorder.logger, settings: drop.settings) { running in
+            while drop.names() != ["done", "failed"] { try await Task.sleep(for: .milliseconds(20)) }
+            rename(drop.folder, drop.root.path + "/away")
+            let words = "drop folder cannot be read"
+            while !recorder.text.contains(words) { try await Task.sleep(for: .milliseconds(20)) }
+            // It is looked at once a second.
+            try await Task.sleep(for: .milliseconds(2500))
+            #expect(recorder.text.components(separatedBy: words).count == 2)
+            rename(drop.root.path + "/away", drop.folder)
+            drop.put(Array("july.csv".utf8), RowAdapter.csv(["1,A,N,S,plain,"]))
+            while drop.names("/done").count < 2 { try await Task.sleep(for: .milliseconds(20)) }
+            #expect(try await running.gateway.receipts.all().count == 1)
+        }
+    }
 }

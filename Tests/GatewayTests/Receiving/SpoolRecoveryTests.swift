@@ -98,4 +98,80 @@ import Testing
         }
         #expect(spools(folder) == ["x.damaged"])
     }
+
+    @Test func aSpoolThatCannotBeReadNowWaits() async throws {
+        let folder = TestFolder()
+        let recorder = LogRecorder()
+        // To open it succeeds, to read it does not.
+        let spool = folder.path + "/spool/x.spool"
+        try FileManager.default.createDirectory(atPath: spool, withIntermediateDirectories: true)
+        try await RunningGateway.run(folder: folder, logger: recorder.logger) { running in
+            while !recorder.text.contains("submission ") { try await Task.sleep(for: .milliseconds(10)) }
+            let health = try await LoopbackClient(running.gateway).get("/readyz").json()
+            #expect(health["storage"]?["spoolsWaiting"]?.integerValue == 1)
+            #expect(health["storage"]?["spoolsSetAside"]?.integerValue == 0)
+        }
+        #expect(spools(folder) == ["x.spool"])
+        #expect(recorder.text.contains("submission cannot be taken up"))
+    }
+
+    @Test func aFolderThatCannotBeListedKeepsTheGatewayFromStarting() async throws {
+        let folder = TestFolder()
+        let made = FileManager.default.createFile(atPath: folder.path + "/spool", contents: Data())
+        #expect(made)
+        await #expect(throws: StorageError.self) {
+            try await RunningGateway.run(folder: folder) { _ in }
+        }
+    }
+
+    @Test func whatIsLeftGoesInItsOrderWhoeverTakesItUp() async throws {
+        let folder = TestFolder()
+        let aside = TestFolder()
+        var left: [String] = []
+        for _ in 0..<2 {
+            // Each is left while no other is, or its sender would be told that nothing of it stays.
+            let faulty = FaultyBusBox()
+            try await RunningGateway.run(folder: folder, wrapping: faulty.wrap) { running in
+                faulty.bus?.set { $0.transactionsLeft = 0 }
+                await #expect(throws: SubmissionError.self) {
+                    try await running.gateway.submit(Self.large(), feed: "in.rows")
+                }
+            }
+            let name = try #require(spools(folder).first)
+            try FileManager.default.moveItem(atPath: folder.path + "/spool/" + name, toPath: aside.path + "/" + name)
+            left.append(name)
+        }
+        for name in left {
+            try FileManager.default.moveItem(atPath: aside.path + "/" + name, toPath: folder.path + "/spool/" + name)
+        }
+        let faulty = FaultyBusBox()
+        let wrap: @Sendable (any EventBus) -> any EventBus = { bus in
+            let wrapped = faulty.wrap(bus)
+            faulty.bus?.set { $0.isStuck = true }
+            return wrapped
+        }
+        let order = try await RunningGateway.run(folder: folder, wrapping: wrap) { running in
+            async let later = Self.deliver(to: running)
+            // The gateway is at the first of them, and the delivery finds the second.
+            try await Task.sleep(for: .seconds(1))
+            faulty.bus?.set { $0.isStuck = false }
+            let last = try await later.submission
+            let raw = try await running.messages("cp.raw.in.rows").compactMap { $0.header("setu.submission") }
+            let order = raw.reduce(into: [String]()) { if $0.last != $1 { $0.append($1) } }
+            #expect(order.last == last)
+            return order
+        }
+        #expect(order.dropLast().map { $0 + ".spool" } == left)
+    }
+
+    /// Delivers a row, again while what is left of earlier deliveries takes too long.
+    private static func deliver(to running: RunningGateway) async throws -> Receipt {
+        while true {
+            do {
+                return try await running.gateway.submit(RowAdapter.csv(["1,A,Asha,,plain,"]), feed: "in.rows")
+            } catch let error as SubmissionError where error.isRetriable {
+                try await Task.sleep(for: .milliseconds(50))
+            }
+        }
+    }
 }

@@ -93,4 +93,26 @@ import Testing
             #expect(try await running.bus.state(of: .rejections).count == 1)
         }
     }
+
+    @Test func receiptsThatAreNotDoneDoNotKeepThoseAfterThem() async throws {
+        let time = SetClock()
+        try await RunningGateway.run(
+            adapters: [RowAdapter(id: "in.rows"), RowAdapter(id: "vn.rows")],
+            settings: settings { $0.receiptDays = 7 },
+            clock: time.clock
+        ) { running in
+            let isPaused = try await running.gateway.control.pause("in.rows", by: Operator.meena())
+            #expect(isPaused)
+            for number in 0..<70 {
+                _ = try await running.gateway.submit(RowAdapter.csv(["\(number),A,,,plain,"]), feed: "in.rows")
+            }
+            time.pass(1000)
+            _ = try await running.settle(RowAdapter.csv(["1,A,,,plain,"]), feed: "vn.rows")
+            time.pass(days: 8)
+            try await running.gateway.retention.forgetAll()
+            let left = try await running.gateway.receipts.all()
+            #expect(left.count >= 64)
+            #expect(!left.contains { $0.feed == "vn.rows" })
+        }
+    }
 }

@@ -19,9 +19,17 @@ final class FaultyBus: EventBus {
         var error = BusError(.unavailable, "test")
     }
 
-    private let bus: any EventBus
+    /// Partitions that were given to somebody.
+    private struct Share {
+        var owned: Set<TopicPartition>
+        var continuation: AsyncStream<Set<TopicPartition>>.Continuation
+    }
+
+    /// The bus that does not fail.
+    let beneath: any EventBus
     private let faults = Mutex(Faults())
     private let counted = Mutex(0)
+    private let shares = Mutex<[Share]>([])
 
     /// How many keys of tables were read so far.
     var entriesRead: Int { counted.withLock { $0 } }
@@ -32,7 +40,7 @@ final class FaultyBus: EventBus {
     }
 
     init(_ bus: any EventBus) {
-        self.bus = bus
+        beneath = bus
     }
 
     func set(_ change: (inout Faults) -> Void) {
@@ -55,7 +63,7 @@ final class FaultyBus: EventBus {
 
     func append(_ messages: [Message]) async throws -> [StoredPosition] {
         try checkTransaction()
-        return try await bus.append(messages)
+        return try await beneath.append(messages)
     }
 
     func read(
@@ -67,47 +75,47 @@ final class FaultyBus: EventBus {
         -> [StoredMessage]
     {
         try check()
-        return try await bus.read(partition, from: offset, maxMessages: maxMessages, maxBytes: maxBytes)
+        return try await beneath.read(partition, from: offset, maxMessages: maxMessages, maxBytes: maxBytes)
     }
 
     func waitForMessages(_ partition: TopicPartition, from offset: Int64, timeout: Duration) async throws {
         try check()
-        try await bus.waitForMessages(partition, from: offset, timeout: timeout)
+        try await beneath.waitForMessages(partition, from: offset, timeout: timeout)
     }
 
     func bounds(_ partition: TopicPartition) async throws -> Range<Int64> {
         try check()
-        return try await bus.bounds(partition)
+        return try await beneath.bounds(partition)
     }
 
     func partitionCount(_ topic: Topic) async throws -> Int32 {
         try check()
-        return try await bus.partitionCount(topic)
+        return try await beneath.partitionCount(topic)
     }
 
     func topics() async throws -> [Topic] {
         try check()
-        return try await bus.topics()
+        return try await beneath.topics()
     }
 
     func createTopic(_ topic: Topic, partitions: Int32, compacted: Bool) async throws {
         try check()
-        try await bus.createTopic(topic, partitions: partitions, compacted: compacted)
+        try await beneath.createTopic(topic, partitions: partitions, compacted: compacted)
     }
 
     func position(group: String, _ partition: TopicPartition) async throws -> Int64 {
         try check()
-        return try await bus.position(group: group, partition)
+        return try await beneath.position(group: group, partition)
     }
 
     func state(_ keys: [StateKey]) async throws -> [StateKey: [UInt8]] {
         try check()
-        return try await bus.state(keys)
+        return try await beneath.state(keys)
     }
 
     func state(of table: StateKey.Table) async throws -> [(key: [UInt8], value: [UInt8])] {
         try check()
-        return counting(try await bus.state(of: table))
+        return counting(try await beneath.state(of: table))
     }
 
     func state(
@@ -116,7 +124,7 @@ final class FaultyBus: EventBus {
         limit: Int
     ) async throws -> [(key: [UInt8], value: [UInt8])] {
         try check()
-        return counting(try await bus.state(of: table, after: key, limit: limit))
+        return counting(try await beneath.state(of: table, after: key, limit: limit))
     }
 
     func state(
@@ -125,17 +133,17 @@ final class FaultyBus: EventBus {
         limit: Int
     ) async throws -> [(key: [UInt8], value: [UInt8])] {
         try check()
-        return counting(try await bus.state(of: table, before: key, limit: limit))
+        return counting(try await beneath.state(of: table, before: key, limit: limit))
     }
 
     func trim(_ partition: TopicPartition, before offset: Int64) async throws {
         try check()
-        try await bus.trim(partition, before: offset)
+        try await beneath.trim(partition, before: offset)
     }
 
     func compact(_ topic: Topic, keys: Set<[UInt8]>) async throws {
         try check()
-        try await bus.compact(topic, keys: keys)
+        try await beneath.compact(topic, keys: keys)
     }
 
     func transact(
@@ -146,9 +154,9 @@ final class FaultyBus: EventBus {
         while faults.withLock({ $0.isStuck }) { try await Task.sleep(for: .milliseconds(5)) }
         try checkTransaction()
         let (holds, ends) = faults.withLock { ($0.holdsTranslation, $0.endsWithTranslation) }
-        guard holds || ends else { return try await bus.transact(claiming: claimed, reading: keys, body) }
+        guard holds || ends else { return try await beneath.transact(claiming: claimed, reading: keys, body) }
         let isTranslation = Mutex(false)
-        let positions = try await bus.transact(claiming: claimed, reading: keys) { present in
+        let positions = try await beneath.transact(claiming: claimed, reading: keys) { present in
             let transaction = try body(present)
             isTranslation.withLock { $0 = !transaction.consumed.isEmpty }
             guard !holds || transaction.consumed.isEmpty else { throw BusError(.unavailable, "test") }
@@ -158,7 +166,25 @@ final class FaultyBus: EventBus {
         return positions
     }
 
+    func ownership(of topics: [Topic], group: String) async throws -> AsyncStream<Set<TopicPartition>> {
+        try check()
+        var owned: Set<TopicPartition> = []
+        for topic in topics {
+            for partition in 0..<(try await partitionCount(topic)) { owned.insert(TopicPartition(topic, partition)) }
+        }
+        let (stream, continuation) = AsyncStream.makeStream(of: Set<TopicPartition>.self)
+        let share = Share(owned: owned, continuation: continuation)
+        shares.withLock { $0.append(share) }
+        shareAnew()
+        return stream
+    }
+
+    /// Says to whom partitions belong, as a cluster does where another gateway has come and gone: to nobody else.
+    func shareAnew() {
+        for share in shares.withLock({ $0 }) { share.continuation.yield(share.owned) }
+    }
+
     func shutdown() async {
-        await bus.shutdown()
+        await beneath.shutdown()
     }
 }

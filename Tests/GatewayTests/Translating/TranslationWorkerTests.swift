@@ -222,4 +222,22 @@ import Testing
             #expect(try await running.messages("cp.sighting.v1").count == 1)
         }
     }
+
+    @Test func aFeedThatStoppedIsTriedAgainWhenFeedsAreSharedAnew() async throws {
+        let faulty = FaultyBusBox()
+        try await RunningGateway.run(wrapping: faulty.wrap) { running in
+            faulty.bus?.set {
+                $0.transactionsLeft = 1
+                $0.error = BusError(.failed, "test")
+            }
+            let receipt = try await running.gateway.submit(RowAdapter.csv(["1,A,,,plain,"]), feed: "in.rows")
+            while running.gateway.control.feeds.first?.state != "stopped" {
+                try await Task.sleep(for: .milliseconds(5))
+            }
+            faulty.bus?.set { $0.transactionsLeft = .max }
+            faulty.bus?.shareAnew()
+            #expect(try await running.settled(receipt).accounts.published == 1)
+            #expect(running.gateway.control.feeds.first?.state == "running")
+        }
+    }
 }
